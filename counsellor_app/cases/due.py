@@ -1,0 +1,91 @@
+"""The dates of a case that somebody must keep: what, by when, by which article."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from counsellor_app.law.citation import Basis
+from counsellor_app.law.facts import Facts
+from counsellor_app.law.rule import Finding
+from counsellor_app.text import Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueDate:
+    """One date of a case; it does not depend on today."""
+
+    rule: str
+    what: Text
+    basis: Basis
+    last_day: date
+    recommended: date | None
+    formula: Text | None
+
+    @property
+    def aim(self) -> date:
+        """Return the day to aim at: the recommended one, else the last."""
+        return self.recommended or self.last_day
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    what: Text
+    done: Callable[[Facts], bool]
+
+
+def due_dates(facts: Facts, findings: tuple[Finding, ...]) -> tuple[DueDate, ...]:
+    """Return the dates still to be kept, earliest first; of two readings the prudent one."""
+    found: dict[str, DueDate] = {}
+    for finding in findings:
+        kept = _KEPT.get(finding.rule)
+        day = finding.dates.last_day or finding.dates.ends or finding.dates.recommended
+        if kept is None or day is None or kept.done(facts):
+            continue
+        one = DueDate(
+            rule=finding.rule,
+            what=kept.what,
+            basis=finding.basis[0],
+            last_day=day,
+            recommended=finding.dates.recommended,
+            formula=finding.formula,
+        )
+        if finding.rule not in found or one.last_day < found[finding.rule].last_day:
+            found[finding.rule] = one
+    return tuple(sorted(found.values(), key=lambda one: (one.last_day, one.rule)))
+
+
+def _has_protocol(facts: Facts) -> bool:
+    protocol = facts.protocol
+    return protocol is not None and (bool(protocol.on_paper) or protocol.signed is not None)
+
+
+def _registered(facts: Facts) -> bool:
+    return _has_protocol(facts) or bool(facts.request and facts.request.registered)
+
+
+def _interviewed(facts: Facts) -> bool:
+    return _has_protocol(facts) or bool(facts.interview and facts.interview.held)
+
+
+def _at_ajofm(facts: Facts) -> bool:
+    return bool(facts.ajofm and facts.ajofm.registered)
+
+
+def _never(_facts: Facts) -> bool:
+    return False
+
+
+def _not_begun(facts: Facts) -> bool:
+    return not _has_protocol(facts)
+
+
+_KEPT: Mapping[str, _Kept] = {
+    "R-004": _Kept(Text("Expiră permisul de ședere", "Residence permit expires"), _never),
+    "R-032": _Kept(Text("Cererea de includere", "Request for inclusion"), _registered),
+    "R-033": _Kept(Text("Interviul", "The interview"), _interviewed),
+    "R-041": _Kept(Text("Sfârșitul programului", "End of the programme"), _not_begun),
+    "R-042": _Kept(Text("Sfârșitul programului prelungit", "End, as extended"), _not_begun),
+    "R-043": _Kept(Text("Sfârșitul programului prelungit", "End, as extended"), _not_begun),
+    "R-051": _Kept(Text("Sfârșitul cazării", "End of lodging"), _never),
+    "R-070": _Kept(Text("Înregistrarea la AJOFM", "Registration with AJOFM"), _at_ajofm),
+}

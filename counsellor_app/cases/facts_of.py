@@ -1,0 +1,154 @@
+"""CaseFile -> Facts: the one function that makes what rules read, from one case alone."""
+
+from collections.abc import Mapping
+
+from counsellor_app.cases.facts_person import address_facts, household_facts, person_facts
+from counsellor_app.cases.facts_procedure import (
+    ajofm_facts,
+    interview_facts,
+    needs_facts,
+    plan_facts,
+    protocol_facts,
+    request_facts,
+    social_housing_facts,
+    vulnerability_facts,
+)
+from counsellor_app.cases.members import Member
+from counsellor_app.cases.model import CaseFile
+from counsellor_app.cases.person_of import person_answers
+from counsellor_app.cases.programme import period_printed
+from counsellor_app.forms.answers import Answers, day_of, text_of
+from counsellor_app.forms.given import ActingFor
+from counsellor_app.forms.handling import Role
+from counsellor_app.law.catalogue import Centre, SignatoryKind
+from counsellor_app.law.facts import Acting, Extension, Facts, Lodging, Person, Protocol
+from counsellor_app.law.procedure import ActingRole, ExtensionBasis, KnownBy, LodgingBasis
+from counsellor_app.law.signatories import required
+
+Typing = Mapping[str, Answers]  # form id -> answers being typed, in place of the kept ones
+_NOTHING: Answers = {}
+
+
+def facts_of(file: CaseFile, member: Member | None = None, typing: Typing | None = None) -> Facts:
+    """Return the facts of one case; ``typing`` stands for what is on the screen now."""
+    now = typing or {}
+    person = now.get("person") or person_answers(file)
+    request, needs = _answers(file, "request", now), _answers(file, "needs_sheet", now)
+    plan, protocol = _answers(file, "individual_plan", now), _answers(file, "protocol", now)
+    paper = _answers(file, "take_over", now)
+    known = person_facts({**_told_on_paper(paper), **person}, needs)
+    by_igi = member is None or member.acting_for is ActingFor.IGI
+    return Facts(
+        person=known,
+        household=household_facts(person),
+        address=address_facts(person),
+        request=request_facts(file, request),
+        interview=interview_facts(_interview(file, now)),
+        needs=needs_facts(file, needs, plan),
+        vulnerability=vulnerability_facts(needs, by_igi),
+        plan=plan_facts(file, plan),
+        protocol=protocol_facts(file, protocol, paper, _required_of(known)),
+        extensions=_extensions(paper),
+        lodging=_lodging(person, paper),
+        social_housing=social_housing_facts(needs),
+        ajofm=ajofm_facts(needs),
+        sources=_sources(paper),
+        acting=None if member is None else Acting(role=_ACTING.get(member.role)),
+    )
+
+
+def required_signatures(file: CaseFile) -> tuple[SignatoryKind, ...]:
+    """Return who must sign this person's plan and protocol."""
+    return required(facts_of(file))
+
+
+def fact_fields() -> Mapping[str, tuple[str, str]]:
+    """Return which form and field each fact comes from: fact path -> (form id, field id)."""
+    return _FIELDS
+
+
+def _required_of(person: Person) -> tuple[SignatoryKind, ...]:
+    return required(Facts(person=person, protocol=Protocol()))
+
+
+def _answers(file: CaseFile, form_id: str, typing: Typing) -> Answers:
+    if form_id in typing:
+        return typing[form_id]
+    sheet = file.newest(form_id)
+    return _NOTHING if sheet is None else sheet.answers
+
+
+def _interview(file: CaseFile, typing: Typing) -> Answers | None:
+    if "interview" in typing:
+        return typing["interview"]
+    sheets = file.newest_of_each("interview")
+    latest = max(sheets, key=lambda sheet: sheet.happened_on or sheet.kept_at.date(), default=None)
+    return None if latest is None else latest.answers
+
+
+def _told_on_paper(paper: Answers) -> Answers:
+    """Return what a take-over tells of the person, under the names of the person form."""
+    names = ("birth_date", "protection_granted_on", "protection_act_number")
+    return {name: paper[name] for name in names if name in paper}
+
+
+def _lodging(person: Answers, paper: Answers) -> tuple[Lodging, ...] | None:
+    since = day_of(paper, "lodged_since")
+    if text_of(paper, "lodged_at") is not None:
+        return (Lodging(basis=LodgingBasis.CENTRE, from_=since),)
+    centre = text_of(person, "lodging_centre")
+    if centre is not None and Centre(centre):
+        return (Lodging(from_=day_of(person, "lives_since")),)
+    return None
+
+
+def _extensions(paper: Answers) -> tuple[Extension, ...] | None:
+    """Return the extension that the end on a paper implies, if it is later than 12 months."""
+    end, signed = day_of(paper, "programme_end"), day_of(paper, "protocol_date")
+    starts = day_of(paper, "starts_on") or signed
+    if end is None or starts is None or end <= period_printed(starts)[1]:
+        return None
+    return (Extension(basis=ExtensionBasis.UP_TO_SIX_MONTHS, until=end, approved=signed or starts),)
+
+
+def _sources(paper: Answers) -> Mapping[str, tuple[KnownBy, ...]] | None:
+    if not paper:
+        return None
+    return {"protocol": (KnownBy.PAPER, KnownBy.UNVERIFIED)}
+
+
+_ACTING = {
+    Role.IGI_OFFICER: ActingRole.IGI,
+    Role.HEAD_OF_CENTRE: ActingRole.HEAD_OF_CENTRE,
+    Role.NGO_COUNSELLOR: ActingRole.NGO,
+}
+_FIELDS: Mapping[str, tuple[str, str]] = {
+    "person.born": ("person", "birth_date"),
+    "person.category": ("person", "category"),
+    "person.citizenship": ("person", "citizenship"),
+    "person.protection.act": ("person", "protection_act"),
+    "person.protection.granted": ("person", "protection_granted_on"),
+    "person.protection.communicated": ("person", "protection_communicated_on"),
+    "person.permit_expires": ("person", "permit_expires"),
+    "person.unaccompanied": ("person", "unaccompanied"),
+    "person.representative": ("person", "representative_name"),
+    "address.centre": ("person", "lodging_centre"),
+    "address.county": ("person", "county"),
+    "household": ("person", "family_members"),
+    "request.filed": ("request", "filed_on"),
+    "request.by_post": ("request", "by_post"),
+    "request.centre": ("request", "centre"),
+    "request.late_reason": ("request", "late_reason"),
+    "interview.held": ("interview", "held_on"),
+    "interview.by_igi": ("interview", "conducted_by_structure"),
+    "interview.interpreter": ("interview", "interpreter"),
+    "interview.interpreter_relation": ("interview", "interpreter_relation"),
+    "needs.ticked": ("individual_plan", "unanswered"),
+    "vulnerability": ("needs_sheet", "vulnerability_groups"),
+    "plan.activities": ("individual_plan", "activities"),
+    "plan.community": ("individual_plan", "community_county"),
+    "plan.author": ("individual_plan", "author"),
+    "protocol.starts": ("protocol", "starts_on"),
+    "ajofm.registered": ("needs_sheet", "employment_ajofm_on"),
+    "social_housing": ("needs_sheet", "housing_social_answer"),
+}

@@ -1,0 +1,264 @@
+"""Facts about the steps of the procedure: request, interview, needs, plan, protocol."""
+
+from datetime import date
+
+from counsellor_app.cases.acts import Act, ActKind, Signature, signature_of
+from counsellor_app.cases.model import CaseFile, Issue, Sheet
+from counsellor_app.cases.stages import protocols
+from counsellor_app.forms.answers import Answers, chosen, day_of, rows_of, said, text_of
+from counsellor_app.forms.needs.common import NEEDED, need_field
+from counsellor_app.law.catalogue import (
+    Activity,
+    Centre,
+    County,
+    Need,
+    SignatoryKind,
+    VulnerableGroup,
+)
+from counsellor_app.law.facts import (
+    Ajofm,
+    Community,
+    Interview,
+    LateDecision,
+    Needs,
+    Plan,
+    PlannedActivity,
+    Protocol,
+    Request,
+    SocialHousing,
+    TickedNeed,
+    Vulnerability,
+)
+from counsellor_app.law.facts import Signature as SignatureFact
+from counsellor_app.law.procedure import (
+    Assessor,
+    HousingAnswer,
+    InterpreterMode,
+    InterpreterRelation,
+    PlanAuthor,
+    VulnerabilityState,
+)
+
+
+def request_facts(file: CaseFile, request: Answers) -> Request | None:
+    """Return what is known of the request; its registration is an act."""
+    registered = _last(file, ActKind.REGISTERED, "request")
+    decided = _last(file, ActKind.LATE_DECIDED, "request")
+    if not request and registered is None:
+        return None
+    centre = text_of(request, "centre")
+    return Request(
+        filed=day_of(request, "filed_on"),
+        registered=None if registered is None else registered.happened_on,
+        by_post=said(request, "by_post"),
+        centre=None if centre is None else Centre(centre),
+        late_reason=text_of(request, "late_reason"),
+        late_decision=None if decided is None else _late_decision(decided),
+    )
+
+
+def interview_facts(interview: Answers | None) -> Interview | None:
+    """Return what is known of the interview."""
+    if not interview:
+        return None
+    mode = text_of(interview, "interpreter")
+    relation = text_of(interview, "interpreter_relation")
+    structure = text_of(interview, "conducted_by_structure")
+    return Interview(
+        held=day_of(interview, "held_on"),
+        by_igi=None if structure is None else structure == "igi",
+        interpreter=None if mode is None else InterpreterMode(mode),
+        interpreter_relation=None if relation is None else InterpreterRelation(relation),
+        no_interpreter_reason=text_of(interview, "no_interpreter_reason"),
+    )
+
+
+def needs_facts(file: CaseFile, needs: Answers, plan: Answers) -> Needs | None:
+    """Return the needs found, and why no activity answers one where the plan says so."""
+    if not needs:
+        return None
+    reasons = {
+        text_of(row.answers, "unanswered_need"): text_of(row.answers, "unanswered_reason")
+        for row in rows_of(plan, "unanswered")
+    }
+    ticked = tuple(
+        TickedNeed(
+            row=need_field(need),
+            need=need.value,
+            unanswered_reason=reasons.get(need_field(need)),
+        )
+        for need in Need
+        if text_of(needs, need_field(need)) in NEEDED
+    )
+    return Needs(finalised=finalised_on(file, file.newest("needs_sheet")), ticked=ticked)
+
+
+def vulnerability_facts(needs: Answers, by_igi: bool) -> tuple[Vulnerability, ...] | None:
+    """Return the signs recorded in the needs sheet; nobody asked is None, no signs is none."""
+    signs = said(needs, "vulnerability_signs")
+    if signs is None:
+        return None
+    return tuple(
+        Vulnerability(
+            category=VulnerableGroup(group),
+            state=VulnerabilityState.SIGNS,
+            by=Assessor.IGI if by_igi else Assessor.NGO,
+            on=day_of(needs, "assessed_on"),
+        )
+        for group in chosen(needs, "vulnerability_groups")
+    )
+
+
+def plan_facts(file: CaseFile, plan: Answers) -> Plan | None:
+    """Return the plan, its activities and signatures."""
+    if not plan:
+        return None
+    author = text_of(plan, "author")
+    record = file.newest("individual_plan")
+    communicated = _last(file, ActKind.COMMUNICATED, "individual_plan")
+    return Plan(
+        versions=sum(sheet.form_id == "individual_plan" for sheet in file.sheets) or None,
+        author=None if author is None else PlanAuthor(author),
+        finalised=finalised_on(file, record),
+        activities=_activities(plan),
+        community=_community(plan),
+        signatures=_signatures(file, current_protocol(file)),
+        communicated=None if communicated is None else communicated.happened_on,
+    )
+
+
+def protocol_facts(
+    file: CaseFile, typed: Answers, paper: Answers, required: tuple[SignatoryKind, ...]
+) -> Protocol | None:
+    """Return the protocol: issued here, signed elsewhere, or taken over on paper."""
+    issue = current_protocol(file)
+    if issue is None and paper:
+        return Protocol(
+            number=text_of(paper, "protocol_number"),
+            signed=day_of(paper, "protocol_date"),
+            starts=day_of(paper, "starts_on"),
+            on_paper=True,
+        )
+    if issue is None and not typed:
+        return None
+    signatures = _signatures(file, issue)
+    return Protocol(
+        number=None if issue is None else number_of_issue(file, issue),
+        signed=_signed_day(signatures, required),
+        starts=day_of(typed, "starts_on"),
+        signatures=signatures,
+    )
+
+
+def ajofm_facts(needs: Answers) -> Ajofm | None:
+    """Return the registration with the employment agency, as the needs sheet has it."""
+    if "employment_ajofm" not in needs:
+        return None
+    return Ajofm(registered=day_of(needs, "employment_ajofm_on"))
+
+
+def social_housing_facts(needs: Answers) -> tuple[SocialHousing, ...] | None:
+    """Return the request for social housing and its answer."""
+    asked = said(needs, "housing_social_asked")
+    if asked is None:
+        return None
+    if not asked:
+        return ()
+    county = text_of(needs, "housing_social_county")
+    answer = text_of(needs, "housing_social_answer")
+    return (
+        SocialHousing(
+            county=None if county is None else County(county),
+            requested=day_of(needs, "housing_social_asked_on"),
+            answer=None if answer is None else HousingAnswer(answer),
+            answered=day_of(needs, "housing_social_answered_on"),
+        ),
+    )
+
+
+def current_protocol(file: CaseFile) -> Issue | None:
+    """Return the newest protocol pack that was not withdrawn."""
+    return next(reversed(protocols(file)), None)
+
+
+def number_of_issue(file: CaseFile, issue: Issue) -> str | None:
+    """Return the registration number, printed or entered later from the pen's."""
+    for act in reversed(file.standing(ActKind.REGISTERED)):
+        number = act.details.get("number")
+        if act.issue_id == issue.id and isinstance(number, str):
+            return number
+    return issue.number
+
+
+def signatures_on(file: CaseFile, issue: Issue) -> tuple[Signature, ...]:
+    """Return the signatures recorded on an issue, in order of recording."""
+    return tuple(
+        signature_of(act) for act in file.standing(ActKind.SIGNED) if act.issue_id == issue.id
+    )
+
+
+def finalised_on(file: CaseFile, sheet: Sheet | None) -> date | None:
+    """Return the day the sheet was finalised."""
+    if sheet is None:
+        return None
+    days = [a.happened_on for a in file.standing(ActKind.FINALISED) if a.sheet_id == sheet.id]
+    return days[-1] if days else None
+
+
+def _signed_day(
+    signatures: tuple[SignatureFact, ...], required: tuple[SignatoryKind, ...]
+) -> date | None:
+    """Return the latest required signature; None while one is missing (art. 20 alin. (1))."""
+    standing = {one.who: one.on for one in signatures if one.way is not None and one.way.suffices}
+    days = [standing.get(kind) for kind in required]
+    known = [day for day in days if day is not None]
+    return max(known) if known and len(known) == len(days) else None
+
+
+def _signatures(file: CaseFile, issue: Issue | None) -> tuple[SignatureFact, ...]:
+    if issue is None:
+        return ()
+    return tuple(
+        SignatureFact(who=one.who, way=one.way, on=one.on) for one in signatures_on(file, issue)
+    )
+
+
+def _activities(plan: Answers) -> tuple[PlannedActivity, ...]:
+    return tuple(_activity(row.id, row.answers) for row in rows_of(plan, "activities"))
+
+
+def _activity(row_id: str, row: Answers) -> PlannedActivity:
+    kind = text_of(row, "activity_kind")
+    responsible = text_of(row, "activity_responsible") or text_of(row, "activity_institution")
+    return PlannedActivity(
+        row=row_id,
+        kind=None if kind is None else Activity(kind),
+        objective=text_of(row, "activity_objective"),
+        due=day_of(row, "activity_due"),
+        responsible=responsible,
+        answers_need=text_of(row, "activity_need"),
+    )
+
+
+def _community(plan: Answers) -> Community | None:
+    county = text_of(plan, "community_county")
+    if county is None:
+        return None
+    return Community(
+        kind=text_of(plan, "community_locality"),
+        county=County(county),
+        decided=day_of(plan, "community_decided_on") or day_of(plan, "drawn_up_on"),
+    )
+
+
+def _late_decision(act: Act) -> LateDecision:
+    accepted = act.details.get("accepted")
+    return LateDecision(
+        accepted=accepted if isinstance(accepted, bool) else None, on=act.happened_on
+    )
+
+
+def _last(file: CaseFile, kind: ActKind, form_id: str) -> Act | None:
+    records = {record.id for record in file.records_of(form_id)}
+    found = [act for act in file.standing(kind) if act.record_id in records]
+    return found[-1] if found else None

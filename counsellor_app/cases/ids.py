@@ -1,0 +1,42 @@
+"""Ids: made here, never by the database; RFC 9562 UUIDs of version 7 and 5."""
+
+import secrets
+from datetime import UTC, datetime
+from typing import NewType
+from uuid import UUID, uuid5
+
+CaseId = NewType("CaseId", UUID)
+RecordId = NewType("RecordId", UUID)
+SheetId = NewType("SheetId", UUID)
+ActId = NewType("ActId", UUID)
+IssueId = NewType("IssueId", UUID)
+FileId = NewType("FileId", UUID)
+MemberId = NewType("MemberId", UUID)
+OriginId = NewType("OriginId", UUID)
+
+_ONCE = UUID("5f0b7f0e-5d0c-5f4e-9a55-0d8f2f6f9d11")
+
+
+def new_id(now: datetime) -> UUID:
+    """Return a UUIDv7 (RFC 9562, 5.7): 48 bits of milliseconds, then random bits."""
+    milliseconds = int(now.timestamp() * 1000) & (2**48 - 1)
+    random = secrets.randbits(74)
+    value = (
+        milliseconds << 80 | 0x7 << 76 | (random >> 62) << 64 | 0b10 << 62 | random & (2**62 - 1)
+    )
+    return UUID(int=value)
+
+
+def made_at(made: UUID) -> datetime:
+    """Return the moment a UUIDv7 was made, in UTC."""
+    return datetime.fromtimestamp((made.int >> 80) / 1000, UTC)
+
+
+def once_record_id(case: CaseId, form_id: str) -> RecordId:
+    """Return the record id of a form a case has once: equal on every laptop."""
+    return RecordId(uuid5(_ONCE, f"{case}/{form_id}"))
+
+
+def new_row_id(now: datetime) -> str:
+    """Return the permanent id of a row of answers."""
+    return str(new_id(now))

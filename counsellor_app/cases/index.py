@@ -1,0 +1,73 @@
+"""CaseFile -> rows of the index tables: a cache that may be dropped and written anew."""
+
+from datetime import date
+
+from counsellor_app.cases.due import DueDate, due_dates
+from counsellor_app.cases.facts_of import facts_of, required_signatures
+from counsellor_app.cases.ids import CaseId
+from counsellor_app.cases.index_rows import CaseRow, DueRow, IndexRows, NameRow
+from counsellor_app.cases.model import CaseFile
+from counsellor_app.cases.names import folded, skeleton, sort_key
+from counsellor_app.cases.person_of import (
+    name_of,
+    own_names,
+    person_answers,
+    talk_language,
+    track_of,
+)
+from counsellor_app.cases.programme import programme_now
+from counsellor_app.cases.stages import lacking, protocols, stage_of
+from counsellor_app.forms.answers import text_of
+from counsellor_app.law.citation import Cite
+from counsellor_app.law.findings import explain
+from counsellor_app.law.rulebook import Rulebook
+
+
+def index_rows(file: CaseFile, rulebook: Rulebook) -> IndexRows:
+    """Return what lists and search read of this case; nothing in it depends on today."""
+    opened = file.case.opened_at.date()
+    person, facts = person_answers(file), facts_of(file)
+    required = required_signatures(file)
+    programme = programme_now(facts)
+    track = track_of(person, opened)
+    row = CaseRow(
+        case_id=file.case.id,
+        number=file.case.number,
+        name=name_of(file),
+        sort_key=sort_key(name_of(file)),
+        language=talk_language(file),
+        citizenship=text_of(person, "citizenship"),
+        track=None if track is None else track.value,
+        stage=stage_of(file, required).value,
+        programme_starts=None if programme is None else programme.starts,
+        programme_ends=None if programme is None else programme.end,
+        last_event_on=_last_event(file),
+        open_drafts=len(file.drafts),
+        unsigned_issues=sum(bool(lacking(file, one, required)) for one in protocols(file)[-1:]),
+    )
+    explained = explain(facts, rulebook, opened)
+    return IndexRows(
+        case=row,
+        names=tuple(
+            NameRow(case_id=file.case.id, folded=folded(name), skeleton=skeleton(name))
+            for name in own_names(file)
+        ),
+        due=tuple(_due(file.case.id, one) for one in due_dates(facts, explained.findings)),
+    )
+
+
+def _due(case_id: CaseId, one: DueDate) -> DueRow:
+    return DueRow(
+        case_id=case_id,
+        rule=one.rule,
+        cite=one.basis.key if isinstance(one.basis, Cite) else "",
+        last_day=one.last_day,
+        recommended=one.recommended,
+        ro=one.what.ro,
+        en=one.what.en,
+    )
+
+
+def _last_event(file: CaseFile) -> date | None:
+    days = [sheet.happened_on for sheet in file.sheets if sheet.happened_on is not None]
+    return max([*days, *(act.happened_on for act in file.acts)], default=None)

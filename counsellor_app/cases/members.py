@@ -1,0 +1,74 @@
+"""Members of a vault, their roles, and which acts each role performs."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+
+from counsellor_app.cases.ids import MemberId
+from counsellor_app.forms.given import ActingFor
+from counsellor_app.forms.handling import CASE_ROLES, IGI_ROLES, Role
+
+
+class Doing(Enum):
+    """What a member may ask the program to do."""
+
+    SEE_CASES = "see_cases"
+    WRITE = "write"  # drafts and sheets
+    RECORD = "record"  # what already happened: never blocked for a role that sees cases
+    FINALISE_NEEDS = "finalise_needs"
+    FINALISE_PLAN = "finalise_plan"
+    REGISTER_REQUEST = "register_request"
+    ISSUE_PROTOCOL = "issue_protocol"
+    PRINT_DRAFT = "print_draft"
+    GRANT_LODGING = "grant_lodging"
+    APPROVE_EXTENSION = "approve_extension"
+    DETERMINE_VULNERABILITY = "determine_vulnerability"
+    OPEN_SEALED = "open_sealed"
+    EXPORT = "export"
+    MANAGE_MEMBERS = "manage_members"
+    SEE_JOURNAL = "see_journal"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """Who may act in this vault; added, never changed: a later row ends an earlier one."""
+
+    id: MemberId
+    name: str
+    function: str
+    organisation: str
+    centre: str | None  # the centre's name in the list of the law; None for an NGO
+    role: Role
+    slot: str  # the key slot this member unlocks with
+    since: date
+    until: date | None
+    recorded_at: datetime
+
+    @property
+    def acting_for(self) -> ActingFor:
+        """Return for whom the member works."""
+        return ActingFor.IGI if self.role in IGI_ROLES else ActingFor.NGO
+
+
+_PERFORMED_BY: dict[Doing, frozenset[Role]] = {
+    Doing.SEE_CASES: CASE_ROLES,
+    Doing.WRITE: CASE_ROLES,
+    Doing.RECORD: CASE_ROLES,
+    Doing.FINALISE_NEEDS: IGI_ROLES,
+    Doing.FINALISE_PLAN: IGI_ROLES,
+    Doing.REGISTER_REQUEST: IGI_ROLES,
+    Doing.ISSUE_PROTOCOL: IGI_ROLES,
+    Doing.PRINT_DRAFT: CASE_ROLES,
+    Doing.GRANT_LODGING: frozenset({Role.HEAD_OF_CENTRE}),
+    Doing.APPROVE_EXTENSION: frozenset({Role.HEAD_OF_CENTRE}),
+    Doing.DETERMINE_VULNERABILITY: IGI_ROLES,
+    Doing.OPEN_SEALED: CASE_ROLES,
+    Doing.EXPORT: CASE_ROLES,
+    Doing.MANAGE_MEMBERS: frozenset({Role.ADMINISTRATOR, Role.HEAD_OF_CENTRE}),
+    Doing.SEE_JOURNAL: frozenset({Role.PRIVACY_OFFICER, Role.HEAD_OF_CENTRE}),
+}
+
+
+def may(role: Role, doing: Doing) -> bool:
+    """Tell whether this role performs this act itself."""
+    return role in _PERFORMED_BY[doing]

@@ -1,0 +1,1 @@
+"""Calls to the operating system, without Qt."""

@@ -1,0 +1,1 @@
+"""Documents: what is printed, from page and paragraph to the finished PDF."""

@@ -1,0 +1,57 @@
+"""From a story of parts to the bytes of a PDF; equal stories give equal bytes."""
+
+import io
+from collections.abc import Iterable
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus.doctemplate import BaseDocTemplate, PageTemplate
+from reportlab.platypus.flowables import Flowable
+from reportlab.platypus.frames import Frame
+
+from counsellor_app.documents import look
+from counsellor_app.documents.keeping import arranged
+from counsellor_app.documents.page import PageCanvas, PageFrame, draw_page_marks
+
+_MAKER = "Consilier"
+
+
+def build_pdf(story: Iterable[Flowable], frame: PageFrame) -> bytes:
+    """Return the document as PDF bytes, with no clock, path or name of a person in them."""
+    target = io.BytesIO()
+    canvas = PageCanvas(target, frame)
+
+    def canvas_for(*_given: object, **_settings: object) -> Canvas:
+        return canvas
+
+    template = BaseDocTemplate(
+        target,
+        pagesize=(look.PAGE_WIDTH, look.PAGE_HEIGHT),
+        title=frame.title,
+        author=_MAKER,
+        creator=_MAKER,
+        producer=_MAKER,
+        subject="",
+        invariant=1,
+    )
+    template.addPageTemplates([_page_template(frame)])
+    template.build(arranged(story), canvasmaker=canvas_for)
+    return target.getvalue()
+
+
+def _page_template(frame: PageFrame) -> PageTemplate:
+    text = Frame(
+        look.LEFT_MARGIN,
+        look.BOTTOM_MARGIN,
+        look.CONTENT_WIDTH,
+        look.CONTENT_HEIGHT,
+        leftPadding=0,
+        bottomPadding=0,
+        rightPadding=0,
+        topPadding=0,
+    )
+
+    def begin_page(canvas: Canvas, _template: BaseDocTemplate) -> None:
+        if isinstance(canvas, PageCanvas):
+            draw_page_marks(canvas, frame)
+
+    return PageTemplate(id="page", frames=[text], onPage=begin_page)

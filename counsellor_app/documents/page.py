@@ -1,0 +1,216 @@
+"""What stands on every page around the text: running head, footer, marks, page x of y."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import IO
+
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+
+from counsellor_app.documents import look
+from counsellor_app.documents.marks import draw_line
+from counsellor_app.documents.qr import draw_qr
+from counsellor_app.documents.script.canvas import ScriptCanvas
+from counsellor_app.documents.script.paragraph import ScriptParagraph
+from counsellor_app.documents.script.style import Role, TextStyle
+from counsellor_app.documents.stack import height_of
+from counsellor_app.text import Language, Text, short_date
+
+CODE_LENGTH = 20
+"""Hexadecimal figures of the content hash that paper carries, printed and in the QR code."""
+
+_DRAFT = Text("PROIECT – NESEMNAT", "DRAFT – UNSIGNED")
+_PRACTICE = Text("EXERCIȚIU", "PRACTICE")
+_PAGE_OF = Text("Pagina {page} din {pages}", "Page {page} of {pages}")
+_CASE_AND_VERSION = Text("Dosar {case} · versiunea {version}", "Case {case} · version {version}")
+_VERSION = Text("Versiunea {version}", "Version {version}")
+_CONTENT_CODE = Text("Cod de conținut: {code}", "Content code: {code}")
+_INITIALS = Text("Parafe", "Initials")
+_VERIFIED = Text(
+    "{act}: text consolidat la {consolidated}, verificat la {verified}",
+    "{act}: text consolidated on {consolidated}, checked on {verified}",
+)
+_NOT_VERIFIED = Text(
+    "{act}: text consolidat la {consolidated}, neverificat",
+    "{act}: text consolidated on {consolidated}, not checked",
+)
+
+_QR_SIZE = 14 * mm
+_QR_BOTTOM = 8.5 * mm
+_AFTER_QR = 17 * mm
+_INITIALS_WIDTH = 15 * mm
+_INITIALS_HEIGHT = 8.5 * mm
+_INITIALS_STEP = 16.5 * mm
+_PAGE_NUMBER_TOP = 9.3 * mm
+_PAGE_NUMBER_WIDTH = 45 * mm
+_MARK_ANGLE = 52
+_RULE = 0.5
+_RULE_GREY = 0.4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FooterFacts:
+    """What the footer says; ``content_code`` is the hexadecimal content hash or its start.
+
+    A document outside any case (a blank form, an office list) has an empty case number.
+    """
+
+    case_number: str
+    version: int
+    content_code: str
+    law_line: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageFrame:
+    """A document's title and furniture; the title names kind and number, never a person."""
+
+    title: str
+    running_head: str
+    footer: FooterFacts
+    running_reference: str = ""
+    language: Language = Language.RO
+    draft: bool = False
+    practice: bool = False
+    initials: tuple[str, ...] = ()
+
+
+def law_line(act: str, consolidated: date, verified: date | None, language: Language) -> str:
+    """Return the footer's words on the state of an act; never the first half alone."""
+    if verified is None:
+        text = _NOT_VERIFIED.filled(act=act, consolidated=short_date(consolidated))
+        return text.to(language)
+    text = _VERIFIED.filled(
+        act=act, consolidated=short_date(consolidated), verified=short_date(verified)
+    )
+    return text.to(language)
+
+
+def qr_content(footer: FooterFacts, page: int) -> str:
+    """Return what the QR code of a page says."""
+    code = footer.content_code[:CODE_LENGTH]
+    return f"RO-INT:{footer.case_number}:v{footer.version}:p{page}:{code}"
+
+
+class PageCanvas(ScriptCanvas):
+    """Keeps every page until the last is known, then adds head and footer to each."""
+
+    def __init__(self, target: IO[bytes], frame: PageFrame) -> None:
+        super().__init__(target, frame.language.locale.replace("_", "-"))
+        self._frame = frame
+        self._pages: list[dict[str, object]] = []
+
+    def showPage(self) -> None:  # noqa: N802 - ReportLab's name
+        """Keep the page for later."""
+        self._pages.append(dict(self.__dict__))
+        self._startPage()  # type: ignore[attr-defined]  # not in the stubs
+
+    def save(self) -> None:
+        """Finish every page, then write the document."""
+        pages = self._pages
+        for page in pages:
+            self.__dict__.update(page)
+            draw_furniture(self, self._frame, len(pages))
+            self.write_outline()
+            Canvas.showPage(self)
+        super().save()
+
+
+def draw_page_marks(canvas: ScriptCanvas, frame: PageFrame) -> None:
+    """Draw the state of a draft or exercise across the page, under its text."""
+    words = _state_words(frame)
+    if not words:
+        return
+    canvas.saveState()
+    canvas.translate(look.PAGE_WIDTH / 2, look.PAGE_HEIGHT / 2)
+    canvas.rotate(_MARK_ANGLE)
+    extent = look.PAGE_HEIGHT
+    y = len(words) * look.PAGE_MARK.leading / 2
+    for word in words:
+        _place(canvas, word, look.PAGE_MARK, (-extent / 2, y), extent)
+        y -= look.PAGE_MARK.leading
+    canvas.restoreState()
+
+
+def draw_furniture(canvas: ScriptCanvas, frame: PageFrame, pages: int) -> None:
+    """Draw running head and footer of the current page."""
+    page = canvas.getPageNumber()
+    right = look.PAGE_WIDTH - look.RIGHT_MARGIN
+    with canvas.marked(Role.FURNITURE):
+        draw_line(canvas, (look.LEFT_MARGIN, right), look.FOOTER_TOP, _RULE, _RULE_GREY)
+        draw_qr(canvas, qr_content(frame.footer, page), (look.LEFT_MARGIN, _QR_BOTTOM), _QR_SIZE)
+    _draw_footer_facts(canvas, frame)
+    _draw_initials(canvas, frame, right)
+    number = _PAGE_OF.filled(page=page, pages=pages).to(frame.language)
+    at = (right - _PAGE_NUMBER_WIDTH, _PAGE_NUMBER_TOP)
+    _place(canvas, number, look.FOOTER_RIGHT, at, _PAGE_NUMBER_WIDTH)
+    _draw_head(canvas, frame, page)
+
+
+def _draw_head(canvas: ScriptCanvas, frame: PageFrame, page: int) -> None:
+    width, left = look.CONTENT_WIDTH, look.LEFT_MARGIN
+    top = look.HEADER_LINE + 16
+    if page > 1:
+        _place(canvas, frame.running_head, look.RUNNING_HEAD, (left, top), width * 0.6)
+        at = (left + width * 0.6, top)
+        _place(canvas, frame.running_reference, look.RUNNING_HEAD_RIGHT, at, width * 0.4)
+        with canvas.marked(Role.FURNITURE):
+            draw_line(canvas, (left, left + width), look.HEADER_LINE, _RULE, _RULE_GREY)
+    state = " · ".join(_state_words(frame))
+    if state:
+        _place(canvas, state, look.STATE_LINE, (left, top + 12), width)
+
+
+def _draw_footer_facts(canvas: ScriptCanvas, frame: PageFrame) -> None:
+    footer = frame.footer
+    code = footer.content_code[:CODE_LENGTH]
+    grouped = " ".join(code[start : start + 4] for start in range(0, len(code), 4))
+    first = _CASE_AND_VERSION if footer.case_number else _VERSION
+    lines = (
+        first.filled(case=footer.case_number, version=footer.version).to(frame.language),
+        _CONTENT_CODE.filled(code=grouped).to(frame.language),
+        footer.law_line,
+    )
+    left = look.LEFT_MARGIN + _AFTER_QR
+    taken = _INITIALS_STEP * len(frame.initials) + 14 * mm
+    width = look.CONTENT_WIDTH - _AFTER_QR - (taken if frame.initials else 0)
+    y = look.FOOTER_TOP - 4
+    for line in lines:
+        y -= _place(canvas, line, look.FOOTER, (left, y), width)
+
+
+def _draw_initials(canvas: ScriptCanvas, frame: PageFrame, right: float) -> None:
+    if not frame.initials:
+        return
+    top = look.FOOTER_TOP - 2 * mm
+    x = right - len(frame.initials) * _INITIALS_STEP + (_INITIALS_STEP - _INITIALS_WIDTH)
+    label = _INITIALS.to(frame.language)
+    _place(canvas, label, look.INITIALS, (x - 15 * mm, top - 2.6 * mm), 13 * mm)
+    for who in frame.initials:
+        with canvas.marked(Role.FURNITURE):
+            canvas.setStrokeGray(0)
+            canvas.setLineWidth(_RULE)
+            canvas.rect(x, top - _INITIALS_HEIGHT, _INITIALS_WIDTH, _INITIALS_HEIGHT)
+        _place(
+            canvas,
+            who,
+            look.FOOTER_CENTER,
+            (x - 2, top - _INITIALS_HEIGHT - 1),
+            _INITIALS_WIDTH + 4,
+        )
+        x += _INITIALS_STEP
+
+
+def _state_words(frame: PageFrame) -> tuple[str, ...]:
+    states = ((frame.draft, _DRAFT), (frame.practice, _PRACTICE))
+    return tuple(text.to(frame.language) for holds, text in states if holds)
+
+
+def _place(
+    canvas: ScriptCanvas, text: str, style: TextStyle, at: tuple[float, float], width: float
+) -> float:
+    """Draw a text downwards from the left top point ``at``; return its height."""
+    paragraph = ScriptParagraph(text, style)
+    height = height_of(paragraph, width)
+    paragraph.drawOn(canvas, at[0], at[1] - height)
+    return height

@@ -1,0 +1,1 @@
+"""The text engine: one font per character, both directions, shaping, embedding."""

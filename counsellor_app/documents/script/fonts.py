@@ -1,0 +1,144 @@
+"""The faces the program ships, and which of them prints which character.
+
+A further script is one more entry in ``_OTHER_SCRIPTS`` and its files in resources/fonts.
+"""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache, lru_cache
+
+from counsellor_app.documents.script.font_file import FontFile
+from counsellor_app.resources import resource
+
+_LINE_CONTROLS = frozenset("\t\n\r")
+
+
+class Family(Enum):
+    """The two families of the house: serif for what is read, sans for what is looked up."""
+
+    SERIF = "SourceSerif4"
+    SANS = "SourceSans3"
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A font file with its place on the page: size and line height relative to the style's."""
+
+    font: FontFile
+    scale: float = 1.0
+    leading: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _ScriptFont:
+    regular: str
+    bold: str
+    scale: float
+    leading: float
+
+
+_OTHER_SCRIPTS = (
+    _ScriptFont(
+        regular="ScheherazadeNew-Regular",
+        bold="ScheherazadeNew-Bold",
+        scale=1.26,  # its letters are small in their em beside the Source faces
+        leading=1.7,
+    ),
+)
+
+
+@cache
+def face_chain(family: Family, bold: bool) -> tuple[Face, ...]:
+    """Return the faces to try, in order: the style's own, the other scripts, the rest.
+
+    Latin, Cyrillic and the digits 0-9 come from the Source faces even where a script's
+    font has them, because these stand first.
+    """
+    other = Family.SANS if family is Family.SERIF else Family.SERIF
+    weights = (bold, not bold)
+    scripts = [_script_face(script, weight) for weight in weights for script in _OTHER_SCRIPTS]
+    return (
+        _source_face(family, bold),
+        *scripts[: len(_OTHER_SCRIPTS)],
+        _source_face(other, bold),
+        _source_face(family, not bold),
+        *scripts[len(_OTHER_SCRIPTS) :],
+    )
+
+
+def faces_for(text: str, chain: Sequence[Face]) -> list[Face]:
+    """Return the face of every character.
+
+    Letters and digits take the first face that has them. What has no script of its own
+    (blanks, punctuation, marks, joiners) stays with the letter before it, else with the
+    next, so that a bracket matches the word it stands at.
+    """
+    faces: list[Face | None] = []
+    for char in text:
+        previous = faces[-1] if faces else None
+        if not _is_common(char):
+            faces.append(_first_with(char, chain))
+            continue
+        keeps = previous is not None and (_draws_nothing(char) or previous.font.covers(char))
+        faces.append(previous if keeps else None)
+        if previous is not None and not keeps:
+            faces[-1] = _first_with(char, chain)
+    return _filled_from_the_right(text, faces, chain)
+
+
+def missing_characters(text: str) -> tuple[str, ...]:
+    """Return the characters no shipped font can print, each once, in code point order."""
+    chain = face_chain(Family.SERIF, False)
+    return tuple(
+        char
+        for char in sorted(set(unicodedata.normalize("NFC", text)) - _LINE_CONTROLS)
+        if unicodedata.category(char) == "Cc"
+        or not (_draws_nothing(char) or any(face.font.covers(char) for face in chain))
+    )
+
+
+@cache
+def _font_file(name: str) -> FontFile:
+    return FontFile(resource("fonts", f"{name}.ttf"))
+
+
+@cache
+def _source_face(family: Family, bold: bool) -> Face:
+    return Face(_font_file(f"{family.value}-{'Bold' if bold else 'Regular'}"))
+
+
+@cache
+def _script_face(script: _ScriptFont, bold: bool) -> Face:
+    font = _font_file(script.bold if bold else script.regular)
+    return Face(font, script.scale, script.leading)
+
+
+@lru_cache(maxsize=4096)
+def _is_common(char: str) -> bool:
+    category = unicodedata.category(char)
+    return category[0] in "ZC" or category in ("Mn", "Mc") or category[0] == "P"
+
+
+def _draws_nothing(char: str) -> bool:
+    return unicodedata.category(char) in ("Cf", "Cc", "Zs", "Zl", "Zp")
+
+
+def _first_with(char: str, chain: Sequence[Face]) -> Face:
+    return next((face for face in chain if face.font.covers(char)), chain[0])
+
+
+def _filled_from_the_right(
+    text: str, faces: Sequence[Face | None], chain: Sequence[Face]
+) -> list[Face]:
+    following: Face | None = None
+    filled: list[Face] = []
+    for char, face in zip(reversed(text), reversed(faces), strict=True):
+        if face is not None:
+            following = face
+            filled.append(face)
+            continue
+        fits = following is not None and (_draws_nothing(char) or following.font.covers(char))
+        filled.append(following if fits and following is not None else _first_with(char, chain))
+    return filled[::-1]

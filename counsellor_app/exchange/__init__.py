@@ -1,0 +1,1 @@
+"""What leaves and what comes back: records, signed and sealed bundles, their strict reader."""

@@ -1,0 +1,1 @@
+"""What is asked: every form of the procedure, declared once, as data."""

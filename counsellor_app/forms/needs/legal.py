@@ -1,0 +1,29 @@
+"""The needs sheet: legal matters (art. 1 lit. a))."""
+
+from counsellor_app.forms.handling import PLAN_WORK
+from counsellor_app.forms.kinds import Several
+from counsellor_app.forms.needs.common import domain_section
+from counsellor_app.forms.options import options
+from counsellor_app.law.catalogue import Need
+from counsellor_app.law.citation import og44
+from counsellor_app.text import Text
+
+OWN = (
+    Several(
+        id="legal_matters",
+        label=Text("Chestiuni juridice", "Legal matters"),
+        options=options(
+            ("papers", "acte", "papers"),
+            ("family_reunification", "reîntregirea familiei", "family reunification"),
+            ("civil_status", "stare civilă", "civil status"),
+            ("translations", "traduceri", "translations"),
+            ("citizenship", "cetățenie", "citizenship"),
+            ("litigation", "litigii", "litigation"),
+            ("long_term_stay", "ședere pe termen lung", "long-term stay"),
+        ),
+        basis=og44(1, None, "a"),
+        handling=PLAN_WORK,
+    ),
+)
+
+LEGAL = domain_section(Need.LEGAL, OWN)

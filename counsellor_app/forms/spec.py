@@ -1,0 +1,133 @@
+"""Form and Section: a document of the procedure, declared once, as data."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from counsellor_app.forms.conditions import Condition, names_in
+from counsellor_app.forms.given import NAMES
+from counsellor_app.forms.kinds import Computed, Day, Field, Rows
+from counsellor_app.law.citation import Basis
+from counsellor_app.text import Text
+
+
+class Scope(Enum):
+    """Whether a form belongs to one case or to the office."""
+
+    CASE = "case"
+    OFFICE = "office"
+
+
+class HowOften(Enum):
+    """Whether a case has one such form, or any number."""
+
+    ONCE = "once"
+    MANY = "many"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """One topic of a form: one page on screen, one heading on paper."""
+
+    id: str
+    title: Text
+    fields: tuple[Field, ...]
+    intro: Text | None = None
+    asked_if: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """A form of the procedure; a wrong declaration does not construct.
+
+    ``happened`` names the Day field that is the day of the fact.
+    """
+
+    id: str
+    version: int
+    title: Text
+    sections: tuple[Section, ...]
+    how_often: HowOften
+    scope: Scope = Scope.CASE
+    basis: Basis | None = None
+    happened: str | None = None
+
+    def __post_init__(self) -> None:
+        _refuse_repeated_ids(self)
+        _refuse_jumps_back(self)
+        _refuse_hanging_on_sealed(self)
+        if self.happened is not None and not isinstance(self.field(self.happened), Day):
+            raise ValueError(f"{self.id}: {self.happened} is not a Day")
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """Return all fields of all sections, in reading order."""
+        return tuple(field for section in self.sections for field in section.fields)
+
+    def field(self, field_id: str) -> Field:
+        """Return the field of this id; raise KeyError if there is none."""
+        for field in self.fields:
+            if field.id == field_id:
+                return field
+        raise KeyError(field_id)
+
+    def section_of(self, field_id: str) -> Section:
+        """Return the section that asks this field; raise KeyError if none does."""
+        for section in self.sections:
+            if any(field.id == field_id for field in section.fields):
+                return section
+        raise KeyError(field_id)
+
+
+def _refuse_repeated_ids(form: Form) -> None:
+    ids = [field.id for field in form.fields]
+    repeated = {field_id for field_id in ids if ids.count(field_id) > 1} | (set(ids) & NAMES)
+    if repeated:
+        raise ValueError(f"{form.id}: repeated or reserved ids {sorted(repeated)}")
+    sections = [section.id for section in form.sections]
+    if len(set(sections)) != len(sections):
+        raise ValueError(f"{form.id}: repeated section ids")
+
+
+def _refuse_jumps_back(form: Form) -> None:
+    known = set(NAMES)
+    for section in form.sections:
+        _refuse_unknown(form, section.asked_if, known)
+        for field in section.fields:
+            _refuse_unknown(form, field.asked_if, known)
+            if isinstance(field, Rows):
+                _refuse_bad_rows(form, field, known)
+            if not isinstance(field, Computed):
+                known.add(field.id)
+
+
+def _refuse_bad_rows(form: Form, rows: Rows, known: set[str]) -> None:
+    inner = set(known)
+    for field in rows.fields:
+        if isinstance(field, (Rows, Computed)):
+            raise ValueError(f"{form.id}: {rows.id} holds a table or a computed field")
+        if field.handling.sensitive is not rows.handling.sensitive:
+            raise ValueError(f"{form.id}: {rows.id} mixes sealed and open cells")
+        if field.id in known:
+            raise ValueError(f"{form.id}: the cell {field.id} hides a field of the form")
+        _refuse_unknown(form, field.asked_if, inner)
+        inner.add(field.id)
+
+
+def _refuse_unknown(form: Form, condition: Condition | None, known: set[str]) -> None:
+    unknown = names_in(condition) - known
+    if unknown:
+        raise ValueError(f"{form.id}: a condition reads {sorted(unknown)} before it is asked")
+
+
+def _refuse_hanging_on_sealed(form: Form) -> None:
+    """A sealed answer may be closed: nothing open hangs on it, and it stops no final check."""
+    sealed = {f.id for f in form.fields if f.handling.sensitive is not None}
+    for section in form.sections:
+        for field in section.fields:
+            read = names_in(field.asked_if) | names_in(section.asked_if)
+            if isinstance(field, Rows):
+                read = read.union(*(names_in(cell.asked_if) for cell in field.fields))
+            if field.id in sealed and field.required:
+                raise ValueError(f"{form.id}: {field.id} is sealed and required")
+            if field.id not in sealed and read & sealed:
+                raise ValueError(f"{form.id}: {field.id} hangs on a sealed answer")

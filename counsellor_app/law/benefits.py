@@ -1,0 +1,121 @@
+"""How long lodging and payments may last, and how much (art. 18, 21, 22 and 29)."""
+
+from datetime import date, timedelta
+
+from counsellor_app.law.calendar import Month, Months, Period, last_paid_day
+from counsellor_app.law.citation import Read, Source, og44
+from counsellor_app.law.deadlines import CHECKED_ON, LAW_178_2019, Programme
+from counsellor_app.law.facts import Aid, Grant, Lodging
+from counsellor_app.law.parameters import UNCONFIRMED_START, Parameter, Since
+from counsellor_app.law.procedure import GrantDecision
+from counsellor_app.law.rulebook import Rulebook
+
+LAW_122_2006 = Source("Legea nr. 122/2006", "art. 20", Read.NOT_READ)
+
+LODGING_LENGTH: Parameter[Months] = Parameter(
+    name="lodging_length",
+    history=(Since(LAW_178_2019, Months(12), og44(21, 2)),),
+    checked_on=CHECKED_ON,
+)
+LODGING_EXTENSION: Parameter[Months] = Parameter(
+    name="lodging_extension",
+    history=(Since(LAW_178_2019, Months(6), og44(21, 2)),),
+    checked_on=CHECKED_ON,
+)
+REIMBURSEMENT_LENGTH: Parameter[Months] = Parameter(
+    name="reimbursement_length",
+    history=(Since(LAW_178_2019, Months(12), og44(21, 6, "a")),),
+    checked_on=CHECKED_ON,
+)
+AID_LENGTH: Parameter[Months] = Parameter(
+    name="aid_length",
+    history=(Since(LAW_178_2019, Months(3), og44(22, 3)),),
+    checked_on=CHECKED_ON,
+)
+GRANT_LENGTH: Parameter[Months] = Parameter(
+    name="grant_length",
+    history=(Since(UNCONFIRMED_START, Months(12), LAW_122_2006),),
+    checked_on=CHECKED_ON,
+)
+SUBSIDY_LENGTH: Parameter[Months] = Parameter(
+    name="subsidy_length",
+    history=(Since(LAW_178_2019, Months(12), og44(29, 3)),),
+    checked_on=CHECKED_ON,
+)
+SUBSIDY_PERCENT: Parameter[int] = Parameter(
+    name="subsidy_percent",
+    history=(Since(LAW_178_2019, 50, og44(29, 3)),),
+    checked_on=CHECKED_ON,
+)
+_ONE_DAY = timedelta(days=1)
+_PERCENT = 100
+
+
+def lodging_length(lodging: Lodging, starts: date) -> Months:
+    """Return the months a lodging may last: six more with reasons and a new approval."""
+    length = LODGING_LENGTH.on(starts).value
+    extension = lodging.extension
+    if extension is None or not extension.reasons or extension.approved is None:
+        return length
+    return Months(length.count + LODGING_EXTENSION.on(starts).value.count)
+
+
+def lodging_end(lodging: Lodging, starts: date, programme: Programme) -> date:
+    """Return the day of leaving at the latest, never past the programme (art. 21 alin. (2))."""
+    length = LODGING_LENGTH.on(starts).value
+    end = lodging_length(lodging, starts).after(starts)
+    extension = lodging.extension
+    if extension is not None and extension.until is not None:
+        end = min(end, max(extension.until, length.after(starts)))
+    return min(end, programme.end)
+
+
+def reimbursement_end(starts: date, programme: Programme) -> date:
+    """Return the last day rent may be reimbursed for (art. 21 alin. (6) lit. a), K-7)."""
+    return min(last_paid_day(starts, REIMBURSEMENT_LENGTH.on(starts).value), programme.end)
+
+
+def first_grant_month(aid: Aid, grant: Grant | None) -> Month | None:
+    """Return the first month the grant is paid for; a refused grant has none."""
+    if grant is not None and grant.decision is GrantDecision.REFUSED:
+        return None
+    return aid.first_grant_month or (grant.first_month if grant is not None else None)
+
+
+def aid_ceiling(starts: date) -> date:
+    """Return the last day of three months of material aid (art. 22 alin. (3), K-7)."""
+    return last_paid_day(starts, AID_LENGTH.on(starts).value)
+
+
+def aid_end(starts: date, first_month: Month | None) -> date:
+    """Return the last day of the material aid: three months, or before the grant's month."""
+    ceiling = aid_ceiling(starts)
+    if first_month is None:
+        return ceiling
+    return min(ceiling, first_month.first_day - _ONE_DAY)
+
+
+def aid_estimate(paid: Period, persons: int, rulebook: Rulebook) -> int:
+    """Return the aid for these days in bani: food and other expenses, each day at its rate."""
+    days = (paid.first + timedelta(days=number) for number in range(paid.days))
+    return persons * sum(
+        rulebook.number("material_aid.food_per_day", day).value
+        + rulebook.number("material_aid.other_per_day", day).value
+        for day in days
+    )
+
+
+def grant_end(first_month: Month) -> date:
+    """Return the last day of the last month the grant may be paid for."""
+    length = GRANT_LENGTH.on(first_month.first_day).value
+    return first_month.later(length.count - 1).last_day
+
+
+def subsidy_ceiling(rent: int, day: date) -> int:
+    """Return the most a month's subsidy may be, in bani: half the rent, no utilities."""
+    return rent * SUBSIDY_PERCENT.on(day).value // _PERCENT
+
+
+def subsidy_end(starts: date) -> date:
+    """Return the last day of twelve months of subsidy (art. 29 alin. (3), K-7)."""
+    return last_paid_day(starts, SUBSIDY_LENGTH.on(starts).value)

@@ -1,0 +1,274 @@
+"""Money in the programme: VMI, material aid, the grant (OG nr. 44/2004, art. 18 and 22)."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from counsellor_app.law.benefits import (
+    AID_LENGTH,
+    GRANT_LENGTH,
+    LAW_122_2006,
+    aid_ceiling,
+    aid_end,
+    aid_estimate,
+    first_grant_month,
+    grant_end,
+)
+from counsellor_app.law.calendar import MONTHS, Month, Period, span_formula
+from counsellor_app.law.citation import Basis, og44
+from counsellor_app.law.deadlines import programme_of
+from counsellor_app.law.procedure import GrantDecision
+from counsellor_app.law.rule import (
+    Amount,
+    Certainty,
+    Dates,
+    Finding,
+    NotDecided,
+    Outcome,
+    Per,
+    Rule,
+    Severity,
+    Situation,
+)
+from counsellor_app.text import DAYS, Text, short_date
+
+_ONE_DAY = timedelta(days=1)
+
+
+def inclusion_income(situation: Situation) -> Iterator[Outcome]:
+    """Decide R-060, art. 22 alin. (1): without grant and means, help to obtain VMI."""
+    grant = situation.facts.grant
+    if grant is None or grant.decision is not GrantDecision.REFUSED:
+        return
+    if not situation.may_be_protected:
+        return
+    if situation.person.income is None:
+        yield NotDecided("R-060", ("person.income",))
+        return
+    if situation.person.income:
+        return
+    text = Text(
+        "Ajutorul nerambursabil a fost respins și persoana nu are mijloace. Pregătiți dosarul "
+        "pentru venitul minim de incluziune (VMI).",
+        "The grant was refused and the person has no means. Prepare the file for the minimum "
+        "inclusion income (VMI).",
+    )
+    yield _said("R-060", Severity.REMIND, text, og44(22, 1), ("grant.decision", "person.income"))
+
+
+def material_aid(situation: Situation) -> Iterator[Outcome]:
+    """Decide R-061, art. 22 alin. (3): until the first grant month, three months at most."""
+    aid = situation.facts.aid
+    if aid is None or not situation.may_be_protected:
+        return
+    if aid.no_means is False:
+        text = Text(
+            "Ajutorul material este pentru cei fără mijloace de întreținere. Verificați situația.",
+            "Material aid is for those without means. Check the situation.",
+        )
+        yield _said("R-061", Severity.WARN, text, og44(22, 3), ("aid.no_means",))
+    if aid.from_ is None:
+        yield NotDecided("R-061", ("aid.from",))
+        return
+    first_month = first_grant_month(aid, situation.facts.grant)
+    end = aid_end(aid.from_, first_month)
+    yield _aid_period(aid.from_, end, first_month)
+    if first_month is not None:
+        yield from _days_without(end, first_month)
+    most = Period(aid.from_, aid_ceiling(aid.from_)).days
+    if aid.paid_days is not None and aid.paid_days > most:
+        text = Text(
+            "S-au plătit {paid}, peste maximul de {most}. Opriți plata și anunțați IGI.",
+            "{paid} were paid, over the maximum of {most}. Stop the payment and tell IGI.",
+        ).filled(paid=DAYS.of(aid.paid_days), most=DAYS.of(most))
+        yield _said("R-061", Severity.BLOCK, text, og44(22, 3), ("aid.paid_days",))
+
+
+def aid_amount(situation: Situation) -> Iterator[Outcome]:
+    """Decide R-062, art. 22 alin. (3): the same sums as asylum seekers receive; an estimate."""
+    aid = situation.facts.aid
+    if aid is None or not situation.may_be_protected:
+        return
+    if aid.from_ is None or aid.persons is None:
+        absent = [("aid.from", aid.from_), ("aid.persons", aid.persons)]
+        yield NotDecided("R-062", tuple(path for path, value in absent if value is None))
+        return
+    paid = Period(aid.from_, aid_end(aid.from_, first_grant_month(aid, situation.facts.grant)))
+    food = situation.rulebook.number("material_aid.food_per_day", aid.from_)
+    text = Text(
+        "Estimare: {days}, {persons} × hrană și alte cheltuieli; îmbrăcămintea se adaugă pe sezon. "
+        "Suma o stabilește IGI.",
+        "Estimate: {days}, {persons} × food and other expenses; clothing is added by season. IGI "
+        "sets the sum.",
+    )
+    formula = Text("{first} – {last}: {days} × {persons}", "{first} – {last}: {days} × {persons}")
+    days = DAYS.of(paid.days)
+    yield Finding(
+        rule="R-062",
+        severity=Severity.COMPUTE,
+        certainty=Certainty.PRACTICE,
+        text=text.filled(days=days, persons=aid.persons),
+        basis=(og44(22, 3), food.basis),
+        inputs=("aid.from", "aid.persons"),
+        formula=formula.filled(
+            first=short_date(paid.first), last=short_date(paid.last), days=days, persons=aid.persons
+        ),
+        amount=Amount(aid_estimate(paid, aid.persons, situation.rulebook), Per.TOTAL),
+    )
+
+
+def grant_months(situation: Situation) -> Iterator[Outcome]:
+    """Decide R-063, art. 18 alin. (2) lit. e): the grant, twelve months at most."""
+    grant = situation.facts.grant
+    if grant is None or not situation.may_be_protected:
+        return
+    if grant.decision is GrantDecision.REFUSED:
+        return
+    if grant.first_month is None:
+        yield NotDecided("R-063", ("grant.first_month",))
+        return
+    end = grant_end(grant.first_month)
+    text = Text(
+        "Ajutorul nerambursabil se plătește cel mult până la {end}. Anunțați persoana din timp.",
+        "The grant is paid until {end} at most. Tell the person in good time.",
+    )
+    length = GRANT_LENGTH.on(grant.first_month.first_day).value
+    formula = Text("{month} + {length}, plată lunară", "{month} + {length}, paid monthly")
+    yield Finding(
+        rule="R-063",
+        severity=Severity.COMPUTE,
+        certainty=Certainty.PRACTICE,
+        text=text.filled(end=short_date(end)),
+        basis=(og44(18, 2, "e"), LAW_122_2006),
+        inputs=("grant.first_month",),
+        formula=formula.filled(month=grant.first_month, length=length.text),
+        dates=Dates(starts=grant.first_month.first_day, ends=end),
+    )
+    yield from _payments(situation, set(grant.paid_months or ()))
+
+
+def _aid_period(starts: date, end: date, first_month: Month | None) -> Finding:
+    length = AID_LENGTH.on(starts)
+    text = Text(
+        "Ajutorul material se acordă cel mult până la {end}, în limita fondurilor. Urmăriți "
+        "decizia AJPIS pentru ajutorul nerambursabil.",
+        "Material aid is given until {end} at most, within the funds. Follow the AJPIS decision "
+        "on the grant.",
+    )
+    counted = span_formula(starts, length.value)
+    formula = Text("{counted}, fără ziua corespunzătoare", "{counted}, less the corresponding day")
+    inputs: tuple[str, ...] = ("aid.from",)
+    if first_month is not None:
+        formula = Text(
+            "{counted}, fără ziua corespunzătoare, dar înainte de {month}",
+            "{counted}, less the corresponding day, but before {month}",
+        )
+        inputs = ("aid.from", "aid.first_grant_month", "grant.first_month")
+    return Finding(
+        rule="R-061",
+        severity=Severity.COMPUTE,
+        certainty=Certainty.INTERPRETATION,
+        text=text.filled(end=short_date(end)),
+        basis=(length.basis,),
+        inputs=inputs,
+        formula=formula.filled(counted=counted, month=first_month),
+        dates=Dates(starts=starts, ends=end),
+    )
+
+
+def _days_without(end: date, first_month: Month) -> Iterator[Finding]:
+    gap = Period(end + _ONE_DAY, first_month.first_day - _ONE_DAY)
+    if not gap.days:
+        return
+    text = Text(
+        "Zile fără niciun ajutor: de la {first} la {last}. Căutați alt sprijin pentru aceste zile.",
+        "Days without any aid: from {first} to {last}. Look for other support for these days.",
+    ).filled(first=short_date(gap.first), last=short_date(gap.last))
+    yield _said("R-061", Severity.WARN, text, og44(22, 3), ("aid.from", "aid.first_grant_month"))
+
+
+def _payments(situation: Situation, paid: set[Month]) -> Iterator[Finding]:
+    most = GRANT_LENGTH.on(situation.today).value
+    if len(paid) > most.count:
+        text = Text(
+            "S-a plătit ajutorul nerambursabil {paid}, peste {most}. Anunțați AJPIS.",
+            "The grant was paid for {paid}, over {most}. Tell AJPIS.",
+        ).filled(paid=MONTHS.of(len(paid)), most=most.text)
+        yield _said("R-063", Severity.WARN, text, og44(18, 2, "e"), ("grant.paid_months",))
+    programme = programme_of(situation.facts)
+    if programme is not None and any(month.first_day > programme.end for month in paid):
+        text = Text(
+            "Există luni plătite după încheierea programului ({end}). Verificați cu AJPIS.",
+            "Some months were paid after the programme ended ({end}). Check with AJPIS.",
+        ).filled(end=short_date(programme.end))
+        yield _said("R-063", Severity.WARN, text, og44(18, 2, "e"), ("grant.paid_months",))
+
+
+def _said(
+    rule: str, severity: Severity, text: Text, cite: Basis, inputs: tuple[str, ...]
+) -> Finding:
+    return Finding(
+        rule=rule,
+        severity=severity,
+        certainty=Certainty.TEXT,
+        text=text,
+        basis=(cite,),
+        inputs=inputs,
+    )
+
+
+RULES = (
+    Rule(
+        id="R-060",
+        sentence=Text(
+            "Cine nu primește ajutorul nerambursabil și nu are mijloace este sprijinit pentru VMI.",
+            "Who does not get the grant and has no means is helped to obtain VMI.",
+        ),
+        basis=(og44(22, 1),),
+        severity=Severity.REMIND,
+        certainty=Certainty.TEXT,
+        phrase="sunt sprijiniți în vederea … obținerea venitului minim garantat",
+        reads=("grant.decision", "person.income"),
+        decide=inclusion_income,
+    ),
+    Rule(
+        id="R-061",
+        sentence=Text(
+            "Ajutorul material: până în prima lună de ajutor nerambursabil, cel mult 3 luni.",
+            "Material aid: until the first month of the grant, 3 months at most.",
+        ),
+        basis=(og44(22, 3),),
+        severity=Severity.COMPUTE,
+        certainty=Certainty.TEXT,
+        phrase="Până în prima lună de plată a ajutorului nerambursabil … nu poate fi mai mare de 3 "
+        "luni",
+        reads=("aid", "grant.first_month", "grant.decision"),
+        decide=material_aid,
+    ),
+    Rule(
+        id="R-062",
+        sentence=Text(
+            "Ajutorul material este egal cu cel al solicitanților de azil.",
+            "Material aid equals that of asylum seekers.",
+        ),
+        basis=(og44(22, 3),),
+        severity=Severity.COMPUTE,
+        certainty=Certainty.PRACTICE,
+        phrase="în cuantum egal cu cel acordat solicitanților unei forme de protecție "
+        "internațională",
+        reads=("aid.from", "aid.persons", "aid.first_grant_month", "grant.first_month"),
+        decide=aid_amount,
+    ),
+    Rule(
+        id="R-063",
+        sentence=Text(
+            "Ajutorul nerambursabil se acordă în condițiile Legii nr. 122/2006, cel mult 12 luni.",
+            "The grant is given under Law 122/2006, 12 months at most.",
+        ),
+        basis=(og44(18, 2, "e"), LAW_122_2006),
+        severity=Severity.COMPUTE,
+        certainty=Certainty.PRACTICE,
+        phrase="ajutor nerambursabil, acordat în condițiile Legii nr. 122/2006",
+        reads=("grant.first_month", "grant.decision", "grant.paid_months", "protocol.signed"),
+        decide=grant_months,
+    ),
+)

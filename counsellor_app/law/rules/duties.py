@@ -1,0 +1,128 @@
+"""Duties of the participant, and breaches of them (OG nr. 44/2004, art. 23)."""
+
+from collections.abc import Iterator
+
+from counsellor_app.law.citation import Basis, og44
+from counsellor_app.law.facts import Breach
+from counsellor_app.law.procedure import BreachKind, OfficeAct
+from counsellor_app.law.rule import (
+    Certainty,
+    Finding,
+    NotDecided,
+    Outcome,
+    Rule,
+    Severity,
+    Situation,
+)
+from counsellor_app.text import Text, short_date
+
+_DUTIES = frozenset(
+    {BreachKind.ATTENDANCE, BreachKind.EFFORT, BreachKind.DISCIPLINE, BreachKind.INFORMING}
+)
+
+
+def duties_after_signing(situation: Situation) -> Iterator[Outcome]:
+    """Decide R-065, art. 23 alin. (1): the duties begin with the signing of the protocol."""
+    breaches = situation.facts.breaches or ()
+    for place, one in enumerate(breaches):
+        if one.kind not in _DUTIES or one.on is None:
+            continue
+        if situation.signed is None:
+            yield NotDecided("R-065", ("protocol.signed",))
+            return
+        if one.on < situation.signed:
+            text = Text(
+                "Fapta din {day} este înaintea semnării protocolului: nu poate fi temei. Scoateți "
+                "fapta din constatare.",
+                "What happened on {day} was before the protocol was signed: it cannot be a ground. "
+                "Leave it out.",
+            ).filled(day=short_date(one.on))
+            paths = (f"breaches[{place}].on", "protocol.signed")
+            yield _stops("R-065", text, og44(23, 1), paths)
+
+
+def measures_end(situation: Situation) -> Iterator[Outcome]:
+    """Decide R-066, art. 23 alin. (2): a breach may end measures, by a human decision."""
+    for place, one in enumerate(situation.facts.breaches or ()):
+        if one.kind is not None and one.kind not in _DUTIES:
+            continue
+        lacking = _unproven(one)
+        if lacking:
+            text = Text(
+                "Încetarea unor măsuri cere litera din art. 23 alin. (1), data faptei și cine a "
+                "constatat-o. Completați nota de constatare.",
+                "Ending measures needs the letter of art. 23(1), the day of the fact and who "
+                "established it. Complete the note.",
+            )
+            paths = tuple(f"breaches[{place}].{name}" for name in lacking)
+            yield _stops("R-066", text, og44(23, 2), paths)
+        elif not one.heard:
+            text = Text(
+                "Ascultați explicațiile persoanei, sau înregistrați invitația, înainte de orice "
+                "decizie.",
+                "Hear the person's explanations, or record the invitation, before any decision.",
+            )
+            yield _warned("R-066", text, og44(23, 2), (f"breaches[{place}].heard",))
+
+
+def _unproven(breach: Breach) -> list[str]:
+    needed = (
+        ("kind", breach.kind),
+        ("on", breach.on),
+        ("established_by", breach.established_by),
+    )
+    return [name for name, value in needed if not value]
+
+
+def _stops(rule: str, text: Text, cite: Basis, inputs: tuple[str, ...]) -> Finding:
+    return Finding(
+        rule=rule,
+        severity=Severity.BLOCK,
+        certainty=Certainty.TEXT,
+        text=text,
+        basis=(cite,),
+        inputs=inputs,
+        blocks=(OfficeAct.DECIDE_CESSATION,),
+    )
+
+
+def _warned(rule: str, text: Text, cite: Basis, inputs: tuple[str, ...]) -> Finding:
+    return Finding(
+        rule=rule,
+        severity=Severity.WARN,
+        certainty=Certainty.INTERPRETATION,
+        text=text,
+        basis=(cite,),
+        inputs=inputs,
+    )
+
+
+RULES = (
+    Rule(
+        id="R-065",
+        sentence=Text(
+            "Obligațiile încep după semnarea protocolului.",
+            "The duties begin after the protocol is signed.",
+        ),
+        basis=(og44(23, 1),),
+        severity=Severity.BLOCK,
+        certainty=Certainty.TEXT,
+        phrase="după semnarea protocolului au în principal următoarele obligații … să participe în "
+        "mod regulat … să depună eforturi … să informeze",
+        reads=("breaches", "protocol.signed"),
+        decide=duties_after_signing,
+    ),
+    Rule(
+        id="R-066",
+        sentence=Text(
+            "Nerespectarea obligațiilor poate atrage încetarea unor măsuri din plan.",
+            "Not keeping the duties may end measures of the plan.",
+        ),
+        basis=(og44(23, 2),),
+        severity=Severity.BLOCK,
+        certainty=Certainty.TEXT,
+        phrase="atrage încetarea aplicării uneia sau a mai multor măsuri",
+        reads=("breaches",),
+        decide=measures_end,
+    ),
+)

@@ -1,0 +1,193 @@
+"""The request for inclusion (OG nr. 44/2004, art. 16)."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from counsellor_app.law.citation import og44
+from counsellor_app.law.deadlines import Deadline, request_deadline
+from counsellor_app.law.facts import Request
+from counsellor_app.law.procedure import OfficeAct
+from counsellor_app.law.rule import (
+    Certainty,
+    Dates,
+    Finding,
+    NotDecided,
+    Outcome,
+    Rule,
+    Severity,
+    Situation,
+)
+from counsellor_app.text import Text, short_date
+
+
+def request_in_time(situation: Situation) -> Iterator[Outcome]:
+    """Decide R-032, art. 16: three months from acquiring protection, on both readings.
+
+    The act does not say whether protection is acquired on the day of the act or of its
+    communication, nor what lateness brings: both are computed, nothing is refused.
+    """
+    if not situation.may_be_protected:
+        return
+    protection = situation.person.protection
+    granted = None if protection is None else protection.granted
+    communicated = None if protection is None else protection.communicated
+    absent = [
+        path
+        for path, day in (
+            ("person.protection.granted", granted),
+            ("person.protection.communicated", communicated),
+        )
+        if day is None
+    ]
+    if absent:
+        yield NotDecided("R-032", tuple(absent))
+    last_days = []
+    if granted is not None:
+        prudent = request_deadline(granted, situation.rulebook)
+        last_days.append(prudent.last_day)
+        yield _prudent(situation, prudent)
+    if communicated is not None:
+        second = request_deadline(communicated, situation.rulebook)
+        last_days.append(second.last_day)
+        yield _second(second)
+    yield from _late(situation, last_days, bool(absent))
+
+
+def _prudent(situation: Situation, deadline: Deadline) -> Finding:
+    registered = _registered(situation)
+    remind = situation.rulebook.days_before("reminder.request", deadline.last_day)
+    due = registered is None and bool(remind) and remind[0] <= situation.today <= deadline.last_day
+    text = Text(
+        "Cererea se înregistrează cel mai târziu la {day}.",
+        "Register the request by {day} at the latest.",
+    )
+    if registered is not None and registered <= deadline.last_day:
+        text = Text(
+            "Cererea a fost înregistrată în termen (ultima zi: {day}). Urmează interviul.",
+            "The request was registered in time (last day: {day}). The interview is next.",
+        )
+    return Finding(
+        rule="R-032",
+        severity=Severity.REMIND if due else Severity.COMPUTE,
+        certainty=deadline.certainty,
+        text=text.filled(day=short_date(deadline.last_day)),
+        basis=deadline.basis,
+        inputs=("person.protection.granted",),
+        formula=deadline.formula,
+        dates=Dates(last_day=deadline.last_day, remind=remind),
+    )
+
+
+def _second(deadline: Deadline) -> Finding:
+    text = Text(
+        "Socotită de la comunicare, ultima zi pentru cerere este {day}. Folosiți ziua dinainte, "
+        "cea socotită de la data hotărârii.",
+        "Counted from communication, the last day of the request is {day}. Keep to the earlier "
+        "day, counted from the date of the decision.",
+    )
+    return Finding(
+        rule="R-032",
+        severity=Severity.COMPUTE,
+        certainty=deadline.certainty,
+        text=text.filled(day=short_date(deadline.last_day)),
+        basis=deadline.basis,
+        inputs=("person.protection.communicated",),
+        formula=deadline.formula,
+        dates=Dates(last_day=deadline.last_day),
+    )
+
+
+def _registered(situation: Situation) -> date | None:
+    return None if situation.facts.request is None else situation.facts.request.registered
+
+
+def _late(situation: Situation, last_days: list[date], one_unknown: bool) -> Iterator[Finding]:
+    """Tell of lateness: certain only after the last day of both readings."""
+    registered = _registered(situation)
+    reached = registered or situation.today
+    if not last_days or situation.has_protocol or reached <= min(last_days):
+        return
+    if one_unknown or reached <= max(last_days):
+        yield _lateness(
+            Severity.WARN,
+            Text(
+                "Depinde de data de la care se socotește termenul dacă cererea este peste termen. "
+                "Completați data hotărârii și data comunicării și notați motivul.",
+                "Whether the request is late depends on the day the term is counted from. Fill in "
+                "the day of the decision and of its communication, and note the reason.",
+            ),
+        )
+        return
+    request = situation.facts.request or Request()
+    if request.by_post and request.filed is not None and request.filed <= max(last_days):
+        yield _lateness(
+            Severity.WARN,
+            Text(
+                "Cererea a fost pusă la poștă în termen și înregistrată după. Păstrați recipisa; "
+                "IGI hotărăște dacă se socotește.",
+                "The request was posted in time and registered later. Keep the receipt; IGI "
+                "decides whether it counts.",
+            ),
+        )
+    yield _late_line(request)
+
+
+def _late_line(request: Request) -> Finding:
+    decided = request.late_decision
+    if decided is None or decided.accepted is None:
+        text = Text(
+            "Cerere depusă peste termen. Notați motivul; înainte de protocol, IGI consemnează: "
+            "cererea se primește sau nu se primește, cu motiv.",
+            "The request is late. Note the reason; before the protocol IGI records whether the "
+            "request is accepted, with the reason.",
+        )
+        return _lateness(Severity.BLOCK, text)
+    if not decided.accepted:
+        text = Text(
+            "Cererea depusă peste termen nu a fost primită. Comunicați persoanei motivul.",
+            "The late request was not accepted. Tell the person the reason.",
+        )
+        return _lateness(Severity.BLOCK, text)
+    text = Text(
+        "Cererea depusă peste termen a fost primită. Continuați cu interviul.",
+        "The late request was accepted. Continue with the interview.",
+    )
+    return _lateness(Severity.WARN, text)
+
+
+def _lateness(severity: Severity, text: Text) -> Finding:
+    return Finding(
+        rule="R-032",
+        severity=severity,
+        certainty=Certainty.INTERPRETATION,
+        text=text,
+        basis=(og44(16),),
+        inputs=("request.registered", "request.late_decision.accepted"),
+        blocks=(OfficeAct.ISSUE_PROTOCOL,) if severity is Severity.BLOCK else (),
+    )
+
+
+RULES = (
+    Rule(
+        id="R-032",
+        sentence=Text(
+            "Cererea se depune și se înregistrează în 3 luni de la dobândirea protecției.",
+            "The request is filed and registered within 3 months of acquiring protection.",
+        ),
+        basis=(og44(16),),
+        severity=Severity.COMPUTE,
+        certainty=Certainty.INTERPRETATION,
+        phrase="în termen de 3 luni de la data dobândirii protecției",
+        reads=(
+            "person.protection.granted",
+            "person.protection.communicated",
+            "request.filed",
+            "request.registered",
+            "request.by_post",
+            "request.late_decision.accepted",
+            "protocol.signed",
+            "protocol.on_paper",
+        ),
+        decide=request_in_time,
+    ),
+)

@@ -1,0 +1,155 @@
+"""The values shipped in resources/parameters, read into a Rulebook."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import cache
+from types import MappingProxyType
+
+from counsellor_app.law.citation import Basis, Read, Source, cite_from
+from counsellor_app.law.parameters import UNCONFIRMED_START, Parameter, Since
+from counsellor_app.law.territory import Centre, County
+from counsellor_app.law.values import Entry, Kind, Value
+from counsellor_app.resources import resource
+from counsellor_app.text import Text
+
+Table = Mapping[str, object]
+
+_VALUES = ("amounts.toml", "practice.toml")
+_AREA = "Ordin IGI privind competența teritorială"
+_REGION = "Regiunile proiectelor AMIF"
+
+
+@cache
+def shipped_entries() -> Mapping[str, Entry]:
+    """Return every shipped value by its name."""
+    entries = {
+        name: _entry(name, _as_table(table))
+        for file in _VALUES
+        for name, table in _toml(file).items()
+    }
+    territory = _toml("territory.toml")
+    for entry in (*_centres(territory), *_regions(territory)):
+        entries[entry.parameter.name] = entry
+    return MappingProxyType(entries)
+
+
+def _toml(file: str) -> Table:
+    return tomllib.loads(resource("parameters", file).read_text(encoding="utf-8"))
+
+
+def _entry(name: str, table: Table) -> Entry:
+    kind = Kind(_text(table, "kind"))
+    history = tuple(_since(row, kind) for row in _tables(table, "history"))
+    return Entry(
+        title=Text(_text(table, "ro"), _text(table, "en")),
+        kind=kind,
+        parameter=Parameter(name=name, history=history, checked_on=_day(table["checked_on"])),
+    )
+
+
+def _since(row: Table, kind: Kind) -> Since[Value]:
+    raw = row["value"]
+    value = tuple(raw) if isinstance(raw, list) else raw
+    if not isinstance(value, int | str | date | tuple) or not kind.accepts(value):
+        raise TypeError(f"a shipped value is not {kind.value}")
+    until = row.get("until")
+    return Since(
+        start=_day(row.get("from", UNCONFIRMED_START)),
+        value=value,
+        basis=_basis(row),
+        until=None if until is None else _day(until),
+    )
+
+
+def _basis(row: Table) -> Basis:
+    if "cite" in row:
+        return cite_from(_text(row, "cite"))
+    url = _text(row, "url") if "url" in row else None
+    return Source(_text(row, "act"), _text(row, "place"), Read(_text(row, "read")), url)
+
+
+def _centres(table: Table) -> Iterator[Entry]:
+    checked_on = _day(table["checked_on"])
+    for row in _tables(table, "centre"):
+        centre = Centre(_text(row, "name"))
+        source = Source(_AREA, _text(row, "place"), Read(_text(row, "read")))
+        area: Since[Value] = Since(UNCONFIRMED_START, centre.value, source)
+        for county in _counties(row):
+            title = Text("Centrul competent: {county}", "The competent centre: {county}")
+            yield _listed(
+                title.filled(county=county.text),
+                Kind.CENTRE,
+                f"centre_of.{county.value}",
+                (area,),
+                checked_on,
+            )
+        known: tuple[Since[Value], ...] = ()
+        if "address" in row:
+            known = (Since(UNCONFIRMED_START, _text(row, "address"), source),)
+        title = Text("Adresa centrului: {centre}", "Address of the centre: {centre}")
+        yield _listed(
+            title.filled(centre=centre.text),
+            Kind.TEXT,
+            f"centre_address.{centre.value}",
+            known,
+            checked_on,
+        )
+
+
+def _regions(table: Table) -> Iterator[Entry]:
+    checked_on = _day(table["checked_on"])
+    for row in _tables(table, "region"):
+        source = Source(_REGION, _text(row, "place"), Read.PART)
+        number = row["number"]
+        if not isinstance(number, int):
+            raise TypeError("a region has a number")
+        running: Since[Value] = Since(_day(row["from"]), number, source, _day(row["until"]))
+        for county in _counties(row):
+            title = Text("Regiunea AMIF: {county}", "AMIF region: {county}")
+            yield _listed(
+                title.filled(county=county.text),
+                Kind.COUNT,
+                f"region_of.{county.value}",
+                (running,),
+                checked_on,
+            )
+
+
+def _listed(
+    title: Text, kind: Kind, name: str, history: tuple[Since[Value], ...], checked_on: date
+) -> Entry:
+    return Entry(title, kind, Parameter(name=name, history=history, checked_on=checked_on))
+
+
+def _counties(row: Table) -> tuple[County, ...]:
+    codes = row["counties"]
+    if not isinstance(codes, list):
+        raise TypeError("counties are a list")
+    return tuple(County(code) for code in codes)
+
+
+def _tables(table: Table, key: str) -> list[Table]:
+    rows = table[key]
+    if not isinstance(rows, list):
+        raise TypeError(f"{key} is a list of tables")
+    return [_as_table(row) for row in rows]
+
+
+def _as_table(value: object) -> Table:
+    if not isinstance(value, dict):
+        raise TypeError("a value of the Rulebook is a table")
+    return value
+
+
+def _text(table: Table, key: str) -> str:
+    value = table[key]
+    if not isinstance(value, str):
+        raise TypeError(f"{key} is text")
+    return value
+
+
+def _day(value: object) -> date:
+    if not isinstance(value, date):
+        raise TypeError("a day is a date")
+    return value

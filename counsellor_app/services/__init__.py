@@ -1,0 +1,1 @@
+"""What a counsellor does: the only doors that windows and verbs go through."""

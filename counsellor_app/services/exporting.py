@@ -1,0 +1,200 @@
+"""The export to IGI: a pinned key, a period, what leaves in words, a sealed bundle."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from counsellor_app import __version__
+from counsellor_app.cases.ids import new_id
+from counsellor_app.cases.members import Doing
+from counsellor_app.cases.model import CaseFile
+from counsellor_app.errors import NotReady
+from counsellor_app.exchange.bundle import Bundle, make_bundle
+from counsellor_app.exchange.leaving import CaseRecord, Leaving
+from counsellor_app.exchange.leaving import leaving as counted
+from counsellor_app.exchange.manifest import AuditHead, Facts, bundle_name
+from counsellor_app.exchange.profile import IDENTIFIED
+from counsellor_app.exchange.record import case_record
+from counsellor_app.journal_log import Event, event
+from counsellor_app.law.calendar import Period
+from counsellor_app.security import sealing, signing
+from counsellor_app.services.desk import Desk
+from counsellor_app.services.reference import newest, record
+from counsellor_app.storage.kept import Export
+from counsellor_app.storage.transaction import Look
+from counsellor_app.text import BUCHAREST, Text
+
+RECIPIENT = "export.recipient"
+NOTHING_TO_SEND = Text(
+    "În această perioadă nu s-a păstrat nimic. Alegeți altă perioadă.",
+    "Nothing was kept in this period. Choose another one.",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipient:
+    """IGI's public key, with its fingerprint for reading aloud."""
+
+    name: str
+    key: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exported:
+    """A sealed bundle, and the line with which IGI verifies it."""
+
+    name: str
+    data: bytes
+    sequence: int
+    sha256: str
+    allowed_signers: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportLine:
+    """A bundle that was made."""
+
+    sequence: int
+    name: str
+    made_at: datetime
+    size: int
+    confirmed: bool
+
+
+def recipient_typed(text: str, name: str) -> Recipient:
+    """Return the key that was pasted; raise BadKey, which says what it is instead."""
+    parsed = sealing.parse_recipient(text)
+    return Recipient(name=name, key=parsed.text, fingerprint=sealing.fingerprint(parsed))
+
+
+def pinned_recipient(desk: Desk) -> Recipient | None:
+    """Return IGI's key as it was pinned, or None."""
+    with desk.vault.look() as look:
+        kept = newest(look.reference.all(), RECIPIENT)
+    if kept is None:
+        return None
+    return recipient_typed(str(kept.value["key"]), str(kept.value["name"]))
+
+
+def pin_recipient(
+    desk: Desk, recipient: Recipient, reason: str, today: date, now: datetime
+) -> None:
+    """Pin IGI's key after its fingerprint was read aloud; who and why is recorded."""
+    desk.must_be_allowed(Doing.EXPORT)
+    record(
+        desk,
+        RECIPIENT,
+        {"key": recipient.key, "name": recipient.name, "fingerprint": recipient.fingerprint},
+        valid_from=today,
+        reason=reason,
+        now=now,
+    )
+
+
+def leaving(desk: Desk, period: Period) -> Leaving:
+    """Return what would leave for this period, and what stays, counted and in words."""
+    desk.must_be_allowed(Doing.EXPORT)
+    with desk.vault.look() as look:
+        return counted(_records(look, period))
+
+
+def export_period(desk: Desk, period: Period, recipient: Recipient, now: datetime) -> Exported:
+    """Make the bundle, keep its bytes in the outbox under its number, and return it.
+
+    Raise NotReady if nothing was kept in the period. The number is taken in the same
+    transaction that keeps the bundle, so none is ever sealed twice.
+    """
+    desk.must_be_allowed(Doing.EXPORT)
+    with desk.vault.look() as look:
+        records = _records(look, period)
+        facts = _facts(desk, look, period, now)
+    if not records:
+        raise NotReady(NOTHING_TO_SEND)
+    bundle = make_bundle(
+        records, facts, [sealing.parse_recipient(recipient.key)], desk.vault.signing_key
+    )
+    _keep(desk, bundle, recipient, now)
+    event(Event.EXPORTED, sequence=facts.sequence, cases=len(records))
+    return Exported(
+        name=bundle.name,
+        data=bundle.content,
+        sequence=facts.sequence,
+        sha256=bundle.sha256,
+        allowed_signers=allowed_signers(desk),
+    )
+
+
+def allowed_signers(desk: Desk) -> str:
+    """Return the line that ``ssh-keygen -Y verify`` needs to know this vault by."""
+    public = signing.public_text(desk.vault.signing_key)
+    return signing.allowed_signers(str(desk.vault.origin), public)
+
+
+def exports(desk: Desk) -> tuple[ExportLine, ...]:
+    """Return the bundles made so far, newest first."""
+    with desk.vault.look() as look:
+        made = look.exports.all()
+        confirmed = {receipt.export_id for receipt in look.exports.receipts()}
+    return tuple(
+        ExportLine(
+            sequence=one.sequence,
+            name=bundle_name(one.origin, one.sequence),
+            made_at=one.made_at,
+            size=one.size,
+            confirmed=one.id in confirmed,
+        )
+        for one in reversed(made)
+    )
+
+
+def _records(look: Look, period: Period) -> list[CaseRecord]:
+    """Return what may leave of the cases in which something was kept in the period."""
+    files = (look.cases.file(case_id) for case_id in look.cases.all_ids())
+    return [case_record(file, IDENTIFIED) for file in files if _touched(file, period)]
+
+
+def _touched(file: CaseFile, period: Period) -> bool:
+    moments = [sheet.kept_at for sheet in file.sheets]
+    moments += [act.recorded_at for act in file.acts]
+    return any(moment.astimezone(BUCHAREST).date() in period for moment in moments)
+
+
+def _facts(desk: Desk, look: Look, period: Period, now: datetime) -> Facts:
+    last, head = look.exports.last(), look.journal.head()
+    return Facts(
+        origin=desk.vault.origin,
+        sequence=look.exports.next_sequence(),
+        builds_on=0,
+        previous=None if last is None else last.manifest_hash,
+        period=period,
+        profile=IDENTIFIED.kind,
+        member=desk.member.id,
+        role=desk.member.role,
+        practice=desk.practice,
+        created_at=now,
+        app_version=__version__,
+        audit=AuditHead(head.n, head.hash.hex()),
+    )
+
+
+def _keep(desk: Desk, bundle: Bundle, recipient: Recipient, now: datetime) -> None:
+    export_id = new_id(now)
+    key = desk.vault.blobs.put(export_id, bundle.content)
+    facts = bundle.manifest.facts
+    with desk.vault.work() as work:
+        work.exports.add(
+            Export(
+                id=export_id,
+                origin=desk.vault.origin,
+                sequence=facts.sequence,
+                recipients={recipient.name: recipient.fingerprint},
+                previous_hash=facts.previous,
+                manifest_hash=bundle.manifest_sha256,
+                bundle_hash=bundle.sha256,
+                size=len(bundle.content),
+                journal_mark=facts.audit.number,
+                key=key.reveal(),
+                made_at=now,
+                member=desk.member.id,
+            )
+        )

@@ -1,0 +1,232 @@
+"""Following cases: the page of today, the list, the dates of all cases."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from counsellor_app.cases.facts_of import required_signatures
+from counsellor_app.cases.facts_procedure import number_of_issue
+from counsellor_app.cases.ids import CaseId, made_at
+from counsellor_app.cases.index_rows import CaseRow, DraftRow, DueRow
+from counsellor_app.cases.members import Doing
+from counsellor_app.cases.model import CaseFile, Issue
+from counsellor_app.cases.stages import Stage, lacking, protocols
+from counsellor_app.forms.catalogues import entry
+from counsellor_app.forms.kinds import Catalogue
+from counsellor_app.forms.registry import form_by_id
+from counsellor_app.law.calendar import Month, Months
+from counsellor_app.law.citation import Basis, cite_from
+from counsellor_app.law.rulebook import Rulebook
+from counsellor_app.services.desk import Desk
+from counsellor_app.services.pages import (
+    CaseLine,
+    DraftLine,
+    DueLine,
+    TodayPage,
+    Tone,
+    UnsignedLine,
+)
+from counsellor_app.storage.transaction import Look
+from counsellor_app.text import DAYS, Text, days_from
+
+SOON = timedelta(days=14)
+LAW_CHECK = Months(12)
+_SHOWN = 50
+_PROGRAMME_MONTHS = 18
+
+
+@dataclass(frozen=True, slots=True)
+class FoundCases:
+    """Cases found, in order of name: exact hits, then names that sound alike."""
+
+    exact: tuple[CaseId, ...]
+    similar: tuple[CaseId, ...]
+
+
+def today_page(desk: Desk, today: date) -> TodayPage:
+    """Return what is due, which forms are open and which packs are unsigned."""
+    desk.must_be_allowed(Doing.SEE_CASES)
+    with desk.vault.look() as look:
+        rows = {row.case_id: row for row in look.search.rows(look.search.ids_in_order("").exact)}
+        counts = look.search.counts(today, today + SOON, ())
+        due = look.search.due_before(today + SOON + timedelta(days=1), _SHOWN)
+        drafts = look.drafts.open_of(desk.member.id)
+        packs = _packs(look, [row for row in rows.values() if row.unsigned_issues])
+    lines = tuple(due_line(one, rows[one.case_id], today) for one in due if one.case_id in rows)
+    this_month = Month.of(today)
+    return TodayPage(
+        greeting=desk.member.name.split(" ")[0],
+        office=desk.member.centre or desk.member.organisation,
+        active=sum(row.stage == Stage.PROGRAMME_ACTIVE.value for row in rows.values()),
+        overdue=counts.overdue,
+        soon=counts.soon,
+        unsigned=counts.unsigned,
+        opened_this_month=sum(Month.of(made_at(one).date()) == this_month for one in rows),
+        next_due=min((line.day for line in lines if line.day >= today), default=None),
+        due=lines,
+        drafts=tuple(_draft_line(one, rows) for one in drafts if one.case_id in rows),
+        packs=packs,
+        by_month=_by_month(rows.values(), today),
+        citizenships=_citizenships(rows.values()),
+        law_warning=law_warning(desk.rulebook, today),
+        backup_warning=None,
+    )
+
+
+def case_ids(desk: Desk, query: str) -> FoundCases:
+    """Return the cases whose person's names begin with the words typed, in any order."""
+    desk.must_be_allowed(Doing.SEE_CASES)
+    with desk.vault.look() as look:
+        found = look.search.ids_in_order(query)
+    return FoundCases(found.exact, found.similar)
+
+
+def case_lines(
+    desk: Desk, ids: Sequence[CaseId], today: date, similar: frozenset[CaseId] = frozenset()
+) -> tuple[CaseLine, ...]:
+    """Return the rows of the list for these cases, in this order."""
+    desk.must_be_allowed(Doing.SEE_CASES)
+    with desk.vault.look() as look:
+        rows = {row.case_id: row for row in look.search.rows(ids)}
+        due = {case_id: look.search.due_of(case_id) for case_id in ids}
+    return tuple(
+        _case_line(rows[case_id], due[case_id], today, case_id in similar)
+        for case_id in ids
+        if case_id in rows
+    )
+
+
+def due_lines(
+    desk: Desk, first: date | None, last: date, today: date, limit: int = 500
+) -> tuple[DueLine, ...]:
+    """Return the dates of all cases in a period, earliest first; from the index alone."""
+    desk.must_be_allowed(Doing.SEE_CASES)
+    with desk.vault.look() as look:
+        due = (
+            look.search.due_before(last + timedelta(days=1), limit)
+            if first is None
+            else look.search.due_between(first, last, limit)
+        )
+        rows = {row.case_id: row for row in look.search.rows([one.case_id for one in due])}
+    return tuple(due_line(one, rows[one.case_id], today) for one in due if one.case_id in rows)
+
+
+def due_line(due: DueRow, case: CaseRow, today: date) -> DueLine:
+    """Return a date of the index in words, as seen from today."""
+    return DueLine(
+        case_id=due.case_id,
+        case_number=case.number,
+        name=case.name,
+        what=Text(due.ro, due.en),
+        basis=_basis(due.cite),
+        day=due.last_day,
+        tone=tone_of(due.last_day, today),
+        when=when_due(due.last_day, today),
+    )
+
+
+def tone_of(day: date, today: date) -> Tone:
+    """Return how urgent a last day is, seen from today."""
+    if day < today:
+        return Tone.OVERDUE
+    return Tone.SOON if day <= today + SOON else Tone.CALM
+
+
+def when_due(day: date, today: date) -> Text:
+    """Return how far a last day is: depășit cu 5 zile, astăzi, în 12 zile."""
+    if day >= today:
+        return days_from(today, day)
+    late = DAYS.of((today - day).days)
+    return Text(f"depășit cu {late.ro}", f"{late.en} overdue")
+
+
+def law_warning(rulebook: Rulebook, today: date) -> Text | None:
+    """Return a warning if nobody has compared the act with the gazette for twelve months."""
+    checked = rulebook.verification(today)
+    if checked is None:
+        return Text(
+            "Nimeni nu a verificat încă legea în Monitorul Oficial. Consemnați verificarea în "
+            "Setări.",
+            "Nobody has checked the law in the official gazette yet. Record the check in Settings.",
+        )
+    if LAW_CHECK.after(checked.on) >= today:
+        return None
+    return Text(
+        "Legea a fost verificată ultima dată la {day}. Verificați-o din nou.",
+        "The law was last checked on {day}. Check it again.",
+    ).filled(day=checked.on.strftime("%d.%m.%Y"))
+
+
+def unsigned_line(file: CaseFile, issue: Issue, name: str) -> UnsignedLine:
+    """Return the signatures that a pack still lacks."""
+    return UnsignedLine(
+        case_id=file.case.id,
+        issue_id=issue.id,
+        name=name,
+        number=number_of_issue(file, issue),
+        made_at=issue.made_at,
+        lacking=tuple(kind.text for kind in lacking(file, issue, required_signatures(file))),
+    )
+
+
+def _draft_line(draft: DraftRow, rows: Mapping[CaseId, CaseRow]) -> DraftLine:
+    return DraftLine(
+        case_id=draft.case_id,
+        record_id=draft.record_id,
+        form_id=draft.form_id,
+        name=rows[draft.case_id].name,
+        title=form_by_id(draft.form_id).title,
+        saved_at=draft.saved_at,
+    )
+
+
+def _packs(look: Look, rows: Sequence[CaseRow]) -> tuple[UnsignedLine, ...]:
+    lines = []
+    for row in rows[:_SHOWN]:
+        file = look.cases.file(row.case_id)
+        lines += [unsigned_line(file, issue, row.name) for issue in protocols(file)[-1:]]
+    return tuple(lines)
+
+
+def _case_line(row: CaseRow, due: Sequence[DueRow], today: date, similar: bool) -> CaseLine:
+    return CaseLine(
+        case_id=row.case_id,
+        number=row.number,
+        name=row.name,
+        citizenship=row.citizenship,
+        language=row.language,
+        stage=Stage(row.stage).text,
+        due=due_line(due[0], row, today) if due else None,
+        similar=similar,
+    )
+
+
+def _by_month(rows: Iterable[CaseRow], today: date) -> tuple[int, ...]:
+    counted: Counter[int] = Counter()
+    for row in rows:
+        starts = row.programme_starts
+        if starts is not None and starts <= today:
+            counted[_months_between(starts, today) + 1] += 1
+    last = min(max(counted, default=12), _PROGRAMME_MONTHS)
+    return tuple(counted[month] for month in range(1, max(last, 12) + 1))
+
+
+def _months_between(starts: date, today: date) -> int:
+    months = (today.year - starts.year) * 12 + today.month - starts.month
+    return months if Months(months).after(starts) <= today else months - 1
+
+
+def _citizenships(rows: Iterable[CaseRow]) -> tuple[tuple[Text, int], ...]:
+    counted = Counter(row.citizenship for row in rows if row.citizenship)
+    return tuple((country(code), count) for code, count in counted.most_common(5))
+
+
+def country(code: str) -> Text:
+    """Return a country's name, or its code where the list has none."""
+    known = entry(Catalogue.COUNTRIES, code)
+    return Text(code, code) if known is None else known.text
+
+
+def _basis(cite: str) -> Basis | None:
+    return cite_from(cite) if cite else None

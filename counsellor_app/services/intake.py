@@ -1,0 +1,99 @@
+"""Opening a case: for a person at the door, for one who asks, for one already in a programme."""
+
+from datetime import date, datetime
+
+from counsellor_app.cases.acts import Act, ActKind, ActSource
+from counsellor_app.cases.ids import ActId, CaseId, new_id, once_record_id
+from counsellor_app.cases.members import Doing
+from counsellor_app.cases.model import Case, Record
+from counsellor_app.cases.names import folded
+from counsellor_app.forms.answers import JsonObject
+from counsellor_app.services.desk import Desk
+from counsellor_app.services.indexing import keep_index
+from counsellor_app.services.keeping import keep_sheet, open_form
+
+
+def open_case(desk: Desk, now: datetime) -> CaseId:
+    """Open an empty case under the next number of the year; return its id."""
+    desk.must_be_allowed(Doing.WRITE)
+    case_id = CaseId(new_id(now))
+    with desk.vault.work() as work:
+        number = work.cases.take_number(_letter(desk), now.year, desk.member.id, now)
+        work.cases.add(
+            Case(
+                id=case_id,
+                number=number,
+                origin=desk.vault.origin,
+                opened_at=now,
+                opened_by=desk.member.id,
+            )
+        )
+        keep_index(work, desk, case_id)
+    return case_id
+
+
+def meet(desk: Desk, name_used: str, language: str, today: date, now: datetime) -> CaseId:
+    """Open a case for somebody who has only a name and a language yet (first contact)."""
+    case_id = open_case(desk, now)
+    writing = open_form(desk, case_id, "first_contact", today)
+    answers = {
+        "name_used": name_used,
+        "communication_language": language,
+        "contact_on": today.isoformat(),
+    }
+    keep_sheet(desk, writing, answers, today=today, now=now)
+    return case_id
+
+
+def register_request(desk: Desk, case_id: CaseId, number: str, day: date, now: datetime) -> None:
+    """Record the registration number and day of the request (art. 16); never blocked."""
+    desk.must_be_allowed(Doing.RECORD)
+    _record(desk, case_id, ActKind.REGISTERED, day, now, {"number": number})
+
+
+def decide_late(
+    desk: Desk, case_id: CaseId, *, accepted: bool, reason: str, today: date, now: datetime
+) -> None:
+    """Record IGI's line on a late request: it is received or not, with the reason."""
+    desk.must_be_allowed(Doing.REGISTER_REQUEST)
+    _record(desk, case_id, ActKind.LATE_DECIDED, today, now, {"accepted": accepted}, reason=reason)
+
+
+def _record(
+    desk: Desk,
+    case_id: CaseId,
+    kind: ActKind,
+    day: date,
+    now: datetime,
+    details: JsonObject,
+    reason: str | None = None,
+) -> None:
+    record_id = once_record_id(case_id, "request")
+    act = Act(
+        id=ActId(new_id(now)),
+        kind=kind,
+        case_id=case_id,
+        happened_on=day,
+        recorded_at=now,
+        member=desk.member.id,
+        source=_source(desk),
+        record_id=record_id,
+        details=details,
+        reason=reason,
+    )
+    with desk.vault.work() as work:
+        if work.records.record(record_id) is None:
+            record = Record(id=record_id, case_id=case_id, form_id="request")
+            work.records.add(record, desk.member.id, now)
+        work.acts.add(act)
+        keep_index(work, desk, case_id)
+
+
+def _source(desk: Desk) -> ActSource:
+    performed = desk.may(Doing.REGISTER_REQUEST)
+    return ActSource.PERFORMED if performed else ActSource.TRANSCRIBED
+
+
+def _letter(desk: Desk) -> str:
+    """Return the first letter of the centre, O for the cases of an organisation."""
+    return folded(desk.member.centre)[0].upper() if desk.member.centre else "O"

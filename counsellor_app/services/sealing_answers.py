@@ -1,0 +1,76 @@
+"""Sealed answers: leaving a sheet as ciphertext, one box per sensitive class, and opening again."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from counsellor_app.cases.ids import RecordId
+from counsellor_app.cases.model import Sealed
+from counsellor_app.forms.answers import Answer, Answers, answers_from_json, answers_to_json
+from counsellor_app.forms.handling import Sensitive
+from counsellor_app.forms.kinds import Field, Rows
+from counsellor_app.forms.spec import Form
+from counsellor_app.security.sealed_answers import open_sealed, seal
+from counsellor_app.security.secret import Secret
+
+ClassKeys = Mapping[Sensitive, Secret[bytes]]
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """Answers parted into what is kept readable and what is kept sealed."""
+
+    answers: dict[str, Answer]
+    sealed: Sealed
+
+
+def part(form: Form, record: RecordId, answers: Answers, before: Sealed, keys: ClassKeys) -> Parted:
+    """Return the answers without the sensitive ones, which are sealed class by class.
+
+    A class whose answers are not among those given keeps its earlier box: it was never
+    opened, so nothing of it changed.
+    """
+    plain: dict[str, Answer] = {}
+    by_class: dict[Sensitive, dict[str, Answer]] = {}
+    classes = {field.id: class_of(field) for field in form.fields}
+    for field_id, answer in answers.items():
+        sensitive = classes.get(field_id)
+        if sensitive is None:
+            plain[field_id] = answer
+            continue
+        by_class.setdefault(sensitive, {})[field_id] = answer
+    sealed = dict(before)
+    for sensitive, held in by_class.items():
+        packed = json.dumps(answers_to_json(held), ensure_ascii=False, sort_keys=True)
+        sealed[sensitive.value] = seal(
+            keys[sensitive], _context(record, sensitive), packed.encode("utf-8")
+        )
+    return Parted(plain, sealed)
+
+
+def readable(form: Form, answers: Answers) -> dict[str, Answer]:
+    """Return only the answers that are not of a sensitive class."""
+    sealed_ids = {field.id for field in form.fields if class_of(field) is not None}
+    return {name: answer for name, answer in answers.items() if name not in sealed_ids}
+
+
+def opened(record: RecordId, sealed: Sealed, keys: ClassKeys) -> dict[str, Answer]:
+    """Return the sealed answers of the classes whose key is at hand."""
+    answers: dict[str, Answer] = {}
+    for sensitive, key in keys.items():
+        box = sealed.get(sensitive.value)
+        if box is not None:
+            packed = open_sealed(key, _context(record, sensitive), box)
+            answers |= answers_from_json(json.loads(packed.decode("utf-8")))
+    return answers
+
+
+def class_of(field: Field) -> Sensitive | None:
+    """Return the sensitive class of a field; a table's is that of its first sensitive cell."""
+    if field.handling.sensitive is not None or not isinstance(field, Rows):
+        return field.handling.sensitive
+    return next((c.handling.sensitive for c in field.fields if c.handling.sensitive), None)
+
+
+def _context(record: RecordId, sensitive: Sensitive) -> bytes:
+    return f"counsellor-sealed/1/{record}/{sensitive.value}".encode("ascii")

@@ -1,0 +1,296 @@
+"""Signatures on a printed pack, or on a paper signed elsewhere; with all of them it is active."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from counsellor_app.cases.acts import Act, ActKind, ActSource, Signature
+from counsellor_app.cases.facts_of import facts_of, required_signatures
+from counsellor_app.cases.facts_procedure import number_of_issue, signatures_on
+from counsellor_app.cases.ids import ActId, CaseId, IssueId, new_id
+from counsellor_app.cases.members import Doing
+from counsellor_app.cases.model import CaseFile, DocumentKind, Issue
+from counsellor_app.cases.person_of import name_of, person_answers
+from counsellor_app.cases.programme import period_printed, programme_now
+from counsellor_app.cases.stages import lacking
+from counsellor_app.errors import BadInput
+from counsellor_app.forms.answers import text_of
+from counsellor_app.forms.canonical import content_hash, short_code
+from counsellor_app.journal_log import Event, event
+from counsellor_app.law.catalogue import SignatoryKind, SignatureWay
+from counsellor_app.services.desk import Desk
+from counsellor_app.services.indexing import keep_index
+from counsellor_app.text import Text
+
+TITLE = Text("Protocolul și anexele", "The protocol and its annexes")
+_OFFERED = (
+    SignatoryKind.PERSON,
+    SignatoryKind.REPRESENTATIVE,
+    SignatoryKind.IGI,
+    SignatoryKind.INTERPRETER,
+    SignatoryKind.WITNESS,
+    SignatoryKind.NGO,
+    SignatoryKind.DGASPC,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Signatory:
+    """Who may sign this paper: a proposed name, and whether the law asks for them."""
+
+    kind: SignatoryKind
+    name: str
+    required: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SigningPage:
+    """A paper, who signed it, who still has to, and the period it starts."""
+
+    case_id: CaseId
+    issue_id: IssueId
+    name: str
+    title: Text
+    number: str | None
+    day: date | None
+    code: str
+    content_hash: str
+    signatories: tuple[Signatory, ...]
+    signed: tuple[Signature, ...]
+    lacking: tuple[SignatoryKind, ...]
+    printed_period: tuple[date, date] | None
+    computed_period: tuple[date, date] | None
+    corrected: bool
+
+    @property
+    def active(self) -> bool:
+        """Tell whether every required signature is there."""
+        return not self.lacking
+
+    @property
+    def periods_differ(self) -> bool:
+        """Tell whether the signatures set another period than the one printed (art. 20)."""
+        if self.printed_period is None or self.computed_period is None or self.corrected:
+            return False
+        return self.printed_period != self.computed_period
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperElsewhere:
+    """A protocol signed on a paper that this program did not print."""
+
+    number: str
+    day: date
+    kept_at: str
+    why_no_scan: str
+    signatures: tuple[Signature, ...]
+
+
+def signing_page(desk: Desk, issue_id: IssueId) -> SigningPage:
+    """Return the paper with its signatures."""
+    desk.must_be_allowed(Doing.SEE_CASES)
+    file, issue = _found(desk, issue_id)
+    return _page(desk, file, issue)
+
+
+def record_signature(
+    desk: Desk, issue_id: IssueId, signature: Signature, now: datetime
+) -> SigningPage:
+    """Record one signature on a paper; raise BadInput if it lacks what its way asks for."""
+    desk.must_be_allowed(Doing.RECORD)
+    problem = problem_of(signature)
+    if problem is not None:
+        raise BadInput(problem)
+    file, issue = _found(desk, issue_id)
+    act = _signed(desk, file.case.id, issue.id, signature, now)
+    with desk.vault.work() as work:
+        work.acts.add(act)
+        keep_index(work, desk, file.case.id)
+    event(Event.ACT_RECORDED, kind=act.kind, case=file.case.id)
+    return signing_page(desk, issue_id)
+
+
+def withdraw_signature(
+    desk: Desk, issue_id: IssueId, who: SignatoryKind, reason: str, today: date, now: datetime
+) -> SigningPage:
+    """Withdraw the last signature recorded for this signatory, with the reason."""
+    desk.must_be_allowed(Doing.RECORD)
+    file, issue = _found(desk, issue_id)
+    acts = [
+        act
+        for act in file.standing(ActKind.SIGNED)
+        if act.issue_id == issue.id and act.details.get("who") == who.value
+    ]
+    if acts:
+        withdrawal = Act(
+            id=ActId(new_id(now)),
+            kind=ActKind.CORRECTED,
+            case_id=file.case.id,
+            happened_on=today,
+            recorded_at=now,
+            member=desk.member.id,
+            issue_id=issue.id,
+            details={},
+            withdraws=acts[-1].id,
+            reason=reason,
+        )
+        with desk.vault.work() as work:
+            work.acts.add(withdrawal)
+            keep_index(work, desk, file.case.id)
+    return signing_page(desk, issue_id)
+
+
+def record_signed_elsewhere(
+    desk: Desk, case_id: CaseId, paper: PaperElsewhere, now: datetime
+) -> IssueId:
+    """Record a protocol signed on another paper, with its signatures; nothing blocks it."""
+    desk.must_be_allowed(Doing.RECORD)
+    for signature in paper.signatures:
+        problem = problem_of(signature)
+        if problem is not None:
+            raise BadInput(problem)
+    says = {
+        "case": str(case_id),
+        "number": paper.number,
+        "day": paper.day.isoformat(),
+        "kept_at": paper.kept_at,
+        "why_no_scan": paper.why_no_scan,
+    }
+    issue = Issue(
+        id=IssueId(new_id(now)),
+        case_id=case_id,
+        kind=DocumentKind.PROTOCOL_PACK,
+        sheets=(),
+        content_hash=content_hash(says),
+        versions={"kept_at": paper.kept_at, "why_no_scan": paper.why_no_scan},
+        number=paper.number,
+        day=paper.day,
+        made_elsewhere=True,
+        made_at=now,
+        member=desk.member.id,
+    )
+    with desk.vault.work() as work:
+        work.issues.add(issue)
+        for signature in paper.signatures:
+            work.acts.add(_signed(desk, case_id, issue.id, signature, now))
+        keep_index(work, desk, case_id)
+    event(Event.ACT_RECORDED, kind=ActKind.SIGNED, case=case_id)
+    return issue.id
+
+
+def correct_period(desk: Desk, issue_id: IssueId, reason: str, today: date, now: datetime) -> None:
+    """Record that the period counts from the day of signing, not from the one printed."""
+    desk.must_be_allowed(Doing.RECORD)
+    file, issue = _found(desk, issue_id)
+    act = Act(
+        id=ActId(new_id(now)),
+        kind=ActKind.CORRECTED,
+        case_id=file.case.id,
+        happened_on=today,
+        recorded_at=now,
+        member=desk.member.id,
+        issue_id=issue.id,
+        details={"what": "period"},
+        reason=reason,
+    )
+    with desk.vault.work() as work:
+        work.acts.add(act)
+        keep_index(work, desk, file.case.id)
+
+
+def problem_of(signature: Signature) -> Text | None:
+    """Return what a signature of this way still lacks, in words."""
+    if not signature.name.strip():
+        return Text("Scrieți numele celui care semnează.", "Type the name of who signs.")
+    match signature.way:
+        case SignatureWay.CANNOT_SIGN:
+            witnessed = len([name for name in signature.witnesses if name.strip()]) >= 2
+            if not signature.reason or not signature.read_in or not signature.read_by:
+                return Text(
+                    "Scrieți motivul, limba în care s-a citit textul și cine l-a citit.",
+                    "Type the reason, the language the text was read in and who read it.",
+                )
+            if not witnessed and not signature.read_by:
+                return Text("Scrieți doi martori.", "Type two witnesses.")
+        case SignatureWay.REFUSES if not signature.reason:
+            return Text("Scrieți motivul refuzului.", "Type the reason of the refusal.")
+        case SignatureWay.SIGNED_ELSEWHERE if not signature.paper_kept_at:
+            return Text(
+                "Scrieți unde se păstrează exemplarul semnat.",
+                "Type where the signed copy is kept.",
+            )
+    return None
+
+
+def _found(desk: Desk, issue_id: IssueId) -> tuple[CaseFile, Issue]:
+    with desk.vault.look() as look:
+        issue = look.issues.issue(issue_id)
+        if issue is None:
+            raise KeyError(issue_id)
+        return look.cases.file(issue.case_id), issue
+
+
+def _page(desk: Desk, file: CaseFile, issue: Issue) -> SigningPage:
+    required = required_signatures(file)
+    running = programme_now(facts_of(file, desk.member))
+    return SigningPage(
+        case_id=file.case.id,
+        issue_id=issue.id,
+        name=name_of(file),
+        title=TITLE,
+        number=number_of_issue(file, issue),
+        day=issue.day,
+        code=short_code(issue.content_hash),
+        content_hash=issue.content_hash,
+        signatories=tuple(
+            Signatory(kind, _proposed_name(desk, file, kind), kind in required) for kind in _OFFERED
+        ),
+        signed=signatures_on(file, issue),
+        lacking=lacking(file, issue, required),
+        printed_period=_printed_period(issue),
+        computed_period=None if running is None else (running.starts, running.first_end),
+        corrected=any(
+            act.issue_id == issue.id and act.details.get("what") == "period"
+            for act in file.standing(ActKind.CORRECTED)
+        ),
+    )
+
+
+def _printed_period(issue: Issue) -> tuple[date, date] | None:
+    """Return the period on the paper: the versions of an issue keep its first day."""
+    starts = issue.versions.get("period_starts")
+    return None if starts is None else period_printed(date.fromisoformat(starts))
+
+
+def _proposed_name(desk: Desk, file: CaseFile, kind: SignatoryKind) -> str:
+    protocol = file.newest("protocol")
+    answers = {} if protocol is None else protocol.answers
+    person = person_answers(file)
+    match kind:
+        case SignatoryKind.PERSON:
+            return name_of(file)
+        case SignatoryKind.REPRESENTATIVE:
+            named = text_of(answers, "representative_name")
+            return named or text_of(person, "representative_name") or ""
+        case SignatoryKind.IGI:
+            return text_of(answers, "igi_representative") or ""
+        case SignatoryKind.INTERPRETER:
+            return text_of(answers, "interpreter_name") or ""
+        case SignatoryKind.NGO:
+            return "" if desk.member.centre else desk.member.name
+    return ""
+
+
+def _signed(
+    desk: Desk, case_id: CaseId, issue_id: IssueId, signature: Signature, now: datetime
+) -> Act:
+    return Act(
+        id=ActId(new_id(now)),
+        kind=ActKind.SIGNED,
+        case_id=case_id,
+        happened_on=signature.on,
+        recorded_at=now,
+        member=desk.member.id,
+        source=ActSource.PERFORMED if desk.may(Doing.ISSUE_PROTOCOL) else ActSource.TRANSCRIBED,
+        issue_id=issue_id,
+        details=signature.to_json(),
+    )

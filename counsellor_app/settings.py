@@ -1,0 +1,79 @@
+"""Settings of this program on this computer: one TOML file, no personal data."""
+
+import tomllib
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+from counsellor_app.files import private_folder, write_whole
+from counsellor_app.text import Language
+
+_DIRS = PlatformDirs(appname="Consilier", appauthor=False, roaming=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What is remembered between starts; nothing in it names a person."""
+
+    language: Language = Language.RO
+    dark: bool | None = None  # None follows the system
+    text_percent: int = 100
+    lock_after_minutes: int = 5
+    hide_from_capture: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where this program keeps things on this computer."""
+
+    vault: Path
+    practice: Path
+    settings: Path
+    log: Path
+
+
+def places_under(home: Path) -> Places:
+    """Return the places below one folder, as the tests, the tour and ``--home`` use them."""
+    return Places(
+        home / "vault", home / "practice", home / "settings.toml", home / "log"
+    )
+
+
+def usual_places() -> Places:
+    """Return this user's places: local application data, never roaming, never Documents."""
+    return places_under(Path(_DIRS.user_data_dir))
+
+
+def load_settings(path: Path) -> Settings:
+    """Return the settings kept at the path; the defaults for whatever cannot be read."""
+    try:
+        kept = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError):
+        return Settings()
+    settings = Settings()
+    if kept.get("language") in {"ro", "en"}:
+        settings = replace(settings, language=Language(kept["language"]))
+    if isinstance(kept.get("dark"), bool):
+        settings = replace(settings, dark=kept["dark"])
+    if kept.get("text_percent") in range(80, 201):
+        settings = replace(settings, text_percent=kept["text_percent"])
+    if kept.get("lock_after_minutes") in range(1, 16):
+        settings = replace(settings, lock_after_minutes=kept["lock_after_minutes"])
+    if isinstance(kept.get("hide_from_capture"), bool):
+        settings = replace(settings, hide_from_capture=kept["hide_from_capture"])
+    return settings
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Keep the settings at the path."""
+    lines = [
+        f'language = "{settings.language.value}"',
+        f"text_percent = {settings.text_percent}",
+        f"lock_after_minutes = {settings.lock_after_minutes}",
+        f"hide_from_capture = {str(settings.hide_from_capture).lower()}",
+    ]
+    if settings.dark is not None:
+        lines.append(f"dark = {str(settings.dark).lower()}")
+    private_folder(path.parent)
+    write_whole(path, ("\n".join(lines) + "\n").encode("utf-8"))

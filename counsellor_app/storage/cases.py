@@ -1,0 +1,91 @@
+"""Cases: their numbers, and all that is kept about one."""
+
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from counsellor_app.cases.ids import CaseId, MemberId
+from counsellor_app.cases.model import Case, CaseFile
+from counsellor_app.security.secret import Secret
+from counsellor_app.storage.audit import Ledger
+from counsellor_app.storage.case_stores import (
+    KeptActs,
+    KeptFiles,
+    KeptIssues,
+    KeptRecords,
+    KeptSheets,
+)
+from counsellor_app.storage.drafts import KeptDrafts
+from counsellor_app.storage.rows import CaseKeptRow, NumberRow, row_of, value_of
+
+
+class KeptCases:
+    """Cases, to read."""
+
+    def __init__(self, session: Session, draft_key: Secret[bytes]) -> None:
+        self._session = session
+        self._draft_key = draft_key
+
+    def all_ids(self) -> tuple[CaseId, ...]:
+        """Return the ids of all cases, in the order they were opened."""
+        chosen = select(CaseKeptRow.id).order_by(CaseKeptRow.opened_at, CaseKeptRow.id)
+        return tuple(CaseId(case_id) for case_id in self._session.scalars(chosen))
+
+    def case(self, case_id: CaseId) -> Case | None:
+        """Return the case, or None."""
+        row = self._session.get(CaseKeptRow, case_id)
+        return None if row is None else value_of(Case, row)
+
+    def by_number(self, number: str) -> Case | None:
+        """Return the case with this number, or None."""
+        row = self._session.scalar(select(CaseKeptRow).where(CaseKeptRow.number == number))
+        return None if row is None else value_of(Case, row)
+
+    def file(self, case_id: CaseId) -> CaseFile:
+        """Return all that is kept about a case, in seven queries; raise LookupError."""
+        case = self.case(case_id)
+        if case is None:
+            raise LookupError("no such case")
+        session = self._session
+        return CaseFile(
+            case=case,
+            records=KeptRecords(session).of_case(case_id),
+            sheets=KeptSheets(session).of_case(case_id),
+            drafts=KeptDrafts(session, self._draft_key).of_case(case_id),
+            acts=KeptActs(session).of_case(case_id),
+            issues=KeptIssues(session).of_case(case_id),
+            files=KeptFiles(session).of_case(case_id),
+        )
+
+
+class Cases(KeptCases):
+    """Cases, to add to."""
+
+    def __init__(self, session: Session, draft_key: Secret[bytes], ledger: Ledger) -> None:
+        super().__init__(session, draft_key)
+        self._ledger = ledger
+
+    def take_number(self, letter: str, year: int, member: MemberId, now: datetime) -> str:
+        """Take the next number of a letter and year: B-2026-000417.
+
+        A number that was kept is never given again, not even after its case is erased.
+        """
+        taken = select(func.max(NumberRow.counter)).where(
+            NumberRow.letter == letter, NumberRow.year == year
+        )
+        counter = (self._session.scalar(taken) or 0) + 1
+        row = NumberRow(
+            number=f"{letter}-{year}-{counter:06d}",
+            letter=letter,
+            year=year,
+            counter=counter,
+            taken_at=now,
+        )
+        self._ledger.keep(row, member=member, at=now)
+        return row.number
+
+    def add(self, case: Case) -> None:
+        """Add a case; its number was taken before."""
+        row = row_of(CaseKeptRow, case)
+        self._ledger.keep(row, member=case.opened_by, at=case.opened_at, case_id=case.id)

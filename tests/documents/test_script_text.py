@@ -1,0 +1,135 @@
+"""Text set in lines and read back from the PDF."""
+
+import re
+import unicodedata
+
+import pypdfium2
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from counsellor_app.documents import look
+from counsellor_app.documents.build import build_pdf
+from counsellor_app.documents.page import FooterFacts, PageFrame
+from counsellor_app.documents.parts import bold, paragraph
+from counsellor_app.documents.script.bidi import isolated_ltr
+from counsellor_app.documents.script.paragraph import ScriptParagraph
+from counsellor_app.documents.script.shaping import Strip, strips
+from counsellor_app.documents.script.style import Run
+
+FRAME = PageFrame(
+    title="Probă",
+    running_head="Probă",
+    footer=FooterFacts(case_number="", version=1, content_code="00" * 32, law_line=""),
+)
+DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+BETWEEN_WORDS = re.compile(r"[\s،,.؛:()]+")
+
+SENTENCES = {
+    "ro": "Ștefan Țăranu își ține fișa la oficiu; află suflet, „ghilimele” și 12 afișe.",
+    "uk": "Олександр Шевченко відвідує курс не менше 12 годин; ґанок, їжак, Єва.",
+    "ar": "يوسف الخطيب: المعرّف أعلاه، وفقاً للمادة 15 من الأمر، لا يقل عن أي شهرياً بسم ٱلرَّحْمَٰنِ",
+    "prs": "ذی‌نفع، در بالا شناسایی شده، مادهٔ ۱۵ فرمان ۴۴/۲۰۰۴ می‌نمایند (معتبر).",
+    "ur": "مستفید اس بات کا پابند ہے کہ وہ کورس میں شرکت کرے اور اطلاع دے",
+    "ckb": "سوودمەند پابەندە بە ئامادەبوون لە کۆرسی زمانی ڕۆمانی، ژمارە ١٢",
+    "tr": "İstanbul'da ışığı gördü, ağaç ve çiçek",
+}
+
+
+def read_back(pdf: bytes) -> str:
+    document = pypdfium2.PdfDocument(pdf)
+    text = document[0].get_textpage().get_text_range()
+    return unicodedata.normalize("NFC", DIRECTIONS.sub("", text))
+
+
+def strip(text: str, language: str = "ro") -> Strip:
+    return strips((Run(text),), look.TEXT, language)[0]
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+def test_every_word_is_found_again(language: str) -> None:
+    sentence = unicodedata.normalize("NFC", SENTENCES[language])
+    found = read_back(build_pdf([paragraph(sentence, language)], FRAME))
+    words = [word for word in BETWEEN_WORDS.split(sentence) if word]
+    assert [word for word in words if word not in found] == []
+
+
+def test_digits_inside_right_to_left_text_are_found_in_their_order() -> None:
+    number = isolated_ltr("+40 721 000 000")
+    text = f"المادة 15 حتى {isolated_ltr('31.12.2026')}، هاتف {number}."
+    found = read_back(build_pdf([paragraph(text, "ar")], FRAME)).replace("\u00a0", " ")
+    assert "15" in found
+    assert "31.12.2026" in found
+    assert "+40 721 000 000" in found
+
+
+def test_what_looks_like_markup_is_printed_as_typed() -> None:
+    text = "copii <mici> & <b>mari</b> &amp; a < b"
+    assert text in read_back(build_pdf([paragraph(text)], FRAME))
+
+
+def test_bold_words_join_the_sentence_they_stand_in() -> None:
+    story = [paragraph(("Termen: ", bold("30 de zile"), " de la primire."))]
+    assert "Termen: 30 de zile de la primire." in read_back(build_pdf(story, FRAME))
+
+
+def test_typed_line_ends_are_kept_and_control_characters_are_not_printed() -> None:
+    lines = ScriptParagraph("unu\r\ndoi\x07\n\npatru", look.TEXT).line_heights(300)
+    assert len(lines) == 4
+
+
+def test_a_lone_surrogate_does_not_stop_the_print() -> None:
+    assert "nume" in read_back(build_pdf([paragraph("nume \ud800")], FRAME))
+
+
+@pytest.mark.parametrize(
+    "held", ["art. 15", "nr. 44/2004", "alin. (2)", "lit. c)", "Str. Exemplului", "unu –"]
+)
+def test_an_abbreviation_is_not_parted_from_what_it_counts(held: str) -> None:
+    whole = strip(f"cuvinte {held}")
+    narrow = whole.width(0, len(whole.text)) - 5
+    first, second = whole.lines(narrow)
+    assert whole.text[slice(*first)] == "cuvinte"
+    assert whole.text[slice(*second)] == held
+
+
+def test_a_no_break_space_holds_a_name_together() -> None:
+    whole = strip("cuvinte Ștefan\u00a0Țăranu")
+    lines = whole.lines(whole.width(0, len(whole.text)) - 5)
+    assert [whole.text[slice(*line)] for line in lines] == ["cuvinte", "Ștefan\u00a0Țăranu"]
+
+
+def test_an_address_without_blanks_is_cut_behind_a_stroke() -> None:
+    address = strip("https://exemplu.invalid/un/drum/foarte/lung/fara/spatii")
+    lines = address.lines(120)
+    assert len(lines) > 1
+    assert address.text[lines[0][1] - 1] in "-/_.@,"
+
+
+@given(
+    st.text(alphabet="abcșțWi 15./-–\u00a0\u200cيوسفلارَ()ШїҐ", max_size=80),
+    st.floats(min_value=40, max_value=400),
+    st.sampled_from(["ro", "ar", "und"]),
+)
+@settings(max_examples=60, deadline=None)
+def test_lines_fit_and_lose_nothing_but_blanks(text: str, width: float, language: str) -> None:
+    whole = strip(text, language)
+    lines = whole.lines(width)
+    kept = "".join(whole.text[slice(*line)] for line in lines)
+    assert kept.replace(" ", "") == whole.text.replace(" ", "")
+    for start, end in lines:
+        pieces = whole.visual_pieces(start, end)
+        assert sum(piece.width for piece in pieces) <= width + 3 or end - start == 1
+
+
+def test_the_halves_of_a_divided_paragraph_are_the_whole() -> None:
+    whole = ScriptParagraph("cuvinte multe " * 60, look.TEXT)
+    heights = whole.line_heights(200)
+    upper, lower = whole.parted(200, sum(heights[:5]) + 1, 2)
+    assert upper.line_heights(200) + lower.line_heights(200) == heights
+    assert len(upper.line_heights(200)) == 5
+
+
+def test_a_paragraph_of_three_lines_is_not_divided() -> None:
+    three = ScriptParagraph("unu\ndoi\ntrei", look.TEXT)
+    assert three.split(300, 30) == []
