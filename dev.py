@@ -44,7 +44,7 @@ OUTSIDE_CLIENT = """
     /usr/libexec/at-spi-bus-launcher=at-spi2-core
     /usr/lib/python3/dist-packages/pyatspi=python3-pyatspi
 """
-ENTRY = "import sys\nfrom counsellor_app.__main__ import main\nsys.exit(main())\n"
+ENTRY = "from counsellor_app.__main__ import entry\nentry()\n"
 
 
 class Stopped(Exception):

@@ -1,12 +1,17 @@
 """The composition root: settings, clock and places are made here and handed to the window."""
 
+import json
 import sys
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from pathlib import Path
 
 from counsellor_app import journal_log
 from counsellor_app.desktop.hardening import leave_no_core
+from counsellor_app.files import write_whole
 from counsellor_app.journal_log import Event
-from counsellor_app.settings import Places, load_settings
+from counsellor_app.services.self_check import checks
+from counsellor_app.settings import Places, Settings, load_settings
 from counsellor_app.ui.clock import Clock
 
 
@@ -15,8 +20,13 @@ def system_clock() -> Clock:
     return Clock(lambda: datetime.now(UTC))
 
 
-def run_window(places: Places, *, practice: bool, locked: bool = False) -> int:
-    """Open the window on the vault, or on the practice vault; return the exit code."""
+def run_window(
+    places: Places, *, practice: bool, locked: bool = False, opens_with: str | None = None
+) -> int:
+    """Open the window on the vault, or on the practice vault; return the exit code.
+
+    ``opens_with`` is the passphrase of a practice vault, which anybody may open.
+    """
     from counsellor_app.ui.application import application
     from counsellor_app.ui.front_door import FrontDoor
 
@@ -25,8 +35,38 @@ def run_window(places: Places, *, practice: bool, locked: bool = False) -> int:
     settings = load_settings(places.settings)
     journal_log.event(Event.STARTED)
     app = application(sys.argv, settings)
-    door = FrontDoor(places, settings, system_clock(), practice=practice, locked=locked)
+    door = FrontDoor(
+        places, settings, system_clock(), practice=practice, locked=locked, opens_with=opens_with
+    )
     door.show()
     code = app.exec()
     journal_log.event(Event.STOPPED)
     return code
+
+
+def program_checks() -> Mapping[str, Callable[[], None]]:
+    """Return every part of the self-check, the window last: a broken one may end the process."""
+    return {**checks(system_clock().now()), "window": _open_a_window}
+
+
+def write_report(path: Path, found: Mapping[str, str]) -> None:
+    """Write what the self-check has found so far: a check's name and "ok" or what failed."""
+    whole = {
+        "ok": all(told == "ok" for told in found.values()),
+        "platform": sys.platform,
+        "checks": dict(found),
+    }
+    write_whole(path, json.dumps(whole, indent=1).encode("utf-8"))
+
+
+def _open_a_window() -> None:
+    from PySide6.QtWidgets import QLabel
+
+    from counsellor_app.ui.application import application
+
+    app = application(["counsellor"], Settings())
+    label = QLabel("ăîșț")
+    label.show()
+    if not label.isVisible() or app is None:
+        raise ValueError("no window was shown")
+    label.close()

@@ -18,13 +18,13 @@ def parsed(text: bytes) -> Json:
     """Return the value; raise ValueError unless the text is canonical and within the limits.
 
     Depth and number of tokens are counted before anything is built, so a text made to
-    exhaust memory is refused at the cost of reading it once.
+    exhaust memory is refused at the cost of reading it once. Canonical means equal to what
+    our own writer makes of the value: a key that stands twice is not, nor is a fraction.
     """
     _refuse_bombs(text)
     try:
         value: Json = json.loads(
             text.decode("utf-8"),
-            object_pairs_hook=_object,
             parse_int=_whole_number,
             parse_float=_refuse_number,
             parse_constant=_refuse_number,
@@ -48,13 +48,6 @@ def _refuse_bombs(text: bytes) -> None:
             depth -= 1
         if depth > MOST_DEPTH or count > MOST_TOKENS:
             raise ValueError("too deep or too many")
-
-
-def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
-    value = dict(pairs)
-    if len(value) != len(pairs):
-        raise ValueError("a key stands twice")
-    return value
 
 
 def _whole_number(digits: str) -> int:

@@ -1,6 +1,7 @@
 """Days as people type them: 5.3.26, 5 martie 2026, azi, +30z; and days known only in part."""
 
 import re
+import unicodedata
 from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
@@ -29,7 +30,6 @@ _UNITS = {
     "months": ("l", "luna", "luni", "m", "month", "months"),
     "years": ("a", "an", "ani", "y", "year", "years"),
 }
-_UNACCENTED = str.maketrans("ășțâîşţ", "astaist")
 
 _FIGURES = re.compile(r"(\d{1,2})[./\-, ]+(\d{1,2})(?:[./\-, ]+(\d{4}|\d{2}))?[.]?")
 _ISO = re.compile(r"(\d{4})[./-](\d{1,2})[./-](\d{1,2})")
@@ -78,7 +78,8 @@ def partial_day_typed(text: str, today: date) -> str | None:
 
 
 def _folded(text: str) -> str:
-    return " ".join(text.casefold().translate(_UNACCENTED).split())
+    apart = unicodedata.normalize("NFD", text.casefold())
+    return " ".join("".join(c for c in apart if not unicodedata.combining(c)).split())
 
 
 def _year(typed: str | None, today: date) -> int:

@@ -61,12 +61,11 @@ class _Said:
     commitment: bytes | None
 
 
-def check_since(session: Session, known: Head | None) -> tuple[Flaw, ...]:
+def check_since(session: Session, known: Head) -> tuple[Flaw, ...]:
     """Check the chain behind a known head, and the rows its entries speak of."""
-    start = known or _FIRST
-    flaws = list(check_chain(session, start))
+    flaws = list(check_chain(session, known))
     for kind in AUDITED:
-        newest = _newest_entries(session, kind.__tablename__, after=start.n)
+        newest = _newest_entries(session, kind.__tablename__, after=known.n)
         for row_id, entry in newest.items():
             flaws.extend(_flaws_of(entry, _row(session, kind, row_id), kind.__tablename__))
     return tuple(flaws)

@@ -6,6 +6,7 @@ from counsellor_app.cases.ids import OriginId
 from counsellor_app.security.secret import Secret
 from counsellor_app.storage import case_stores, cases, drafts, index, office
 from counsellor_app.storage.audit import Ledger
+from counsellor_app.storage.erase import Erasing
 from counsellor_app.storage.search import Search
 
 
@@ -59,6 +60,7 @@ class Work(Look):
     issues: case_stores.Issues
     files: case_stores.Files
     index: index.Index
+    erase: Erasing
 
     def __init__(
         self, session: Session, origin: OriginId, draft_key: Secret[bytes], ledger: Ledger
@@ -76,3 +78,4 @@ class Work(Look):
         self.issues = case_stores.Issues(session, ledger)
         self.files = case_stores.Files(session, ledger)
         self.index = index.Index(session)
+        self.erase = Erasing(session, ledger)

@@ -181,7 +181,8 @@ def _open(folder: Path, keys: VaultKeys, lock: BaseFileLock) -> Vault:
                 raise VaultDamaged(DAMAGED)
             vault = Vault(folder, keys, engine, lock, value_of(Origin, newest))
             with readable():
-                vault.noticed = check_since(session, read_mark(folder, keys.audit))
+                mark = read_mark(folder, keys.audit)
+                vault.noticed = check_since(session, mark) if mark else check_all(session)
         undone.pop_all()
     return vault
 

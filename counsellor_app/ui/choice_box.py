@@ -139,7 +139,8 @@ class SearchingChoiceBox(ChoiceBox):
     def _settle(self) -> None:
         """Choose what was typed, or take it back with a sentence."""
         typed = self.currentText().strip()
-        if self._popup.isVisible() or typed == self.itemText(self.currentIndex()):
+        nothing_new = not typed and self.currentIndex() <= 0
+        if nothing_new or typed == self.itemText(self.currentIndex()) or self._popup.isVisible():
             return
         position = self._matching(typed)
         if position is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from counsellor_app.resources import resource
 from counsellor_app.ui.icon_names import Icon
@@ -52,6 +53,10 @@ class IconView(QWidget):
         painter.end()
 
 
+# Qt takes a clone over without telling Python, which would free it under Qt's hands.
+_CLONES: list[QIconEngine] = []
+
+
 class _VectorEngine(QIconEngine):
     def __init__(self, name: Icon, colour: Colour, checked: Colour) -> None:
         super().__init__()
@@ -73,7 +78,10 @@ class _VectorEngine(QIconEngine):
         return QPixmap.fromImage(image)
 
     def clone(self) -> QIconEngine:
-        return _VectorEngine(self._name, self._colour, self._checked)
+        made = _VectorEngine(self._name, self._colour, self._checked)
+        _CLONES[:] = [clone for clone in _CLONES if isValid(clone)]
+        _CLONES.append(made)
+        return made
 
     def _colour_for(self, mode: QIcon.Mode, state: QIcon.State) -> Colour:
         if mode == QIcon.Mode.Disabled:

@@ -5,8 +5,9 @@ because a screen reader may be holding it.
 """
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -237,8 +238,8 @@ class ScrollPage(QScrollArea):
         self.setWidget(host)
 
     def show_part(self, part: QWidget) -> None:
-        """Scroll until a part is seen, with some room around it."""
-        self.ensureWidgetVisible(part, 0, 60)
+        """Scroll until a part is seen, with some room around it, once the layout has settled."""
+        QTimer.singleShot(0, part, partial(self.ensureWidgetVisible, part, 0, 60))
 
 
 def fact_row(name: str, value: str, name_width: int = 150) -> QWidget:

@@ -114,6 +114,10 @@ class PdfView(QWidget):
         middle = self._area.verticalScrollBar().value() + self._area.viewport().height() // 2
         return self._sheets.page_at(middle) + 1
 
+    def zoom(self) -> float:
+        """Return the size the pages are shown in; 1 is as on paper."""
+        return self._sheets.zoom
+
     def zoom_in(self) -> None:
         """Take the next larger size."""
         larger = (zoom for zoom in _ZOOMS if zoom > self._sheets.zoom + 0.01)

@@ -180,28 +180,23 @@ def signature_details() -> JsonObject:
     }
 
 
-def case_file() -> CaseFile:
-    """Return a case with every form filled in, drafts, acts of every kind, an issue, a file."""
-    sheets = tuple(sheet_of(form) for form in FORMS)
-    records = tuple(
-        Record(id=sheet.record_id, case_id=CASE, form_id=sheet.form_id) for sheet in sheets
-    )
-    draft = Draft(
-        record_id=sheets[0].record_id,
+def draft_of(sheet: Sheet) -> Draft:
+    return Draft(
+        record_id=sheet.record_id,
         case_id=CASE,
-        form_id=sheets[0].form_id,
+        form_id=sheet.form_id,
         form_version=1,
         member=MEMBER,
-        based_on=sheets[0].id,
+        based_on=sheet.id,
         given=Given(),
         answers={"name": "Marcat ciornă"},
         set_aside={"other": "Marcat ciornă"},
         saved_at=NOW,
     )
-    signed = act_of(ActKind.SIGNED, details=signature_details(), issue_id=issue_of().id)
-    others = [act_of(kind) for kind in ActKind if kind not in (ActKind.SIGNED, ActKind.WITHDRAWN)]
-    withdrawn = act_of(ActKind.WITHDRAWN, withdraws=signed.id)
-    file = StoredFile(
+
+
+def scan() -> StoredFile:
+    return StoredFile(
         id=FileId(made("file")),
         case_id=CASE,
         issue_id=issue_of().id,
@@ -212,14 +207,24 @@ def case_file() -> CaseFile:
         key=b"Marcat cheie",
         added_at=NOW,
     )
+
+
+def case_file() -> CaseFile:
+    """Return a case with every form filled in, drafts, acts of every kind, an issue, a file."""
+    sheets = tuple(sheet_of(form) for form in FORMS)
+    signed = act_of(ActKind.SIGNED, details=signature_details(), issue_id=issue_of().id)
+    others = [act_of(kind) for kind in ActKind if kind not in (ActKind.SIGNED, ActKind.WITHDRAWN)]
+    withdrawn = act_of(ActKind.WITHDRAWN, withdraws=signed.id)
     return CaseFile(
         case=Case(id=CASE, number="B-2026-000417", origin=ORIGIN, opened_at=NOW, opened_by=MEMBER),
-        records=records,
+        records=tuple(
+            Record(id=sheet.record_id, case_id=CASE, form_id=sheet.form_id) for sheet in sheets
+        ),
         sheets=sheets,
-        drafts=(draft,),
+        drafts=(draft_of(sheets[0]),),
         acts=(signed, withdrawn, *others),
         issues=(issue_of(),),
-        files=(file,),
+        files=(scan(),),
     )
 
 

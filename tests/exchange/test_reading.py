@@ -1,5 +1,6 @@
 """The strict reader against bundles that were damaged, spliced, or made to do harm."""
 
+import hashlib
 import json
 import time
 from collections.abc import Callable
@@ -308,13 +309,27 @@ def test_files_missing_added_or_in_another_order_are_refused() -> None:
 
 
 def test_the_same_file_twice_is_refused() -> None:
-    manifest = json.loads(parts()["manifest.json"])
-    acts = parts()["acts.jsonl"]
-    manifest["files"].append(dict(manifest["files"][2], rows=0))
-    written = canonical_bytes(manifest)
-    files = [(name, part) for name, part in parts_of(signed_tar(desk(), written, {})).items()]
-    content = [(n, p) for n, p in parts().items() if not n.startswith("manifest")]
-    assert refusal(archive([*files, *content, ("acts.jsonl", acts)])) == refusals.DAMAGED
+    content = {name: part for name, part in parts().items() if name == "acts.jsonl"}
+    once = resigned(desk(), {"manifest.json": parts()["manifest.json"], **content})
+    assert refusal(once) is None
+    manifest = json.loads(parts_of(once)["manifest.json"])
+    empty = hashlib.sha256(b"").hexdigest()
+    manifest["files"].append({"name": "acts.jsonl", "size": 0, "rows": 0, "sha256": empty})
+    twice = parts_of(signed_tar(desk(), canonical_bytes(manifest), content))
+    assert refusal(archive([*twice.items(), ("acts.jsonl", b"")])) == refusals.DAMAGED
+
+
+def test_items_of_another_profile_than_the_bundles_are_refused() -> None:
+    assert refusal(resigned(desk(), parts(), profile="statistical")) == refusals.DAMAGED
+
+
+def test_an_item_too_long_is_refused_before_it_is_read() -> None:
+    lines = [json.loads(line) for line in parts()["sheets.jsonl"].splitlines()]
+    place = next(n for n, line in enumerate(lines) if "surname" in line["answers"])
+    for words, expected in (("x" * 5_000_000, refusals.DAMAGED), ("x" * 500_000, None)):
+        lines[place]["answers"]["surname"] = words
+        content = b"".join(canonical_bytes(line) + b"\n" for line in lines)
+        assert refusal(resigned(desk(), {**parts(), "sheets.jsonl": content})) == expected
 
 
 def with_sheets(change: Callable[[list[JsonObject]], list[JsonObject]]) -> bytes:

@@ -165,6 +165,18 @@ def test_an_act_about_a_sheet_that_stays_stays_too() -> None:
     assert str(sheet.record_id).encode() not in bytes_of(record)
 
 
+def test_an_act_about_one_revision_that_stays_stays_though_another_leaves() -> None:
+    form = next(form for form in FORMS if form.id == "person")
+    bare, full = sheet_of(form, "bare", answers={}), sheet_of(form, "full")
+    acts = tuple(
+        act_of(ActKind.FINALISED, name, sheet_id=sheet.id, record_id=sheet.record_id)
+        for name, sheet in (("bare", bare), ("full", full))
+    )
+    record = case_record(replace(case_file(), sheets=(bare, full), acts=acts), IDENTIFIED)
+    (act,) = items_of(record, ItemKind.ACT)
+    assert act.content["sheet"] == str(full.id)
+
+
 def test_an_item_is_the_same_whatever_is_added_later() -> None:
     whole = case_file()
     before = replace(whole, acts=(), files=(), drafts=())

@@ -46,41 +46,41 @@ EASTERS = [
         (date(2025, 1, 15), 12, date(2026, 1, 15)),
     ],
 )
-def test_months_end_on_the_corresponding_day_or_the_last_of_the_month(start, months, end):
+def test_months_end_on_the_corresponding_day_or_the_last_of_the_month(start, months, end) -> None:
     assert Months(months).after(start) == end
 
 
-def test_an_act_due_on_a_sunday_is_due_on_monday():
+def test_an_act_due_on_a_sunday_is_due_on_monday() -> None:
     assert working_day_on_or_after(date(2024, 3, 31)) == date(2024, 4, 1)
 
 
-def test_a_term_in_days_has_a_recommended_and_a_legal_day():
+def test_a_term_in_days_has_a_recommended_and_a_legal_day() -> None:
     term = day_term(date(2025, 4, 15), Days(30))
     assert (term.recommended, term.last_day) == (date(2025, 5, 15), date(2025, 5, 16))
 
 
-def test_around_a_weekend_the_recommended_day_goes_back_and_the_legal_one_forward():
+def test_around_a_weekend_the_recommended_day_goes_back_and_the_legal_one_forward() -> None:
     term = day_term(date(2025, 5, 8), Days(30))  # 7 and 8 June: Saturday and Pentecost
     assert term.recommended == date(2025, 6, 6)
     assert term.last_day == date(2025, 6, 10)
 
 
 @pytest.mark.parametrize("sunday", EASTERS)
-def test_orthodox_easter_closes_the_offices_from_friday_to_monday(sunday):
+def test_orthodox_easter_closes_the_offices_from_friday_to_monday(sunday) -> None:
     around = {sunday + timedelta(days=step) for step in (-2, 0, 1)}
     assert around <= public_holidays(sunday.year)
     pentecost = sunday + timedelta(days=49)
     assert {pentecost, pentecost + timedelta(days=1)} <= public_holidays(sunday.year)
 
 
-def test_epiphany_and_saint_john_are_days_off_since_2024_only():
+def test_epiphany_and_saint_john_are_days_off_since_2024_only() -> None:
     assert date(2023, 1, 6) not in public_holidays(2023)
     assert {date(2024, 1, 6), date(2024, 1, 7)} <= public_holidays(2024)
     assert is_working_day(date(2023, 1, 6))
     assert not is_working_day(date(2025, 1, 7))
 
 
-def test_the_fixed_days_off_of_the_labour_code_are_all_known():
+def test_the_fixed_days_off_of_the_labour_code_are_all_known() -> None:
     fixed = [
         (1, 1),
         (1, 2),
@@ -96,18 +96,18 @@ def test_the_fixed_days_off_of_the_labour_code_are_all_known():
     assert {date(2026, month, day) for month, day in fixed} <= public_holidays(2026)
 
 
-def test_a_bridge_day_is_not_a_working_day():
+def test_a_bridge_day_is_not_a_working_day() -> None:
     friday = date(2025, 5, 2)
     assert is_working_day(friday)
     assert working_day_on_or_after(friday, {friday}) == date(2025, 5, 5)
     assert working_day_on_or_before(friday, {friday}) == date(2025, 4, 30)
 
 
-def test_ten_working_days_over_easter_skip_three_days_off():
+def test_ten_working_days_over_easter_skip_three_days_off() -> None:
     assert working_days_after(date(2025, 4, 10), 10) == date(2025, 4, 28)
 
 
-def test_an_extension_counts_from_the_original_start():
+def test_an_extension_counts_from_the_original_start() -> None:
     assert extended_end(date(2024, 2, 29), Months(12), Months(6)) == date(2025, 8, 29)
     chained = Months(6).after(Months(12).after(date(2024, 2, 29)))
     assert chained == date(2025, 8, 28)
@@ -121,19 +121,21 @@ def test_an_extension_counts_from_the_original_start():
         (date(2024, 10, 1), 12, date(2025, 9, 30), 365),
     ],
 )
-def test_the_last_paid_day_is_the_day_before_the_corresponding_day(start, months, last, days):
+def test_the_last_paid_day_is_the_day_before_the_corresponding_day(
+    start, months, last, days
+) -> None:
     paid = Period(start, last_paid_day(start, Months(months)))
     assert (paid.last, paid.days) == (last, days)
 
 
-def test_somebody_born_on_29_february_turns_14_on_28_february():
+def test_somebody_born_on_29_february_turns_14_on_28_february() -> None:
     born = date(2008, 2, 29)
     assert birthday(born, 14) == date(2022, 2, 28)
     assert age_on(born, date(2022, 2, 27)) == 13
     assert age_on(born, date(2022, 2, 28)) == 14
 
 
-def test_a_formula_says_when_the_day_moved():
+def test_a_formula_says_when_the_day_moved() -> None:
     start = date(2025, 3, 22)
     plain = span_formula(date(2025, 3, 20), Months(3))
     assert (plain.ro, plain.en) == ("20.03.2025 + 3 luni", "20.03.2025 + 3 months")
@@ -141,14 +143,14 @@ def test_a_formula_says_when_the_day_moved():
     assert "mutată: zi nelucrătoare" in moved.ro
 
 
-def test_a_month_knows_its_days():
+def test_a_month_knows_its_days() -> None:
     assert Month(2024, 2).last_day == date(2024, 2, 29)
     assert Month(2024, 11).later(3) == Month(2025, 2)
     assert str(Month(2025, 3)) == "2025-03"
 
 
 @given(DAYS, SHORT)
-def test_no_act_is_ever_due_on_a_day_off(start, months):
+def test_no_act_is_ever_due_on_a_day_off(start, months) -> None:
     assert is_working_day(working_day_on_or_after(Months(months).after(start)))
     term = day_term(start, Days(30))
     assert is_working_day(term.last_day)
@@ -157,7 +159,7 @@ def test_no_act_is_ever_due_on_a_day_off(start, months):
 
 
 @given(DAYS, st.integers(min_value=0, max_value=400), SHORT)
-def test_a_later_start_never_ends_earlier(start, later, months):
+def test_a_later_start_never_ends_earlier(start, later, months) -> None:
     other = start + timedelta(days=later)
     span = Months(months)
     assert span.after(start) <= span.after(other)
@@ -167,7 +169,7 @@ def test_a_later_start_never_ends_earlier(start, later, months):
 
 
 @given(DAYS, SHORT, st.integers(min_value=0, max_value=12))
-def test_an_extension_never_shortens(start, months, more):
+def test_an_extension_never_shortens(start, months, more) -> None:
     plain = Months(months).after(start)
     extended = extended_end(start, Months(months), Months(more))
     assert extended >= plain
@@ -176,7 +178,7 @@ def test_an_extension_never_shortens(start, months, more):
 
 
 @given(DAYS, SHORT)
-def test_a_payment_never_passes_its_ceiling(start, months):
+def test_a_payment_never_passes_its_ceiling(start, months) -> None:
     last = last_paid_day(start, Months(months))
     assert last <= Months(months).after(start)
     assert start < last or months == 0
@@ -185,7 +187,7 @@ def test_a_payment_never_passes_its_ceiling(start, months):
 
 
 @given(st.dates(date(1990, 1, 1), date(2080, 1, 1)), st.integers(min_value=0, max_value=20))
-def test_age_grows_on_the_birthday_and_not_before(born, years):
+def test_age_grows_on_the_birthday_and_not_before(born, years) -> None:
     day = birthday(born, years)
     assert age_on(born, day) == years
     assert age_on(born, day - timedelta(days=1)) == years - 1

@@ -8,22 +8,22 @@ from counsellor_app.law import corpus
 from counsellor_app.law.citation import Cite, cite_from, og44
 
 
-def test_a_letter_has_its_own_wording():
+def test_a_letter_has_its_own_wording() -> None:
     assert corpus.wording(og44(18, 2, "c")) == "cursuri de învățare a limbii române;"
 
 
-def test_a_letter_with_an_exponent_resolves():
+def test_a_letter_with_an_exponent_resolves() -> None:
     assert "OUG" not in corpus.wording(cite_from("og44:2a^1"))
     assert corpus.wording(cite_from("og44:2a^1")).startswith("străinii care au dobândit un drept")
 
 
-def test_a_paragraph_has_its_letters_below_it():
+def test_a_paragraph_has_its_letters_below_it() -> None:
     lines = corpus.wording(og44(18, 2)).splitlines()
     assert lines[0].startswith("(2) Activitățile și beneficiile")
     assert [line[:2] for line in lines[1:]] == [f"{letter})" for letter in "abcdefgh"]
 
 
-def test_an_article_has_all_its_paragraphs():
+def test_an_article_has_all_its_paragraphs() -> None:
     assert corpus.wording(og44(20)).count("\n") == 1
 
 
@@ -31,32 +31,32 @@ def test_an_article_has_all_its_paragraphs():
     "cite",
     [og44(99), og44(20, 9), og44(18, 2, "i"), og44("35^3"), og44(11, 2), Cite("l122", "20")],
 )
-def test_what_is_not_in_force_in_the_act_has_no_wording(cite):
+def test_what_is_not_in_force_in_the_act_has_no_wording(cite) -> None:
     with pytest.raises(corpus.NotInTheAct):
         corpus.wording(cite)
 
 
 @pytest.mark.parametrize("key", ["og44:18(2)c", "og44:2a^1", "og44:35^1(4)", "og44:16"])
-def test_a_citation_key_reads_back(key):
+def test_a_citation_key_reads_back(key) -> None:
     assert cite_from(key).key == key
 
 
 @pytest.mark.parametrize("key", ["", "og44", "og44:x", "og44:18(2)c\n", "18(2)"])
-def test_what_is_no_citation_key_is_refused(key):
+def test_what_is_no_citation_key_is_refused(key) -> None:
     with pytest.raises(ValueError, match="citation"):
         cite_from(key)
 
 
-def test_the_version_names_the_consolidated_day():
+def test_the_version_names_the_consolidated_day() -> None:
     assert corpus.law_version() == "og-44-2004@2019-10-19"
 
 
-def test_an_inserted_article_stands_after_its_number():
+def test_an_inserted_article_stands_after_its_number() -> None:
     numbers = [corpus.article_order(one) for one in ("14", "14^1", "15", "35^1", "35^2")]
     assert numbers == sorted(numbers)
 
 
-def test_a_changed_act_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_a_changed_act_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     changed = tmp_path / "act.json"
     original = corpus.resource("law", "og-44-2004.json").read_bytes()
     changed.write_bytes(original.replace(b"12 luni", b"13 luni", 1))

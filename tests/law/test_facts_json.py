@@ -45,7 +45,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_what_is_wrong_is_refused_with_its_path(name: str):
+def test_what_is_wrong_is_refused_with_its_path(name: str) -> None:
     text, path = REFUSED[name]
     with pytest.raises(BadInput) as refused:
         facts_from_json(text)
@@ -53,28 +53,28 @@ def test_what_is_wrong_is_refused_with_its_path(name: str):
     assert path in refused.value.text.en
 
 
-def test_more_than_ten_megabytes_are_refused():
+def test_more_than_ten_megabytes_are_refused() -> None:
     text = '{"person": {"sex": "' + "x" * MOST_BYTES + '"}}'
     with pytest.raises(BadInput, match="BadInput"):
         facts_from_json(text)
 
 
-def test_nothing_but_the_person_is_required():
+def test_nothing_but_the_person_is_required() -> None:
     assert facts_from_json('{"person": {}}').request is None
 
 
-def test_an_empty_list_is_known_to_be_empty():
+def test_an_empty_list_is_known_to_be_empty() -> None:
     text = '{"person":{},"rent":[]}'
     assert facts_from_json(text).rent == ()
     assert facts_to_json(facts_from_json(text)) == text
 
 
-def test_one_source_may_be_written_without_a_list():
+def test_one_source_may_be_written_without_a_list() -> None:
     one = facts_from_json('{"person": {"born": "1990-01-01"}, "sources": {"person.born": "told"}}')
     assert facts_from_json(facts_to_json(one)) == one
 
 
-def test_an_index_in_a_source_path_is_understood():
+def test_an_index_in_a_source_path_is_understood() -> None:
     facts = facts_from_json(
         '{"person": {}, "rent": [{"rent": 1}], "sources": {"rent[0].rent": ["paper", "told"]}}'
     )
@@ -84,7 +84,7 @@ def test_an_index_in_a_source_path_is_understood():
 
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(any_facts())
-def test_facts_read_back_as_they_were_written(facts: Facts):
+def test_facts_read_back_as_they_were_written(facts: Facts) -> None:
     text = facts_to_json(facts)
     assert facts_from_json(text) == facts
     assert facts_to_json(facts_from_json(text)) == text
@@ -94,14 +94,14 @@ def test_facts_read_back_as_they_were_written(facts: Facts):
 SCHEMA = facts_schema()
 
 
-def test_the_schema_is_one_and_its_example_is_read():
+def test_the_schema_is_one_and_its_example_is_read() -> None:
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
     jsonschema.validate(json.loads(EXAMPLE), SCHEMA)
     assert facts_from_json(EXAMPLE).person.born is not None
     assert json.loads(facts_schema_json()) == SCHEMA
 
 
-def test_the_schema_refuses_unknown_keys_and_describes_every_class():
+def test_the_schema_refuses_unknown_keys_and_describes_every_class() -> None:
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate({"person": {"shoe": 1}}, SCHEMA)
     definitions = SCHEMA["$defs"]

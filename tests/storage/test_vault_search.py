@@ -68,7 +68,7 @@ def test_nothing_typed_shows_everybody_in_romanian_order(listed: Vault) -> None:
     ("query", "names"),
     [
         ("tepes", ["ȚEPEȘ Ion"]),
-        ("ŢEPEŞ", ["ȚEPEȘ Ion"]),
+        ("\u0162EPE\u015e", ["ȚEPEȘ Ion"]),
         ("io țe", ["ȚEPEȘ Ion"]),
         ("t", ["ABABEI Țvetana", "ȚEPEȘ Ion"]),
         ("mary jane obrien", ["O'BRIEN Mary-Jane"]),

@@ -172,16 +172,17 @@ def index_rows(
         names=tuple(
             NameRow(case_id=case_id, folded=folded(name), skeleton=skeleton(name)) for name in names
         ),
-        due=tuple(
-            DueRow(
-                case_id=case_id,
-                rule="request",
-                cite="og44:16",
-                last_day=day,
-                recommended=None,
-                ro="Cerere",
-                en="Request",
-            )
-            for day in due
-        ),
+        due=tuple(due_row(case_id, day) for day in due),
+    )
+
+
+def due_row(case_id: CaseId, day: date) -> DueRow:
+    return DueRow(
+        case_id=case_id,
+        rule="request",
+        cite="og44:16",
+        last_day=day,
+        recommended=None,
+        ro="Cerere",
+        en="Request",
     )

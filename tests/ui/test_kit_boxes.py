@@ -265,21 +265,44 @@ def test_every_icon_in_a_box_has_a_name(qtbot: QtBot) -> None:
         assert all(part.accessibleName() for part in icons)
 
 
-@pytest.mark.parametrize("typed", ["sirian", "SIRIANA", "arab", "republica"])
+def type_and_enter(line: QWidget, letters: str) -> None:
+    """Type as a person does: once a list is open, the keys go to it."""
+    for letter in letters:
+        QTest.keyClicks(QApplication.activePopupWidget() or line, letter)
+    QTest.keyClick(QApplication.activePopupWidget() or line, Qt.Key.Key_Return)
+
+
+def search_line(qtbot: QtBot, box: SearchingChoiceBox) -> LineBox:
+    line = box.lineEdit()
+    assert isinstance(line, LineBox)
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    line.selectAll()
+    return line
+
+
+@pytest.mark.parametrize("typed", ["sirian", "SIRIANA", "arab", "republica", "blica ar"])
 def test_a_long_list_is_searched_without_accents_or_case(
     qtbot: QtBot, shown: Shown, typed: str
 ) -> None:
     box = SearchingChoiceBox(Language.RO, COUNTRIES)
-    other = LineBox(Language.RO)
-    shown(box, other)
-    line = box.lineEdit()
-    assert line is not None
-    line.setFocus()
-    qtbot.waitUntil(line.hasFocus)
-    QTest.keyClicks(line, typed)
+    shown(box)
 
     with qtbot.waitSignal(box.finished):
-        QTest.keyClick(line, Qt.Key.Key_Return)
+        type_and_enter(search_line(qtbot, box), typed)
+
+    assert box.chosen() == "SY"
+
+
+def test_with_several_matches_a_second_enter_chooses(qtbot: QtBot, shown: Shown) -> None:
+    box = SearchingChoiceBox(Language.RO, COUNTRIES)
+    shown(box)
+    line = search_line(qtbot, box)
+
+    with qtbot.assertNotEmitted(box.finished):
+        type_and_enter(line, "ara")
+    with qtbot.waitSignal(box.finished):
+        QTest.keyClick(QApplication.activePopupWidget() or line, Qt.Key.Key_Return)
 
     assert box.chosen() == "SY"
 
@@ -288,29 +311,33 @@ def test_what_is_not_in_the_list_is_taken_back_with_a_sentence(qtbot: QtBot, sho
     box = SearchingChoiceBox(Language.RO, COUNTRIES)
     box.show_chosen("UA")
     shown(box)
-    line = box.lineEdit()
-    assert line is not None
-    line.setFocus()
-    qtbot.waitUntil(line.hasFocus)
-    line.clear()
-    QTest.keyClicks(line, "Atlantida")
+    line = search_line(qtbot, box)
 
     with qtbot.waitSignal(box.refused) as refused:
-        QTest.keyClick(line, Qt.Key.Key_Return)
+        type_and_enter(line, "Atlantida")
 
     assert box.chosen() == "UA"
     assert line.text() == "Ucraina"
     assert "Atlantida" in refused.args[0]
 
 
+def test_leaving_an_empty_search_says_nothing(qtbot: QtBot, shown: Shown) -> None:
+    box, other = SearchingChoiceBox(Language.RO, COUNTRIES), LineBox(Language.RO)
+    shown(box, other)
+    search_line(qtbot, box)
+
+    with qtbot.assertNotEmitted(box.refused):
+        other.setFocus()
+        qtbot.waitUntil(other.hasFocus)
+
+    assert box.chosen() is None
+
+
 def test_an_emptied_search_chooses_nothing(qtbot: QtBot, shown: Shown) -> None:
     box = SearchingChoiceBox(Language.RO, COUNTRIES)
     box.show_chosen("UA")
     shown(box)
-    line = box.lineEdit()
-    assert line is not None
-    line.setFocus()
-    qtbot.waitUntil(line.hasFocus)
+    line = search_line(qtbot, box)
     line.clear()
 
     with qtbot.waitSignal(box.finished):

@@ -185,7 +185,8 @@ def test_the_calendar_opens_by_keys_speaks_the_language_and_answers(
 
 
 def test_the_calendar_icon_has_a_name(qtbot: QtBot) -> None:
-    icons = a_box(qtbot).line.findChildren(QAbstractButton)
+    box = a_box(qtbot)
+    icons = box.line.findChildren(QAbstractButton)
 
     assert [part.accessibleName() for part in icons] == ["Alege din calendar (Alt+Săgeată jos)"]
 

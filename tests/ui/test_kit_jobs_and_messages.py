@@ -1,7 +1,6 @@
 """Background work comes back to the windows' thread; messages speak the user's language."""
 
 import sys
-import threading
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -49,11 +48,12 @@ class Page(QObject):
 
     def show_counted(self, counted: Counted) -> None:
         self.results.append(counted)
-        self.threads.append(in_main_thread())
+        self.threads.append(in_main_thread(self))
 
 
-def in_main_thread() -> bool:
-    return threading.current_thread() is threading.main_thread()
+def in_main_thread(windows: QObject) -> bool:
+    """Tell whether this runs where the windows live."""
+    return windows.thread().isCurrentThread()
 
 
 def no_result(_result: object) -> None:
@@ -70,13 +70,13 @@ def words_on(message: QWidget) -> str:
     return " | ".join(parts)
 
 
+def messages() -> list[Message]:
+    opened = QApplication.topLevelWidgets()
+    return [part for part in opened if isinstance(part, Message) and part.isVisible()]
+
+
 def open_message() -> Message:
-    opened = [
-        part
-        for part in QApplication.topLevelWidgets()
-        if isinstance(part, Message) and part.isVisible()
-    ]
-    return opened[0]
+    return messages()[0]
 
 
 def press(message: QWidget, words: str) -> None:
@@ -94,7 +94,7 @@ def test_the_work_runs_elsewhere_and_the_result_comes_back_to_the_windows(
     ran_in_main: list[bool] = []
 
     def work() -> Counted:
-        ran_in_main.append(in_main_thread())
+        ran_in_main.append(in_main_thread(page))
         return Counted(3)
 
     with qtbot.waitSignal(jobs.went_idle):
@@ -126,7 +126,7 @@ def test_a_failure_comes_back_as_the_error_it_was(qtbot: QtBot, jobs: Jobs) -> N
     jobs.start(
         work,
         done=no_result,
-        failed=lambda error: failures.append((error, in_main_thread())),
+        failed=lambda error: failures.append((error, in_main_thread(jobs))),
     )
     qtbot.waitUntil(lambda: len(failures) == 1)
 
@@ -274,8 +274,7 @@ def test_an_error_of_the_user_in_an_unexpected_place_is_told_in_its_words(qtbot:
     error = DiskFull(Text("Discul este plin.", "The disk is full."))
 
     net.catch(DiskFull, error, None)
-    qtbot.waitUntil(lambda: any(isinstance(w, Message) for w in QApplication.topLevelWidgets()))
-    qtbot.waitUntil(lambda: open_message().isVisible())
+    qtbot.waitUntil(lambda: len(messages()) == 1)
 
     assert "Discul este plin." in words_on(open_message())
     open_message().accept()

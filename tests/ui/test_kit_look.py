@@ -1,10 +1,11 @@
 """The look: contrast of every pair that is drawn, the style sheet, icons, text size."""
 
+import gc
 from functools import partial
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -132,6 +133,18 @@ def test_an_icon_is_painted_in_the_colour_of_the_look(qapp: QApplication) -> Non
         }
         assert colours[Colour.WARN] in opaque
     wear(qapp, Look())
+
+
+def test_an_icon_that_qt_copies_stays_alive(qapp: QApplication) -> None:
+    """Qt owns the copy of an engine and Python frees it: seen as a segmentation fault."""
+    copies = []
+    for _ in range(200):
+        copied = QIcon(icon(Icon.HOME))
+        copied.setIsMask(True)
+        copies.append(copied)
+    gc.collect()
+
+    assert all(not copied.pixmap(20, 20).isNull() for copied in copies)
 
 
 def test_what_people_typed_is_never_read_as_markup_or_mnemonic(qapp: QApplication) -> None:

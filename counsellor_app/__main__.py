@@ -1,0 +1,184 @@
+"""The verbs of the program; without one it opens the window."""
+
+import argparse
+import multiprocessing
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from counsellor_app import __version__, journal_log
+from counsellor_app.errors import BadInput, UserError
+from counsellor_app.settings import Places, places_under, usual_places
+from counsellor_app.text import Language, Text
+
+NEEDS_SOURCE = Text(
+    "Acest verb este numai în codul sursă: rulați-l din dosarul proiectului.",
+    "This verb is only in the source tree: run it from the project's folder.",
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Perform the verb asked for; return the exit code: 0, or 1 with one clear line."""
+    multiprocessing.freeze_support()
+    asked = _parser().parse_args(arguments)
+    language = Language(asked.language)
+    try:
+        return int(_perform(asked))
+    except UserError as error:
+        return _refuse(error.text.to(language))
+    except ModuleNotFoundError as error:
+        if error.name is not None and error.name.startswith("counsellor_app.demo"):
+            return _refuse(NEEDS_SOURCE.to(language))
+        raise
+
+
+def entry() -> None:
+    """Run as the command ``counsellor``; a bug is told by type and place, never by content."""
+    try:
+        code = main()
+    except Exception as error:
+        _write(sys.stderr, f"E: {journal_log.frames(error)}")
+        code = 70
+    sys.exit(code)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="counsellor", description="Consilier: integration counselling under OG 44/2004."
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--language", choices=("ro", "en"), default="ro", help="of messages")
+    parser.add_argument("--home", type=Path, help="keep vault, settings and log in this folder")
+    parser.add_argument("--locked", action="store_true", help="start at the unlock page")
+    verbs = parser.add_subparsers(dest="verb", title="verbs")
+    verbs.add_parser("practice", help="open the practice vault with its invented people")
+    check = verbs.add_parser("check", help="check that this installed program is whole")
+    check.add_argument("--report", type=Path, help="write the report to this JSON file")
+    for name, told in (
+        ("tour", "walk one invented person through the real windows"),
+        ("gallery", "draw every page and every paper"),
+    ):
+        verb = verbs.add_parser(name, help=told)
+        verb.add_argument("out", type=Path, help="a folder for what is made")
+    drill = verbs.add_parser("drill", help="save again and again, acknowledging each save")
+    drill.add_argument("what", choices=("save",))
+    drill.add_argument("--home", dest="drill_home", type=Path, required=True)
+    drill.add_argument("--count", type=int, default=100)
+    explain = verbs.add_parser("explain", help="say what the law says about a set of facts")
+    explain.add_argument("facts", type=Path, nargs="?", help="a JSON file of facts")
+    explain.add_argument("--today", help="the day to judge by, as 2026-11-21")
+    explain.add_argument("--text", choices=("ro", "en"), help="readable text, not JSON")
+    explain.add_argument("--schema", action="store_true", help="print the JSON Schema")
+    verbs.add_parser("rules", help="list the rules with their articles")
+    return parser
+
+
+def _perform(asked: argparse.Namespace) -> int:
+    places = usual_places() if asked.home is None else places_under(asked.home)
+    match asked.verb:
+        case None:
+            return _window(places, asked)
+        case "practice":
+            return _practice(places)
+        case "check":
+            return _check(asked.report)
+        case "tour":
+            from counsellor_app.demo.tour import tour
+
+            return tour(asked.out, _write_line)
+        case "gallery":
+            from counsellor_app.demo.gallery import gallery
+
+            return gallery(asked.out, _write_line)
+        case "drill":
+            return _drill(asked.drill_home, asked.count)
+        case "explain":
+            return _explain(asked)
+        case _:
+            return _rules()
+
+
+def _window(places: Places, asked: argparse.Namespace) -> int:
+    from counsellor_app.app import run_window
+
+    return run_window(places, practice=False, locked=asked.locked)
+
+
+def _practice(places: Places) -> int:
+    from counsellor_app.app import run_window, system_clock
+    from counsellor_app.demo.people import OPENS_PRACTICE, practice_desk
+    from counsellor_app.services.opening import leave, vault_stands
+
+    clock = system_clock()
+    if not vault_stands(places.practice):
+        leave(practice_desk(places.practice, clock.today(), clock.now()))
+    return run_window(places, practice=True, opens_with=OPENS_PRACTICE)
+
+
+def _check(report: Path | None) -> int:
+    """Check this program part by part; the report is written after each of them."""
+    from counsellor_app.app import program_checks, write_report
+
+    found: dict[str, str] = {}
+    for name, check in program_checks().items():
+        try:
+            check()
+            found[name] = "ok"
+        except Exception as error:
+            found[name] = type(error).__name__
+        _write_line(f"{found[name]}\t{name}")
+        if report is not None:
+            write_report(report, found)
+    return 0 if all(told == "ok" for told in found.values()) else 1
+
+
+def _drill(home: Path, count: int) -> int:
+    from counsellor_app.app import system_clock
+    from counsellor_app.demo.drill import drill_save
+
+    home.mkdir(parents=True, exist_ok=True)
+    _write_line(f"{drill_save(home, count, system_clock().now)}")
+    return 0
+
+
+def _explain(asked: argparse.Namespace) -> int:
+    from counsellor_app.app import system_clock
+    from counsellor_app.services import lawyer
+
+    if asked.schema:
+        _write_line(lawyer.schema())
+        return 0
+    if asked.facts is None:
+        raise BadInput(Text("Numiți un fișier cu fapte.", "Name a file of facts."))
+    today = lawyer.day_of(asked.today) if asked.today else system_clock().today()
+    language = None if asked.text is None else Language(asked.text)
+    _write_line(lawyer.explained(asked.facts, today, language))
+    return 0
+
+
+def _rules() -> int:
+    from counsellor_app.services import lawyer
+
+    _write_line(lawyer.rules())
+    return 0
+
+
+def _refuse(sentence: str) -> int:
+    _write(sys.stderr, sentence)
+    return 1
+
+
+def _write_line(line: str) -> None:
+    _write(sys.stdout, line)
+
+
+def _write(stream: object, line: str) -> None:
+    """Write one line where there is a stream: a windowed program has none."""
+    if stream is None:
+        return
+    os.write(1 if stream is sys.stdout else 2, f"{line}\n".encode())
+
+
+if __name__ == "__main__":
+    entry()

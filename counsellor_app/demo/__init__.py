@@ -1,0 +1,1 @@
+"""People who do not exist, the tour, the gallery and the drill."""

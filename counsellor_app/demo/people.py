@@ -1,0 +1,174 @@
+"""The practice vault: a real encrypted vault with invented people at every stage."""
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+
+from counsellor_app.cases.acts import Signature
+from counsellor_app.cases.ids import CaseId
+from counsellor_app.cases.stages import Stage
+from counsellor_app.demo import story as told
+from counsellor_app.demo.cast import CAST, Invented
+from counsellor_app.demo.story import COUNSELLOR, Story, story_of
+from counsellor_app.forms.answers import Answer, Answers
+from counsellor_app.forms.asking import split
+from counsellor_app.forms.handling import Role
+from counsellor_app.law.catalogue import Centre, SignatoryKind, SignatureWay
+from counsellor_app.security.keyring_slot import DeviceStore
+from counsellor_app.security.stretching import Argon2Cost
+from counsellor_app.services import intake, issuing, keeping, noting, opening, signing
+from counsellor_app.services.desk import Desk
+from counsellor_app.services.issuing import Numbering
+
+OPENS_PRACTICE = "caietul de exercițiu se deschide oricui"
+FIRST_RUN = opening.FirstRun(
+    name=COUNSELLOR,
+    function="ofițer de integrare",
+    organisation=opening.Organisation.IGI,
+    organisation_name="Inspectoratul General pentru Imigrări",
+    centre=Centre.GALATI,
+    role=Role.IGI_OFFICER,
+)
+_STAGES = tuple(Stage)
+
+
+def practice_desk(
+    folder: Path,
+    today: date,
+    now: datetime,
+    cost: Argon2Cost | None = None,
+    people: Iterable[Invented] = CAST,
+) -> Desk:
+    """Make the practice vault of this folder with its people, and open it.
+
+    Its passphrase stands in the source: there is nothing real in it, and it can never be
+    made live. It is not tied to this computer.
+    """
+    desk = opening.make_vault(
+        folder,
+        FIRST_RUN,
+        OPENS_PRACTICE,
+        opening.new_recovery_code(),
+        practice=True,
+        today=today,
+        now=now,
+        cost=cost,
+        device=DeviceStore(None),
+    )
+    for person in people:
+        settle(desk, person, today)
+    return desk
+
+
+def settle(desk: Desk, person: Invented, today: date) -> CaseId:
+    """Carry one invented person's case as far as their stage, on its own days."""
+    story = story_of(person, today)
+    case_id = intake.open_case(desk, at(story.contacted))
+    if person.on_paper:
+        _keep(desk, case_id, "take_over", told.take_over_answers(person, story), today, story)
+        return case_id
+    _keep(
+        desk, case_id, "first_contact", told.contact_answers(person, story), story.contacted, story
+    )
+    if reached(person, Stage.REQUEST_DRAFTED):
+        _keep(desk, case_id, "person", told.person_answers(person, story), story.contacted, story)
+    if reached(person, Stage.REQUEST_REGISTERED):
+        _keep(desk, case_id, "request", told.request_answers(person, story), story.filed, story)
+        number = f"EX-{story.filed:%j}/{story.filed.year}"
+        intake.register_request(desk, case_id, number, story.filed, at(story.filed, 12))
+        _note(desk, case_id, story.filed)
+    if reached(person, Stage.INTERVIEW_HELD):
+        answers = told.interview_answers(person, story)
+        _keep(desk, case_id, "interview", answers, story.interviewed, story)
+    _papers(desk, case_id, person, story, today)
+    if person.left_open is not None:
+        _leave_open(desk, case_id, person, story, today)
+    return case_id
+
+
+def at(day: date, hour: int = 9) -> datetime:
+    """Return a moment of a working day, in UTC."""
+    return datetime.combine(day, time(hour), tzinfo=UTC)
+
+
+def reached(person: Invented, stage: Stage) -> bool:
+    """Tell whether the person's case has come at least as far as a stage."""
+    return _STAGES.index(person.stage) >= _STAGES.index(stage)
+
+
+def _papers(desk: Desk, case_id: CaseId, person: Invented, story: Story, today: date) -> None:
+    if reached(person, Stage.NEEDS_FINALISED):
+        answers = told.needs_answers(person, story)
+        _finalise(desk, case_id, "needs_sheet", answers, story.assessed)
+    if reached(person, Stage.PLAN_FINALISED):
+        answers = told.plan_answers(person, story)
+        _finalise(desk, case_id, "individual_plan", answers, story.planned)
+    if not reached(person, Stage.PACK_ISSUED):
+        return
+    answers = told.protocol_answers(person, story)
+    _finalise(desk, case_id, "protocol", answers, story.signed)
+    issued = issuing.issue_pack(
+        desk, case_id, Numbering(None, None), story.signed, at(story.signed, 13)
+    )
+    if reached(person, Stage.PROGRAMME_ACTIVE):
+        number = f"EX-{story.signed:%j}/{story.signed.year}"
+        issuing.register(desk, issued.issue_id, number, story.signed, at(story.signed, 14))
+        for who, name in _signing(person):
+            signature = Signature(
+                who=who,
+                name=name,
+                way=SignatureWay.SIGNED,
+                on=story.signed,
+                content_hash=issued.content_hash,
+            )
+            signing.record_signature(desk, issued.issue_id, signature, at(story.signed, 15))
+    if today - story.signed > timedelta(days=30):
+        _note(desk, case_id, story.signed + timedelta(days=20))
+
+
+def _signing(person: Invented) -> tuple[tuple[SignatoryKind, str], ...]:
+    return (
+        (SignatoryKind.PERSON, f"{person.surname} {person.given_names}"),
+        (SignatoryKind.IGI, "Modelescu Ana-Exemplu"),
+    )
+
+
+def _note(desk: Desk, case_id: CaseId, day: date) -> None:
+    writing = noting.begin_note(desk, case_id, day, at(day, 16))
+    answers: dict[str, Answer] = {
+        **writing.answers,
+        "topics": ("romanian", "employment"),
+        "agreed": "Vine la cursul de marți; aduce diploma la următoarea întâlnire.",
+        "next_step": "Înscrierea la curs",
+        "minutes": 25,
+        "place": "office",
+    }
+    noting.keep_note(desk, writing, answers, today=day, now=at(day, 16))
+
+
+def _keep(
+    desk: Desk, case_id: CaseId, form_id: str, answers: Answers, day: date, story: Story
+) -> None:
+    moment = at(max(day, story.contacted), 10)
+    writing = keeping.begin_record(desk, case_id, form_id, day, moment)
+    given = keeping.given_while_typing(desk, writing, answers, day)
+    asked, _ = split(writing.form, answers, given)
+    keeping.keep_sheet(desk, writing, asked, today=day, now=moment)
+
+
+def _finalise(desk: Desk, case_id: CaseId, form_id: str, answers: Answers, day: date) -> None:
+    writing = keeping.open_form(desk, case_id, form_id, day)
+    asked, _ = split(writing.form, answers, writing.given)
+    keeping.finalise(desk, writing, asked, today=day, now=at(day, 11))
+
+
+def _leave_open(desk: Desk, case_id: CaseId, person: Invented, story: Story, today: date) -> None:
+    whole = {
+        "request": told.request_answers,
+        "needs_sheet": told.needs_answers,
+        "individual_plan": told.plan_answers,
+    }[person.left_open or "request"](person, story)
+    writing = keeping.open_form(desk, case_id, person.left_open or "request", today)
+    half = dict(list(whole.items())[: len(whole) // 2])
+    asked, aside = split(writing.form, half, writing.given)
+    keeping.save_draft(desk, writing, asked, aside, at(today, 7))

@@ -1,0 +1,92 @@
+"""Which answers stand on signed paper, and how: nothing sealed, nothing kept for the office."""
+
+from collections.abc import Iterator, Mapping
+
+from counsellor_app.documents.script.fonts import missing_characters
+from counsellor_app.forms.answers import Answer, Answers, Row, is_rows, said
+from counsellor_app.forms.handling import Paper
+from counsellor_app.forms.kinds import Choice, Field, Rows, Several
+from counsellor_app.forms.options import ACTIVITIES
+from counsellor_app.forms.spec import Form
+from counsellor_app.forms.spoken import spoken
+from counsellor_app.law.catalogue import Activity
+from counsellor_app.text import Language
+
+WHERE_THE_PERSON_LIVES = frozenset(
+    {"lives_in_centre", "lodging_centre", "in_child_protection", "address", "locality", "county"}
+)
+"""What the person form says of the address; none of it is printed once it is hidden."""
+
+_RO = Language.RO
+
+
+def printable(form: Form, answers: Answers) -> dict[str, Answer]:
+    """Return the answers that may stand on signed paper, in the order of the form."""
+    hidden = _hidden(answers)
+    kept: dict[str, Answer] = {}
+    for field in form.fields:
+        answer = answers.get(field.id)
+        if answer is None or not _on_paper(field) or field.id in hidden:
+            continue
+        if isinstance(field, Rows) and is_rows(answer):
+            answer = _printable_rows(field, answer)
+        kept[field.id] = answer
+    return kept
+
+
+def address_hidden(person: Answers) -> bool:
+    """Return whether the address may not be shown to members of the family."""
+    return said(person, "address_hidden") is True
+
+
+def in_words(field: Field, answer: Answer | None, around: Answers) -> str:
+    """Return an answer as paper says it: kinds of activity in the words of the act."""
+    drawn = isinstance(field, Choice | Several) and field.options is ACTIVITIES
+    if drawn and isinstance(answer, tuple):
+        letters = [letter for letter in answer if isinstance(letter, str)]
+        return "\n".join(activity_in_words(letter) for letter in sorted(letters))
+    return spoken(field, answer, _RO, around)
+
+
+def activity_in_words(letter: str) -> str:
+    """Return „c) cursuri de învățare a limbii române”; an unknown letter as it is."""
+    known = {kind.value: kind for kind in Activity}
+    kind = known.get(letter)
+    return letter if kind is None else f"{letter}) {kind.paper.ro}"
+
+
+def unprintable(form: Form, answers: Answers) -> Iterator[tuple[Field, tuple[str, ...]]]:
+    """Yield each printed field with the characters that no shipped font has."""
+    for field in form.fields:
+        answer = answers.get(field.id)
+        words = "" if answer is None else "".join(_typed(answer))
+        missing = missing_characters(words)
+        if missing:
+            yield field, missing
+
+
+def _on_paper(field: Field) -> bool:
+    return field.handling.paper is Paper.ANNEX and field.handling.sensitive is None
+
+
+def _hidden(answers: Answers) -> frozenset[str]:
+    return WHERE_THE_PERSON_LIVES if address_hidden(answers) else frozenset()
+
+
+def _printable_rows(field: Rows, rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    cells = [cell.id for cell in field.fields if _on_paper(cell)]
+    return tuple(
+        Row(row.id, {cell: row.answers[cell] for cell in cells if cell in row.answers})
+        for row in rows
+    )
+
+
+def _typed(answer: Answer | Mapping[str, Answer]) -> Iterator[str]:
+    if isinstance(answer, Mapping):
+        for part in answer.values():
+            yield from _typed(part)
+    elif isinstance(answer, tuple):
+        for one in answer:
+            yield from _typed(one.answers if isinstance(one, Row) else one)
+    elif isinstance(answer, str):
+        yield answer

@@ -1,0 +1,135 @@
+"""Which optional clauses of the protocol hold for this case."""
+
+from counsellor_app.documents.paper import Paper
+from counsellor_app.forms.answers import Answers, rows_of, said, text_of
+from counsellor_app.forms.catalogues import STATELESS, UNKNOWN_COUNTRY
+from counsellor_app.law.catalogue import Activity
+from counsellor_app.law.parameters import NotInForce
+from counsellor_app.law.procedure import LodgingBasis
+
+FLAGS = frozenset(
+    {
+        "act_administrative", "act_judgment", "act_resettlement", "address_hidden",
+        "address_shown", "agency_to_check", "assisted", "born_in_month", "born_in_year",
+        "born_on_day", "citizen", "female", "from_16", "has_cnp", "has_permit",
+        "has_representative_act", "has_seat", "has_special_clauses", "informed", "interpreted",
+        "lodged_21", "lodged_34", "male", "ngo_holds_file", "origin_known", "protected",
+        "protection_to_mark", "read_in_language", "read_to_person", "refugee", "represented",
+        "sex_unspecified", "starts_on_set_day", "starts_on_signing", "stateless", "subsidiary",
+        "under_16",
+    }
+)  # fmt: skip
+"""Every condition a clause may name."""
+
+_GRANTED = frozenset({"granted", "under_way", "done", "partly"})
+_ORDINARY_LODGING = frozenset({LodgingBasis.CENTRE, LodgingBasis.JOINT})
+
+
+def flags_of(paper: Paper) -> frozenset[str]:
+    """Return the conditions that hold."""
+    holding = {
+        **_of_the_person(paper),
+        **_of_the_protection(paper.form("person")),
+        **_of_age(paper),
+        **_of_the_protocol(paper),
+    }
+    return frozenset(name for name, holds in holding.items() if holds)
+
+
+def _of_the_person(paper: Paper) -> dict[str, bool]:
+    person = paper.form("person")
+    sex, citizenship = text_of(person, "sex"), text_of(person, "citizenship")
+    origin = text_of(person, "origin_country")
+    born = len(text_of(person, "birth_date") or "0000-00-00")
+    return {
+        "male": sex == "male",
+        "female": sex == "female",
+        "sex_unspecified": sex not in {"male", "female"},
+        "born_in_year": born == len("1998"),
+        "born_in_month": born == len("1998-02"),
+        "born_on_day": born > len("1998-02"),
+        "stateless": citizenship == STATELESS,
+        "citizen": "citizenship" not in person
+        or citizenship not in {None, STATELESS, UNKNOWN_COUNTRY},
+        "origin_known": origin not in {None, STATELESS, UNKNOWN_COUNTRY, citizenship},
+        "has_cnp": text_of(person, "cnp") is not None,
+        "has_permit": text_of(person, "permit_number") is not None,
+        "address_hidden": paper.address_hidden,
+        "address_shown": not paper.address_hidden,
+    }
+
+
+def _of_the_protection(person: Answers) -> dict[str, bool]:
+    category, act = text_of(person, "category"), text_of(person, "protection_act")
+    return {
+        "refugee": category == "refugee",
+        "subsidiary": category == "subsidiary",
+        "protection_to_mark": category is None,
+        "protected": category in {None, "refugee", "subsidiary"},
+        "act_administrative": act == "administrative",
+        "act_judgment": act == "judgment",
+        "act_resettlement": act == "resettlement",
+    }
+
+
+def _of_age(paper: Paper) -> dict[str, bool]:
+    works, retires = (_years(paper, name) for name in ("age.work", "age.pension"))
+    age = paper.age
+    under = age is not None and works is not None and age < works
+    minor = paper.is_represented or paper.is_assisted
+    act = paper.words("protocol", "representative_act")
+    return {
+        "represented": paper.is_represented,
+        "assisted": paper.is_assisted,
+        "has_representative_act": minor
+        and bool(act or paper.words("person", "representative_act")),
+        "under_16": under,
+        "from_16": not under,
+        "agency_to_check": age is not None and retires is not None and age >= retires,
+    }
+
+
+def _of_the_protocol(paper: Paper) -> dict[str, bool]:
+    protocol = paper.form("protocol")
+    interpreted = said(protocol, "interpreter_at_signing") is True
+    language = text_of(protocol, "translation_language")
+    in_language = not interpreted and language not in {None, "ro"}
+    set_day = paper.set_start is not None
+    lodged_34 = any(one.basis is LodgingBasis.VULNERABLE for one in paper.facts.lodging or ())
+    request = paper.form("request")
+    return {
+        "starts_on_set_day": set_day,
+        "starts_on_signing": not set_day,
+        "lodged_34": lodged_34,
+        "lodged_21": not lodged_34 and _lodging_granted(paper),
+        "has_seat": paper.centre is not None
+        and paper.rulebook.centre_address(paper.centre, paper.signing) is not None,
+        "has_special_clauses": text_of(protocol, "special_clauses") is not None,
+        "interpreted": interpreted,
+        "read_in_language": in_language,
+        "read_to_person": not interpreted and not in_language,
+        "ngo_holds_file": paper.organisation is not None,
+        "informed": said(request, "informed") is True
+        and text_of(request, "informed_language") is not None,
+    }
+
+
+def _lodging_granted(paper: Paper) -> bool:
+    """Living in a centre is not a grant: an approval, its paragraph or a granted row is."""
+    if any(
+        one.basis in _ORDINARY_LODGING or one.approved is not None
+        for one in paper.facts.lodging or ()
+    ):
+        return True
+    return any(
+        text_of(row.answers, "activity_kind") == Activity.LODGING.value
+        and text_of(row.answers, "activity_stage") in _GRANTED
+        for row in rows_of(paper.form("individual_plan"), "activities")
+    )
+
+
+def _years(paper: Paper, name: str) -> int | None:
+    try:
+        return paper.rulebook.number(name, paper.signing).value
+    except NotInForce:
+        return None

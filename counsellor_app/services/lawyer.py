@@ -1,0 +1,66 @@
+"""The law without a vault: what ``explain`` and ``rules`` print."""
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+from counsellor_app.cases.facts_of import fact_fields
+from counsellor_app.errors import BadInput
+from counsellor_app.law.explained import RuleRow, explained_json, explained_text, rules_table
+from counsellor_app.law.facts_json import facts_from_json
+from counsellor_app.law.facts_schema import facts_schema_json
+from counsellor_app.law.findings import explain
+from counsellor_app.law.rulebook import load_rulebook
+from counsellor_app.text import Language, Text
+
+_MOST_BYTES = 10_000_000
+_UNREADABLE = Text(
+    "Fișierul cu fapte nu poate fi citit ca text UTF-8. Verificați calea și fișierul.",
+    "The file of facts cannot be read as UTF-8 text. Check the path and the file.",
+)
+_TOO_LARGE = Text("Fișierul are peste 10 MB.", "The file is larger than 10 MB.")
+_NO_DAY = Text("Scrieți ziua ca 2026-11-21.", "Write the day as 2026-11-21.")
+
+
+def explained(facts_file: Path, today: date, language: Language | None) -> str:
+    """Return every finding on a file of facts, as JSON or as text; raise BadInput."""
+    found = explain(facts_from_json(_text_of(facts_file)), load_rulebook(), today)
+    return explained_json(found) if language is None else explained_text(found, language)
+
+
+def rules() -> str:
+    """Return the table of rules, one a line: article, severity, certainty, forms, sentence."""
+    return "\n".join(_line(row) for row in rules_table(fed_by()))
+
+
+def schema() -> str:
+    """Return the JSON Schema of facts."""
+    return facts_schema_json()
+
+
+def day_of(text: str) -> date:
+    """Return the ISO day; raise BadInput."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise BadInput(_NO_DAY) from error
+
+
+def fed_by() -> Mapping[str, str]:
+    """Return which form supplies each fact: fact path -> form id."""
+    return {path: form_id for path, (form_id, _) in fact_fields().items()}
+
+
+def _line(row: RuleRow) -> str:
+    fed = ", ".join(f"{path}: {form}" for path, form in sorted(row.fed_by.items()))
+    told = (row.id, f"art. {row.article}", row.severity, row.certainty, row.sentence.ro, fed)
+    return "\t".join((*told, "; ".join(row.basis), row.tests))
+
+
+def _text_of(path: Path) -> str:
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise BadInput(_TOO_LARGE)
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadInput(_UNREADABLE) from error

@@ -1,0 +1,121 @@
+"""Words of the page of one case."""
+
+from counsellor_app.services.pages import StepState, Tone
+from counsellor_app.text import Plural, Text
+
+TAB_SUMMARY = Text("Rezumat", "Summary")
+TAB_DOCUMENTS = Text("Documente", "Documents")
+TAB_NOTES = Text("Note", "Notes")
+TAB_HISTORY = Text("Istoric", "History")
+TAB_FINDINGS = Text("Constatări", "Findings")
+COUNTED = Text("{title} ({count})", "{title} ({count})")
+TABS = Text("Secțiunile cazului", "Sections of the case")
+BACK = Text("Înapoi (Alt+Săgeată stânga)", "Back (Alt+Left)")
+
+NEW_NOTE = Text("Notă nouă", "New note")
+PRINT_PACK = Text("Tipărește pachetul (Ctrl+P)", "Print the pack (Ctrl+P)")
+NEXT_ACT = {
+    "first_contact": Text("Continuă primul contact", "Continue first contact"),
+    "take_over": Text("Continuă preluarea", "Continue taking over"),
+    "person": Text("Completează persoana", "Fill in the person"),
+    "request": Text("Completează cererea", "Fill in the request"),
+    "interview": Text("Scrie nota de interviu", "Write the interview note"),
+    "needs_sheet": Text("Completează fișa", "Fill in the needs sheet"),
+    "individual_plan": Text("Întocmește planul", "Draw up the plan"),
+    "protocol": Text("Completează protocolul", "Fill in the protocol"),
+    "pack": Text("Tipărește pachetul", "Print the pack"),
+    "signatures": Text("Consemnează semnăturile", "Record the signatures"),
+}
+OPEN_STEP = Text("Deschide: {title}", "Open: {title}")
+
+# The legal date
+DUE_TITLE = Text("Următorul termen legal: {day}, {when}", "Next legal date: {day}, {when}")
+DUE_TITLE_OVERDUE = Text("Termen legal {when}: {day}", "Legal date {when}: {day}")
+DUE_WORDS = Text("{what} ({basis})", "{what} ({basis})")
+NO_DUE = Text("Niciun termen legal nu curge acum.", "No legal date is running now.")
+SAFE_CONTACT = Text(
+    "Contact sigur: citiți înainte de orice apel, scrisoare sau tipărire",
+    "Safe contact: read before any call, letter or print",
+)
+PAPER_CASE = Text("Dosar început pe hârtie", "Case begun on paper")
+
+# Steps
+STEPS = Text("Pașii cazului", "Steps of the case")
+STATES = {
+    StepState.NOT_STARTED: Text("neînceput", "not started"),
+    StepState.DRAFTED: Text("ciornă", "draft"),
+    StepState.KEPT: Text("păstrat, nefinalizat", "kept, not final"),
+    StepState.FINALISED: Text("finalizat", "final"),
+    StepState.ON_PAPER: Text("în dosarul pe hârtie", "in the paper file"),
+    StepState.DONE: Text("făcut", "done"),
+}
+TONES = {
+    Tone.OVERDUE: Text("depășit", "overdue"),
+    Tone.SOON: Text("în curând", "soon"),
+    Tone.CALM: Text("mai târziu", "later"),
+    Tone.DONE: Text("îndeplinit", "done"),
+}
+PERSON = Text("Persoana", "Person")
+PERSON_EMPTY = Text(
+    "Datele persoanei nu sunt încă scrise.", "The person’s particulars are not written yet."
+)
+EDIT_PERSON = Text("Modifică", "Change")
+TIMELINE_EMPTY = Text(
+    "Calendarul apare după ce se cunosc datele programului.",
+    "The timeline appears when the dates of the programme are known.",
+)
+
+# Documents
+DOCUMENT_NUMBER = Text("nr. {number} din {day}", "no. {number} of {day}")
+DOCUMENT_NO_NUMBER = Text("fără număr", "without a number")
+DOCUMENT_CODE = Text("cod {code}", "code {code}")
+DOCUMENT_MADE = Text("emis {when}", "issued {when}")
+DOCUMENT_ELSEWHERE = Text("semnat în altă parte", "signed elsewhere")
+ALL_SIGNED = Text("toate semnăturile", "all signatures")
+LACKING = Plural(
+    ("lipsește {n} semnătură", "lipsesc {n} semnături", "lipsesc {n} de semnături"),
+    ("{n} signature missing", "{n} signatures missing"),
+)
+SIGNED_BY = Text("{who}, {name}: {day}", "{who}, {name}: {day}")
+STILL_LACKING = Text("Lipsesc: {who}", "Missing: {who}")
+NO_DOCUMENTS = Text("Niciun document emis", "No documents issued")
+NO_DOCUMENTS_WORDS = Text(
+    "Pachetul se tipărește după ce fișa, planul și protocolul sunt finalizate.",
+    "The pack is printed once the needs sheet, the plan and the protocol are final.",
+)
+
+# Notes
+NO_NOTES = Text("Nicio notă încă", "No notes yet")
+NO_NOTES_WORDS = Text("Ctrl+N deschide o notă de oriunde.", "Ctrl+N opens a note from anywhere.")
+NOTE_TYPED = Text("scrisă {when}", "typed {when}")
+NOTE_BY = Text("de {name}", "by {name}")
+NOTE_NEXT = Text("Urmează: {next}", "Next: {next}")
+NOTE_AGREED = Text("S-a convenit: {agreed}", "Agreed: {agreed}")
+RESTRICTED = Text("cu acces restrâns", "restricted")
+NOTE_OF = Text("Notă din {day}", "Note of {day}")
+
+# History
+NO_HISTORY = Text("Nimic păstrat încă", "Nothing kept yet")
+NO_HISTORY_WORDS = Text(
+    "Aici apare fiecare versiune păstrată și fiecare act consemnat.",
+    "Every version kept and every act recorded appears here.",
+)
+HISTORY_WHAT = Text("Ce s-a păstrat", "What was kept")
+HISTORY_DAY = Text("Ziua faptei", "Day of the fact")
+HISTORY_TYPED = Text("Scris la", "Typed at")
+HISTORY_BY = Text("De către", "By")
+
+# Findings
+NO_FINDINGS = Text("Nicio constatare", "No findings")
+NO_FINDINGS_WORDS = Text(
+    "Regulile nu au ce spune până nu se cunosc primele date ale cazului.",
+    "The rules have nothing to say until the first facts of the case are known.",
+)
+FINDINGS_NOTE = Text(
+    "Ce spun regulile despre caz, azi. Decizia este a dumneavoastră; „interpretare” și „practică” "
+    "nu sunt text de lege.",
+    "What the rules say about the case today. The decision is yours; “interpretation” and "
+    "“practice” are not the wording of the law.",
+)
+FORMULA = Text("Calcul: {formula}", "Computed: {formula}")
+RULE = Text("regula {rule}", "rule {rule}")

@@ -1,0 +1,219 @@
+"""Words of the forms: steps, questions, context, check of answers, versions."""
+
+from counsellor_app.text import Plural, Text
+
+# Head and foot of a form
+BACK_TO_CASE = Text("Înapoi la caz", "Back to the case")
+KEEP_VERSION = Text("Păstrează versiunea", "Keep this version")
+KEEP_HINT = Text("Păstrează versiunea (Ctrl+S)", "Keep this version (Ctrl+S)")
+KEPT_AT = Text("Versiune păstrată la {time}", "Version kept at {time}")
+FINALISED_STATE = Text("Finalizat", "Finalised")
+NOT_SAVED_YET = Text("Nesalvat; se reîncearcă", "Not saved; trying again")
+UNDO_HINT = Text("Anulează ultimul răspuns (Ctrl+Z)", "Take the last answer back (Ctrl+Z)")
+REDO_HINT = Text("Refă răspunsul (Ctrl+Y)", "Bring the answer back (Ctrl+Y)")
+PANEL_HINT = Text("Arată sau ascunde ajutorul (F2)", "Show or hide the help (F2)")
+KEYS = Text(
+    "Alt+Săgeți: pașii · F1: articolul · F4: fără răspuns · Ctrl+S: păstrează",
+    "Alt+Arrows: steps · F1: article · F4: no answer · Ctrl+S: keep",
+)
+KEYS_SHORT = Text("F1: articolul · F4: fără răspuns", "F1: article · F4: no answer")
+
+# Steps
+STEPS = Text("Pașii formularului", "Steps of the form")
+STEPS_DONE = Text("{done} din {all} pași completați", "{done} of {all} steps complete")
+STEP_NAME = Text("{number}. {title}: {state}", "{number}. {title}: {state}")
+OPTIONAL_STEP = Text("opțional, neînceput", "optional, not started")
+CHECK_ANSWERS = Text("Verificați răspunsurile", "Check the answers")
+
+# A question
+OTHER_ANSWER = Text("Fără răspuns", "No answer")
+OTHER_ANSWER_HINT = Text(
+    "Nu știe, nu a fost întrebat(ă), nu dorește să răspundă (F4)",
+    "Does not know, was not asked, does not wish to answer (F4)",
+)
+TAKE_ANSWER_BACK = Text("Șterge răspunsul", "Remove the answer")
+RECORDED_ANSWER = Text("Consemnat: {answer}", "Recorded: {answer}")
+ARTICLE_HINT = Text("Citiți articolul (F1)", "Read the article (F1)")
+TIME_PATTERN = Text("oo:mm", "hh:mm")
+LEI = Text("lei", "lei")
+COMPUTED_LATER = Text(
+    "Se calculează din răspunsurile de mai sus, când sunt completate.",
+    "Computed from the answers above, once they are given.",
+)
+NOTHING_TO_LINK = Text("Încă nu este nimic de ales aici.", "There is nothing to choose here yet.")
+FORMULA = Text("Cum s-a calculat: {formula}", "How it was computed: {formula}")
+OPTIONAL_NAME = Text("opțional", "optional")
+CONTINUE_AGAIN = Text(
+    "Puteți merge mai departe apăsând din nou „Continuă”; lipsurile rămân în lista finală.",
+    "Press “Continue” again to go on; what is missing stays in the final list.",
+)
+
+# The context of a question
+CONTEXT = Text("Despre întrebare", "About the question")
+FOR_INTERPRETER = Text("Pentru interpret (engleză)", "In Romanian")
+EXPLANATION = Text("Explicație", "Explanation")
+READ_ARTICLE = Text("Citiți articolul", "Read the article")
+WHO_SEES = Text("Cine vede răspunsul", "Who sees the answer")
+NO_QUESTION = Text(
+    "Alegeți o întrebare; aici apar textul ei în engleză, temeiul și cine vede răspunsul.",
+    "Choose a question; its Romanian wording, its basis and who sees it appear here.",
+)
+SEEN_BY_TEAM = Text("Consilierii și centrul.", "The counsellors and the centre.")
+SEEN_BY_IGI = Text("Numai personalul IGI.", "IGI staff only.")
+SENT_IDENTIFIED = Text("Pleacă în exportul către IGI.", "Leaves in the export to IGI.")
+SENT_COUNTED = Text(
+    "Pleacă în exportul către IGI și, fără nume, în statistici.",
+    "Leaves in the export to IGI and, without a name, in statistics.",
+)
+SENT_NEVER = Text("Nu se trimite altora.", "Is sent to nobody.")
+ON_PAPER = Text("Apare în documentele tipărite.", "Stands in the printed documents.")
+FOR_OFFICE = Text("Pe hârtie numai pentru birou.", "On paper only for the office.")
+NOT_ON_PAPER = Text("Nu apare pe hârtie.", "Never stands on paper.")
+IS_SEALED = Text(
+    "Se păstrează sigilat; se deschide numai cu un motiv, care se consemnează.",
+    "Kept sealed; opened only for a reason, which is recorded.",
+)
+
+# Rows
+ADD_ROW = Text("Adaugă: {row}", "Add: {row}")
+ROW_TITLE = Text("{row} {number}", "{row} {number}")
+ROW_EMPTY = Text("necompletat", "empty")
+NO_ROWS = Text("Niciun rând încă.", "No rows yet.")
+MOVE_UP = Text("Mută mai sus: {row}", "Move up: {row}")
+MOVE_DOWN = Text("Mută mai jos: {row}", "Move down: {row}")
+DUPLICATE = Text("Dublează: {row}", "Duplicate: {row}")
+REMOVE_ROW = Text("Elimină: {row}", "Remove: {row}")
+OPEN_ROW = Text("Deschide: {row}", "Open: {row}")
+CLOSE_ROW = Text("Restrânge: {row}", "Collapse: {row}")
+ROW_REMOVED = Text("{row} a fost eliminat.", "{row} was removed.")
+BRING_BACK = Text("Anulează", "Undo")
+ROWS_FULL = Text("Tabelul este plin.", "The table is full.")
+
+# Sealed answers
+SEALED_TITLE = Text("Răspunsuri protejate", "Protected answers")
+SEALED_WORDS = Text(
+    "Aici sunt răspunsuri păstrate sigilat ({classes}). Se deschid pentru un scop; "
+    "deschiderea se consemnează.",
+    "Here are answers kept sealed ({classes}). They open for a purpose; the opening is recorded.",
+)
+OPEN_SEALED = Text("Deschideți", "Open")
+SEALED_ANSWER = Text("Răspuns protejat", "Protected answer")
+PURPOSE_QUESTION = Text("De ce deschideți răspunsurile?", "Why do you open the answers?")
+PURPOSE_WORDS = Text(
+    "Motivul se păstrează împreună cu numele dumneavoastră și cu ora.",
+    "The reason is kept with your name and the time.",
+)
+PURPOSES = (
+    Text("Completarea fișei împreună cu persoana", "Filling in the sheet with the person"),
+    Text("Întocmirea planului individual", "Drawing up the individual plan"),
+    Text("Sprijin urgent", "Urgent support"),
+)
+PURPOSE_OTHER = Text("Alt motiv", "Another reason")
+PURPOSE_MISSING = Text("Alegeți sau scrieți motivul.", "Choose or write the reason.")
+
+# Check of answers
+READY = Text("Toate răspunsurile obligatorii sunt completate.", "Every required answer is given.")
+READY_WORDS = Text(
+    "Citiți răspunsurile împreună cu persoana, apoi finalizați.",
+    "Read the answers with the person, then finalise.",
+)
+GAPS_LEFT = Plural(
+    (
+        "Mai este {n} răspuns de completat sau de corectat",
+        "Mai sunt {n} răspunsuri de completat sau de corectat",
+        "Mai sunt {n} de răspunsuri de completat sau de corectat",
+    ),
+    ("{n} answer left to give or correct", "{n} answers left to give or correct"),
+)
+GAPS_WORDS = Text(
+    "Puteți păstra versiunea acum și completa mai târziu; finalizarea cere aceste răspunsuri.",
+    "You can keep the version now and go on later; finalising needs these answers.",
+)
+OPEN_LEFT = Plural(
+    (
+        "{n} răspuns lăsat deschis („nu știe”, „nu a fost întrebat(ă)”).",
+        "{n} răspunsuri lăsate deschise („nu știe”, „nu a fost întrebat(ă)”).",
+        "{n} de răspunsuri lăsate deschise („nu știe”, „nu a fost întrebat(ă)”).",
+    ),
+    (
+        "{n} answer left open (“does not know”, “was not asked”).",
+        "{n} answers left open (“does not know”, “was not asked”).",
+    ),
+)
+FIRST_GAP = Text("La prima lipsă", "To the first gap")
+CHANGE_SECTION = Text("Modifică: {title}", "Change: {title}")
+ALREADY_FINALISED = Text(
+    "Această versiune este finalizată. O modificare face o versiune nouă, cu motivul ei.",
+    "This version is finalised. A change makes a new version, with its reason.",
+)
+
+# Versions
+WHY_QUESTION = Text(
+    "De ce modificați un formular finalizat?", "Why do you change a finalised form?"
+)
+WHY_WORDS = Text(
+    "Versiunea finalizată rămâne; cea nouă se păstrează cu acest motiv și se finalizează din nou.",
+    "The finalised version stays; the new one is kept with this reason and finalised again.",
+)
+WHY_MISSING = Text("Scrieți motivul.", "Write the reason.")
+REASON = Text("Motivul", "Reason")
+CONFLICT_TITLE = Text(
+    "Între timp s-a păstrat altă versiune", "Another version was kept in the meantime"
+)
+CONFLICT_WORDS = Text(
+    "Mai jos sunt răspunsurile care diferă. Nimic nu s-a pierdut: cealaltă versiune rămâne în "
+    "istoric, oricare o alegeți.",
+    "Below are the answers that differ. Nothing is lost: the other version stays in the history "
+    "whichever you choose.",
+)
+CONFLICT_QUESTION = Text("Întrebarea", "Question")
+CONFLICT_MINE = Text("Ce ați scris aici", "What you wrote here")
+CONFLICT_THEIRS = Text("Ce s-a păstrat la {time}", "What was kept at {time}")
+TAKE_MINE = Text("Păstrează ce am scris aici", "Keep what I wrote here")
+TAKE_THEIRS = Text("Continuă cu cealaltă versiune", "Go on with the other version")
+BACK_TO_WRITING = Text("Înapoi la scris", "Back to writing")
+NO_DIFFERENCE = Text("Răspunsurile sunt aceleași.", "The answers are the same.")
+NOT_SAVED_TITLE = Text("Ciorna nu s-a putut salva", "The draft could not be saved")
+NOT_SAVED_WORDS = Text(
+    "Ce ați scris este încă în fereastră. Rămâneți și încercați din nou.",
+    "What you typed is still in the window. Stay and try again.",
+)
+
+# Articles
+ARTICLE_TITLE = Text("Textul de lege", "Wording of the law")
+ORDINANCE = Text("OG nr. 44/2004, {place}", "Government Ordinance 44/2004, {place}")
+NO_WORDING = Text(
+    "Textul acestui act nu este inclus în program; citiți-l la sursă.",
+    "The wording of this act is not included in the program; read it at its source.",
+)
+READ_STATES = {
+    "full": Text("Sursă citită integral.", "Source read in full."),
+    "part": Text("Sursă citită parțial.", "Source read in part."),
+    "not_read": Text(
+        "Sursă neverificată; confirmați înainte de a vă baza pe ea.",
+        "Source not verified; confirm before relying on it.",
+    ),
+}
+
+# The plan
+PLAN_SIDE = Text("Nevoi și propuneri", "Needs and suggestions")
+NEEDS_OPEN = Plural(
+    (
+        "{n} nevoie fără activitate",
+        "{n} nevoi fără activitate",
+        "{n} de nevoi fără activitate",
+    ),
+    ("{n} need without an activity", "{n} needs without an activity"),
+)
+NEEDS_ALL_ANSWERED = Text(
+    "Fiecare nevoie are o activitate sau un motiv.", "Every need has an activity or a reason."
+)
+NO_NEEDS = Text(
+    "Nicio nevoie păstrată în fișa de evaluare.", "No need kept in the needs sheet yet."
+)
+ADD_SUGGESTION = Text("Adaugă activitatea: {activity}", "Add the activity: {activity}")
+GIVE_REASON = Text("Scrieți un motiv", "Give a reason")
+GIVE_REASON_FOR = Text(
+    "Scrieți de ce rămâne fără activitate: {need}", "Give the reason for no activity: {need}"
+)
+NEED_WITH_LEVEL = Text("{need}: {level}", "{need}: {level}")

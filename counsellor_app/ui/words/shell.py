@@ -1,0 +1,109 @@
+"""Words of the main window: the rail, its shortcuts, the page of today, the dates."""
+
+from counsellor_app.text import Plural, Text
+
+# The rail and the status line
+PLACE_TODAY = Text("Azi", "Today")
+PLACE_CASES = Text("Cazuri", "Cases")
+PLACE_DUE = Text("Termene", "Dates")
+PLACE_EXPORT = Text("Export IGI", "IGI export")
+PLACE_SETTINGS = Text("Setări", "Settings")
+STATUS = Text("Stare", "Status")
+KEYS = Text(
+    "Ctrl+N notă · Ctrl+F caută · F1 articolul · Ctrl+L blochează",
+    "Ctrl+N note · Ctrl+F search · F1 article · Ctrl+L lock",
+)
+KEPT_AT = Text("{title}: păstrat la {time}", "{title}: kept at {time}")
+FINAL_AT = Text("{title}: finalizat la {time}", "{title}: final at {time}")
+NOTE_KEPT = Text("Nota a fost păstrată la {time}", "The note was kept at {time}")
+NOTHING_TO_PRINT = Text("Deschideți un caz ca să tipăriți.", "Open a case to print its documents.")
+NO_ARTICLE = Text(
+    "Aici nu este niciun articol de arătat. Alegeți un termen sau un caz.",
+    "There is no article to show here. Choose a date or a case.",
+)
+
+# An article
+ARTICLE_OF = Text("{basis} din OG nr. 44/2004", "{basis} of GO no. 44/2004")
+ARTICLE_NOT_SHIPPED = Text(
+    "Textul acestui act nu este cuprins în program. Temeiul: {basis}",
+    "The wording of this act is not part of the program. The basis: {basis}",
+)
+ARTICLE_IN_ROMANIAN = Text(
+    "Textul oficial al legii este cel în română.",
+    "The official wording of the law is Romanian.",
+)
+SHOW_ARTICLE = Text("Arată articolul: {basis}", "Show the article: {basis}")
+
+# Today
+GREETING = Text("Bună ziua, {name}", "Good day, {name}")
+ACTIVE = Text("Programe active", "Active programmes")
+OPENED = Plural(
+    (
+        "{n} caz deschis luna aceasta",
+        "{n} cazuri deschise luna aceasta",
+        "{n} de cazuri deschise luna aceasta",
+    ),
+    ("{n} case opened this month", "{n} cases opened this month"),
+)
+OVERDUE = Text("Termene depășite", "Dates overdue")
+OVERDUE_SOME = Text("cer o acțiune astăzi", "need action today")
+OVERDUE_NONE = Text("nimic depășit", "nothing overdue")
+SOON = Text("Termene în 14 zile", "Dates within 14 days")
+SOON_NEXT = Text("următorul: {day}", "the next: {day}")
+SOON_NONE = Text("niciunul", "none")
+UNSIGNED = Text("Pachete nesemnate", "Packs unsigned")
+UNSIGNED_SOME = Text("tipărite, fără toate semnăturile", "printed, signatures missing")
+UNSIGNED_NONE = Text("toate sunt semnate", "all are signed")
+NEXT = Text("Ce urmează", "What is next")
+ALL_DATES = Text("Toate termenele", "All dates")
+NOTHING_DUE = Text(
+    "Niciun termen depășit sau în următoarele 14 zile.",
+    "No date overdue or within the next 14 days.",
+)
+DRAFTS = Text("Ciorne lăsate deschise", "Drafts left open")
+NO_DRAFTS = Text("Nicio ciornă: tot ce s-a scris este păstrat.", "No drafts: all is kept.")
+DRAFT_SAVED = Text("salvată {when}", "saved {when}")
+PACKS = Text("Pachete nesemnate", "Packs unsigned")
+NO_PACKS = Text("Niciun pachet nu așteaptă semnături.", "No pack waits for signatures.")
+PACK = Text("Pachet nr. {number}", "Pack no. {number}")
+PACK_WITHOUT_NUMBER = Text("Pachet fără număr", "Pack without a number")
+LACKING = Text("lipsesc: {who}", "missing: {who}")
+BY_MONTH = Text("Programe active pe luna de program", "Active programmes by month of programme")
+BY_MONTH_NOTE = Text(
+    "Luna 12, evidențiată: se decide prelungirea.", "Month 12, marked: the extension is decided."
+)
+CITIZENSHIPS = Text("Cetățenia persoanelor", "Citizenship")
+LAW_TITLE = Text("Verificarea legii", "Checking the law")
+BACKUP_TITLE = Text("Copia de rezervă", "Backup")
+TO_SETTINGS = Text("Deschide Setări", "Open Settings")
+EMPTY_TITLE = Text("Încă nu este niciun caz", "There are no cases yet")
+EMPTY_WORDS = Text(
+    "Începeți cu persoana care este la ușă: un nume și o limbă ajung.",
+    "Begin with the person at the door: a name and a language are enough.",
+)
+MORE = Plural(
+    ("încă {n}", "încă {n}", "încă {n}"),
+    ("{n} more", "{n} more"),
+)
+
+# Dates
+DUE_TITLE = Text("Termene", "Dates")
+DUE_COUNT = Plural(("{n} termen", "{n} termene", "{n} de termene"), ("{n} date", "{n} dates"))
+GROUP_OVERDUE = Text("Depășite", "Overdue")
+GROUP_WEEK = Text("Săptămâna aceasta", "This week")
+GROUP_MONTH = Text("Următoarele 30 de zile", "The next 30 days")
+GROUP_LATER = Text("Mai târziu", "Later")
+BY_DAY = Text("După zi", "By day")
+BY_ARTICLE = Text("După articol", "By article")
+WITHOUT_ARTICLE = Text("Alte temeiuri", "Other bases")
+GROUP_OF = Text("{group} ({count})", "{group} ({count})")
+COLUMN_PERSON = Text("Persoana", "Person")
+COLUMN_WHAT = Text("Ce este de făcut", "What is to be done")
+COLUMN_BASIS = Text("Temei", "Basis")
+COLUMN_DAY = Text("Ultima zi", "Last day")
+COLUMN_WHEN = Text("Cât mai este", "Time left")
+NO_DATES = Text("Niciun termen", "No dates")
+NO_DATES_WORDS = Text(
+    "Termenele apar aici de îndată ce un caz are datele din care se socotesc.",
+    "Dates appear here as soon as a case has the days they are counted from.",
+)

@@ -1,0 +1,93 @@
+"""The table of rules: each has its place, its words in the act, its inputs and its tests."""
+
+import re
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+from counsellor_app.law.benefits import (
+    AID_LENGTH,
+    LODGING_EXTENSION,
+    LODGING_LENGTH,
+    REIMBURSEMENT_LENGTH,
+    SUBSIDY_LENGTH,
+    SUBSIDY_PERCENT,
+)
+from counsellor_app.law.citation import Cite
+from counsellor_app.law.corpus import og_44_2004, wording
+from counsellor_app.law.deadlines import (
+    AJOFM_TERM,
+    EXTENSION_LIMIT,
+    PROGRAMME_LENGTH,
+    REQUEST_WINDOW,
+)
+from counsellor_app.law.explained import NOT_FED, rules_table
+from counsellor_app.law.fact_paths import fact_paths
+from counsellor_app.law.rule import Certainty, Rule, Severity
+from counsellor_app.law.rules import RULES
+from counsellor_app.law.rules.yearly import ESTIMATE_DAY, TEAM_REPORT
+
+ROOT = Path(__file__).resolve().parents[2]
+LENGTHS = {
+    REQUEST_WINDOW: "3 luni",
+    AJOFM_TERM: "30 zile",
+    PROGRAMME_LENGTH: "12 luni",
+    EXTENSION_LIMIT: "6 luni",
+    LODGING_LENGTH: "12 luni",
+    LODGING_EXTENSION: "6 luni",
+    REIMBURSEMENT_LENGTH: "12 luni",
+    AID_LENGTH: "3 luni",
+    SUBSIDY_LENGTH: "12 luni",
+    SUBSIDY_PERCENT: "50%",
+    TEAM_REPORT: "3 luni",
+    ESTIMATE_DAY: "1 iulie",
+}
+
+
+def folded(text: str) -> str:
+    """Return the text without diacritics, case and doubled spaces."""
+    plain = unicodedata.normalize("NFD", text)
+    letters = "".join(one for one in plain if not unicodedata.combining(one))
+    return re.sub(r"\s+", " ", letters).casefold()
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_the_quoted_words_stand_in_the_act_in_their_order(rule: Rule) -> None:
+    cite = next(one for one in rule.basis if isinstance(one, Cite))
+    text = folded(wording(Cite(cite.act, cite.article)))
+    for part in rule.phrase.split("…"):
+        found = text.find(folded(part.strip()))
+        assert found >= 0, part
+        text = text[found:]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_rule_reads_facts_that_exist_and_names_itself(rule: Rule) -> None:
+    assert set(rule.reads) <= fact_paths()
+    assert rule.id in (rule.decide.__doc__ or "")
+    assert "art. " in (rule.decide.__doc__ or "")
+    assert not (rule.severity is Severity.BLOCK and rule.certainty is Certainty.PRACTICE)
+
+
+def test_rules_are_told_once() -> None:
+    assert len({rule.id for rule in RULES}) == len(RULES)
+
+
+def test_every_rule_has_a_file_of_tests() -> None:
+    for row in rules_table():
+        assert (ROOT / row.tests).is_file(), row.tests
+
+
+def test_the_table_says_which_form_feeds_each_fact() -> None:
+    rows = rules_table({"person.category": "person"})
+    fed = {row.id: row.fed_by for row in rows}
+    assert fed["R-001"] == {"person.category": "person"}
+    assert set(fed["R-038"].values()) == {NOT_FED}
+
+
+@pytest.mark.parametrize("parameter", LENGTHS, ids=lambda parameter: parameter.name)
+def test_a_length_of_the_ordinance_stands_in_the_article_it_cites(parameter) -> None:  # type: ignore[no-untyped-def]  # parameters of several types
+    for since in parameter.history:
+        assert LENGTHS[parameter] in wording(since.basis)
+        assert parameter.checked_on >= og_44_2004().consolidated_on

@@ -1,0 +1,44 @@
+"""The terms of a year (R-085, R-087, R-104)."""
+
+from datetime import date
+
+import pytest
+
+from counsellor_app.law.findings import Explained, explain_year
+from counsellor_app.law.procedure import ActingRole
+from counsellor_app.law.rule import Severity
+from counsellor_app.law.rulebook import load_rulebook
+from tests.law.situations import TODAY, of, only
+
+
+def year(number: int, role: ActingRole = ActingRole.IGI) -> Explained:
+    return explain_year(number, role, load_rulebook(), TODAY)
+
+
+@pytest.mark.parametrize(
+    ("number", "day"),
+    [(2024, date(2024, 4, 1)), (2025, date(2025, 3, 31)), (2026, date(2026, 3, 31))],
+)
+def test_the_teams_report_within_three_months_of_the_years_end(number: int, day: date) -> None:
+    assert only(year(number), "R-085").dates.last_day == day
+
+
+def test_the_first_of_july_is_never_moved() -> None:
+    found = only(year(2029), "R-087")  # a Sunday
+    assert found.dates.last_day == date(2029, 7, 1)
+    assert found.dates.remind == (date(2029, 6, 1), date(2029, 6, 15))
+
+
+def test_the_quarters_end_on_fixed_days() -> None:
+    ends = [one.dates.ends for one in of(year(2025), "R-104")]
+    assert ends == [date(2025, 3, 31), date(2025, 6, 30), date(2025, 9, 30), date(2025, 12, 31)]
+
+
+def test_an_ngo_owes_nothing_by_itself() -> None:
+    said = year(2025, ActingRole.NGO)
+    assert {one.severity for one in said.findings} == {Severity.PRINT}
+    assert not of(said, "R-087")
+
+
+def test_a_year_before_the_text_is_not_decided() -> None:
+    assert [one.rule for one in year(2019).not_decided] == ["R-085"]
