@@ -65,6 +65,9 @@ HEADING = TextStyle(
 HEADING_SECOND = TextStyle(
     family=Family.SANS, bold=True, size=11, leading=15, role=Role.HEADING, tied=True
 )
+HEADING_BASIS = TextStyle(
+    family=Family.SANS, size=7.5, leading=9.5, grey=LABEL_GREY, align=Align.END
+)
 SUBHEADING = TextStyle(
     family=Family.SANS,
     bold=True,
@@ -140,4 +143,5 @@ QUESTION_ROW = RowLook(top=3, bottom=4, rule_below=0.5)
 FIELD_ROW = RowLook(top=2, bottom=3, rule_below=0.5)
 HEADER_ROW = RowLook(top=3.5, bottom=4.5, rule_above=1, rule_below=1, rule_grey=0, fill=FILL_GREY)
 TABLE_ROW = RowLook(top=3, bottom=5, rule_below=0.5)
+HEADING_ROW = RowLook(top=0, bottom=2)
 BARE_ROW = RowLook(top=0, bottom=0)

@@ -68,6 +68,25 @@ class Rule(Flowable):
             draw_line(canvas, (0, self.width), self._thickness / 2, self._thickness, self._grey)
 
 
+class PartBegins(Flowable):
+    """Takes no room; tells the canvas which part of the document begins here."""
+
+    role = Role.FURNITURE
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self.width = self.height = 0.0
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803, ARG002
+        """Take no room."""
+        return 0.0, 0.0
+
+    def draw(self) -> None:
+        """Name the part to the running head."""
+        canvas_of(self).part = self._name
+
+
 class DottedLine(Flowable):
     """A dotted line for a pen, ``height`` points of room above it."""
 

@@ -45,6 +45,7 @@ _PAGE_NUMBER_TOP = 9.3 * mm
 _PAGE_NUMBER_WIDTH = 45 * mm
 _MARK_ANGLE = 52
 _RULE = 0.5
+_HEAD_SHARE = 0.68
 _RULE_GREY = 0.4
 
 
@@ -63,11 +64,14 @@ class FooterFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageFrame:
-    """A document's title and furniture; the title names kind and number, never a person."""
+    """A document's title and furniture; the title names kind and number, never a person.
+
+    Without footer facts a page has neither footer nor code.
+    """
 
     title: str
     running_head: str
-    footer: FooterFacts
+    footer: FooterFacts | None
     running_reference: str = ""
     language: Language = Language.RO
     draft: bool = False
@@ -135,25 +139,33 @@ def draw_page_marks(canvas: ScriptCanvas, frame: PageFrame) -> None:
 def draw_furniture(canvas: ScriptCanvas, frame: PageFrame, pages: int) -> None:
     """Draw running head and footer of the current page."""
     page = canvas.getPageNumber()
+    if frame.footer is not None:
+        _draw_foot(canvas, frame, frame.footer, pages)
+    _draw_head(canvas, frame, page)
+
+
+def _draw_foot(canvas: ScriptCanvas, frame: PageFrame, footer: FooterFacts, pages: int) -> None:
+    page = canvas.getPageNumber()
     right = look.PAGE_WIDTH - look.RIGHT_MARGIN
     with canvas.marked(Role.FURNITURE):
         draw_line(canvas, (look.LEFT_MARGIN, right), look.FOOTER_TOP, _RULE, _RULE_GREY)
-        draw_qr(canvas, qr_content(frame.footer, page), (look.LEFT_MARGIN, _QR_BOTTOM), _QR_SIZE)
-    _draw_footer_facts(canvas, frame)
+        draw_qr(canvas, qr_content(footer, page), (look.LEFT_MARGIN, _QR_BOTTOM), _QR_SIZE)
+    _draw_footer_facts(canvas, frame, footer)
     _draw_initials(canvas, frame, right)
     number = _PAGE_OF.filled(page=page, pages=pages).to(frame.language)
     at = (right - _PAGE_NUMBER_WIDTH, _PAGE_NUMBER_TOP)
     _place(canvas, number, look.FOOTER_RIGHT, at, _PAGE_NUMBER_WIDTH)
-    _draw_head(canvas, frame, page)
 
 
 def _draw_head(canvas: ScriptCanvas, frame: PageFrame, page: int) -> None:
     width, left = look.CONTENT_WIDTH, look.LEFT_MARGIN
     top = look.HEADER_LINE + 16
     if page > 1:
-        _place(canvas, frame.running_head, look.RUNNING_HEAD, (left, top), width * 0.6)
-        at = (left + width * 0.6, top)
-        _place(canvas, frame.running_reference, look.RUNNING_HEAD_RIGHT, at, width * 0.4)
+        words = " · ".join(part for part in (canvas.part, frame.running_head) if part)
+        _place(canvas, words, look.RUNNING_HEAD, (left, top), width * _HEAD_SHARE)
+        at = (left + width * _HEAD_SHARE, top)
+        room = width * (1 - _HEAD_SHARE)
+        _place(canvas, frame.running_reference, look.RUNNING_HEAD_RIGHT, at, room)
         with canvas.marked(Role.FURNITURE):
             draw_line(canvas, (left, left + width), look.HEADER_LINE, _RULE, _RULE_GREY)
     state = " · ".join(_state_words(frame))
@@ -161,8 +173,7 @@ def _draw_head(canvas: ScriptCanvas, frame: PageFrame, page: int) -> None:
         _place(canvas, state, look.STATE_LINE, (left, top + 12), width)
 
 
-def _draw_footer_facts(canvas: ScriptCanvas, frame: PageFrame) -> None:
-    footer = frame.footer
+def _draw_footer_facts(canvas: ScriptCanvas, frame: PageFrame, footer: FooterFacts) -> None:
     code = footer.content_code[:CODE_LENGTH]
     grouped = " ".join(code[start : start + 4] for start in range(0, len(code), 4))
     first = _CASE_AND_VERSION if footer.case_number else _VERSION

@@ -13,7 +13,15 @@ from reportlab.platypus.flowables import Flowable, PageBreak, Spacer
 
 from counsellor_app.documents import look
 from counsellor_app.documents.keeping import Kept
-from counsellor_app.documents.marks import Boxed, CheckBox, Choice, Choices, DottedLine, Rule
+from counsellor_app.documents.marks import (
+    Boxed,
+    CheckBox,
+    Choice,
+    Choices,
+    DottedLine,
+    PartBegins,
+    Rule,
+)
 from counsellor_app.documents.rows import Cell, Grid, Row
 from counsellor_app.documents.script.paragraph import ScriptParagraph
 from counsellor_app.documents.script.style import RichText as Rich
@@ -25,6 +33,7 @@ AS_TYPED = "und"
 _COLUMN_GAP = 10.0
 _TABLE_PADDING = 4.0
 _QUESTION_SHARE = 0.38
+_HEADING_SHARE = 0.68
 _WRITING_LINE = 8 * mm
 
 Content = Rich | Flowable | Sequence[Flowable]
@@ -67,6 +76,20 @@ def heading(text: str, second: Translated | None = None, *, number: str = "") ->
         Cell(content=(other,), width=half, left=_COLUMN_GAP),
     )
     return Kept((space(3), Row(cells, look.CLAUSE_ROW)), tied=True)
+
+
+def article_heading(number: str, text: str, basis: str) -> Flowable:
+    """Return the heading of an article, with the places it rests on small at the right."""
+    words = ScriptParagraph(f"{number}  {text}" if number else text, look.HEADING)
+    taken = min(words.natural_width() + _COLUMN_GAP, look.CONTENT_WIDTH * _HEADING_SHARE)
+    lowered = (Spacer(1, look.HEADING.leading - look.HEADING_BASIS.leading - 1),)
+    places = ScriptParagraph(basis, look.HEADING_BASIS)
+    cells = (
+        Cell(content=(words,), width=taken),
+        Cell(content=(*lowered, places), width=look.CONTENT_WIDTH - taken),
+    )
+    above = Spacer(1, look.HEADING.space_before)
+    return Kept((above, Row(cells, look.HEADING_ROW)), tied=True)
 
 
 def subheading(text: str) -> Flowable:
@@ -208,6 +231,11 @@ def framed(*content: Flowable) -> Flowable:
 def space(millimetres: float) -> Flowable:
     """Return empty height."""
     return Spacer(1, millimetres * mm)
+
+
+def part_begins(name: str) -> Flowable:
+    """Return the unseen beginning of a part, which the running head names from here on."""
+    return PartBegins(name)
 
 
 def page_break() -> Flowable:

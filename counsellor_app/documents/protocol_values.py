@@ -1,6 +1,5 @@
 """What stands in the places of the protocol's clauses; what is unknown is a dotted line."""
 
-from collections.abc import Mapping
 from datetime import date
 
 from counsellor_app.documents.clauses import DOTTED
@@ -192,8 +191,3 @@ def _same(words: str) -> Text:
 
 def _day(day: date | None) -> Text:
     return DOTTED if day is None else _same(short_date(day))
-
-
-def places_of(values: Mapping[str, Text]) -> dict[str, str]:
-    """Return the Romanian side of the values: what the paper says."""
-    return {name: value.ro for name, value in values.items()}

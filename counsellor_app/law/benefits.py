@@ -4,9 +4,9 @@ from datetime import date, timedelta
 
 from counsellor_app.law.calendar import Month, Months, Period, last_paid_day
 from counsellor_app.law.citation import Read, Source, og44
-from counsellor_app.law.deadlines import CHECKED_ON, LAW_178_2019, Programme
+from counsellor_app.law.deadlines import LAW_178_2019, Programme
 from counsellor_app.law.facts import Aid, Grant, Lodging
-from counsellor_app.law.parameters import UNCONFIRMED_START, Parameter, Since
+from counsellor_app.law.parameters import CHECKED_ON, UNCONFIRMED_START, Parameter, Since
 from counsellor_app.law.procedure import GrantDecision
 from counsellor_app.law.rulebook import Rulebook
 

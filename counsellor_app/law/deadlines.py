@@ -16,7 +16,7 @@ from counsellor_app.law.calendar import (
 from counsellor_app.law.citation import Basis, og44
 from counsellor_app.law.facts import Extension, Facts
 from counsellor_app.law.listed import Listed
-from counsellor_app.law.parameters import Parameter, Since
+from counsellor_app.law.parameters import CHECKED_ON, Parameter, Since
 from counsellor_app.law.procedure import ExtensionBasis
 from counsellor_app.law.rule import Certainty
 from counsellor_app.law.rulebook import Rulebook
@@ -25,7 +25,6 @@ from counsellor_app.text import Text, short_date
 IN_FORCE = date(2004, 4, 30)
 """90 days after the Ordinance was published (art. 44)."""
 LAW_178_2019 = date(2019, 10, 19)
-CHECKED_ON = date(2026, 11, 21)
 MOST_MONTHS = 600
 
 REQUEST_WINDOW: Parameter[Months] = Parameter(

@@ -10,6 +10,8 @@ T_co = TypeVar("T_co", covariant=True)
 
 UNCONFIRMED_START = date(1900, 1, 1)
 """Stands where the first day of validity could not be confirmed."""
+CHECKED_ON = date(2026, 11, 21)
+"""The day the constants of the rules were last compared with the act."""
 
 
 class NotInForce(LookupError):

@@ -7,10 +7,24 @@ from counsellor_app.law.calendar import age_on
 from counsellor_app.law.catalogue import SignatoryKind, SignatureWay
 from counsellor_app.law.citation import Read, Source
 from counsellor_app.law.facts import Facts, Signature
+from counsellor_app.law.parameters import (
+    CHECKED_ON,
+    UNCONFIRMED_START,
+    Parameter,
+    Since,
+)
 
 CIVIL_CODE_CAPACITY = Source("Codul civil", "art. 41 și 43", Read.NOT_READ)
-SIGNS_WITH_CONSENT_FROM = 14
-SIGNS_ALONE_FROM = 18
+CONSENT_AGE: Parameter[int] = Parameter(
+    name="consent_age",
+    history=(Since(UNCONFIRMED_START, 14, CIVIL_CODE_CAPACITY),),
+    checked_on=CHECKED_ON,
+)
+MAJORITY: Parameter[int] = Parameter(
+    name="majority",
+    history=(Since(UNCONFIRMED_START, 18, CIVIL_CODE_CAPACITY),),
+    checked_on=CHECKED_ON,
+)
 _WITNESSES = 2
 
 
@@ -25,11 +39,16 @@ def required(facts: Facts, day: date | None = None) -> tuple[SignatoryKind, ...]
     if born is None or signing is None:
         return (SignatoryKind.PERSON, SignatoryKind.IGI)
     age = age_on(born, signing)
-    if age < SIGNS_WITH_CONSENT_FROM:
+    if age < CONSENT_AGE.on(signing).value:
         return (SignatoryKind.REPRESENTATIVE, SignatoryKind.IGI)
-    if age < SIGNS_ALONE_FROM:
+    if age < MAJORITY.on(signing).value:
         return (SignatoryKind.PERSON, SignatoryKind.REPRESENTATIVE, SignatoryKind.IGI)
     return (SignatoryKind.PERSON, SignatoryKind.IGI)
+
+
+def is_minor(born: date, day: date) -> bool:
+    """Return whether somebody born on a day is not of age on another."""
+    return age_on(born, day) < MAJORITY.on(day).value
 
 
 def missing(

@@ -19,7 +19,7 @@ def facts(**given: object) -> Facts:
     return facts_from_json(json.dumps(whole))
 
 
-def told(today: date = TODAY, **given: object) -> Explained:
+def told(today: date = TODAY, /, **given: object) -> Explained:
     """Explain the facts given as JSON keys, with the shipped values."""
     return explain(facts(**given), load_rulebook(), today)
 

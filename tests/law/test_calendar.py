@@ -46,7 +46,9 @@ EASTERS = [
         (date(2025, 1, 15), 12, date(2026, 1, 15)),
     ],
 )
-def test_months_end_on_the_corresponding_day_or_the_last_of_the_month(start, months, end) -> None:
+def test_months_end_on_the_corresponding_day_or_the_last_of_the_month(
+    start: date, months: int, end: date
+) -> None:
     assert Months(months).after(start) == end
 
 
@@ -66,7 +68,7 @@ def test_around_a_weekend_the_recommended_day_goes_back_and_the_legal_one_forwar
 
 
 @pytest.mark.parametrize("sunday", EASTERS)
-def test_orthodox_easter_closes_the_offices_from_friday_to_monday(sunday) -> None:
+def test_orthodox_easter_closes_the_offices_from_friday_to_monday(sunday: date) -> None:
     around = {sunday + timedelta(days=step) for step in (-2, 0, 1)}
     assert around <= public_holidays(sunday.year)
     pentecost = sunday + timedelta(days=49)
@@ -122,7 +124,7 @@ def test_an_extension_counts_from_the_original_start() -> None:
     ],
 )
 def test_the_last_paid_day_is_the_day_before_the_corresponding_day(
-    start, months, last, days
+    start: date, months: int, last: date, days: int
 ) -> None:
     paid = Period(start, last_paid_day(start, Months(months)))
     assert (paid.last, paid.days) == (last, days)
@@ -150,7 +152,7 @@ def test_a_month_knows_its_days() -> None:
 
 
 @given(DAYS, SHORT)
-def test_no_act_is_ever_due_on_a_day_off(start, months) -> None:
+def test_no_act_is_ever_due_on_a_day_off(start: date, months: int) -> None:
     assert is_working_day(working_day_on_or_after(Months(months).after(start)))
     term = day_term(start, Days(30))
     assert is_working_day(term.last_day)
@@ -159,7 +161,7 @@ def test_no_act_is_ever_due_on_a_day_off(start, months) -> None:
 
 
 @given(DAYS, st.integers(min_value=0, max_value=400), SHORT)
-def test_a_later_start_never_ends_earlier(start, later, months) -> None:
+def test_a_later_start_never_ends_earlier(start: date, later: int, months: int) -> None:
     other = start + timedelta(days=later)
     span = Months(months)
     assert span.after(start) <= span.after(other)
@@ -169,7 +171,7 @@ def test_a_later_start_never_ends_earlier(start, later, months) -> None:
 
 
 @given(DAYS, SHORT, st.integers(min_value=0, max_value=12))
-def test_an_extension_never_shortens(start, months, more) -> None:
+def test_an_extension_never_shortens(start: date, months: int, more: int) -> None:
     plain = Months(months).after(start)
     extended = extended_end(start, Months(months), Months(more))
     assert extended >= plain
@@ -178,7 +180,7 @@ def test_an_extension_never_shortens(start, months, more) -> None:
 
 
 @given(DAYS, SHORT)
-def test_a_payment_never_passes_its_ceiling(start, months) -> None:
+def test_a_payment_never_passes_its_ceiling(start: date, months: int) -> None:
     last = last_paid_day(start, Months(months))
     assert last <= Months(months).after(start)
     assert start < last or months == 0
@@ -187,7 +189,7 @@ def test_a_payment_never_passes_its_ceiling(start, months) -> None:
 
 
 @given(st.dates(date(1990, 1, 1), date(2080, 1, 1)), st.integers(min_value=0, max_value=20))
-def test_age_grows_on_the_birthday_and_not_before(born, years) -> None:
+def test_age_grows_on_the_birthday_and_not_before(born: date, years: int) -> None:
     day = birthday(born, years)
     assert age_on(born, day) == years
     assert age_on(born, day - timedelta(days=1)) == years - 1

@@ -1,5 +1,6 @@
 """Money: VMI, material aid, the grant (R-060 to R-063)."""
 
+from collections.abc import Mapping
 from datetime import date
 
 import pytest
@@ -33,7 +34,9 @@ def test_a_refused_grant_without_means_opens_vmi() -> None:
         ({**AID, "first_grant_month": "2025-07"}, date(2025, 6, 2)),
     ],
 )
-def test_aid_ends_after_three_months_or_before_the_grant(aid: dict[str, object], end: date) -> None:
+def test_aid_ends_after_three_months_or_before_the_grant(
+    aid: Mapping[str, object], end: date
+) -> None:
     assert ends(told(aid=aid), "R-061") == [end]
 
 

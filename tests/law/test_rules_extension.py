@@ -1,5 +1,6 @@
 """Extensions of the programme (R-042, R-043)."""
 
+from collections.abc import Mapping
 from datetime import date
 
 import pytest
@@ -14,7 +15,7 @@ SPECIAL = {"basis": "34(3)", "requested": "2026-06-01", "reasons": True, "review
 DETERMINED = [{"category": "other", "state": "determined", "by": "igi"}]
 
 
-def extended(*extensions: dict[str, object], **given: object) -> Explained:
+def extended(*extensions: Mapping[str, object], **given: object) -> Explained:
     return told(protocol=PROTOCOL, extensions=list(extensions), **given)
 
 

@@ -1,5 +1,6 @@
 """Lodging (R-050 to R-052)."""
 
+from collections.abc import Mapping
 from datetime import date
 
 import pytest
@@ -12,7 +13,7 @@ PROTOCOL = {"signed": "2025-01-15"}
 ASKED = {"basis": "21(1)", "requested": "2025-01-10"}
 
 
-def lodged(lodging: dict[str, object], **given: object) -> Explained:
+def lodged(lodging: Mapping[str, object], **given: object) -> Explained:
     return told(**{"protocol": PROTOCOL, "lodging": [lodging], **given})
 
 

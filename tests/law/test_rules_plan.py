@@ -28,7 +28,7 @@ def test_a_missing_element_stops_the_plan_and_is_named(element: str) -> None:
 
 
 def test_the_community_and_the_activities_are_elements_too() -> None:
-    bare = {"author": "igi", "activities": []}
+    bare: dict[str, object] = {"author": "igi", "activities": []}
     assert only(told(plan=bare), "R-035").inputs == ("plan.activities", "plan.community.county")
 
 
@@ -38,7 +38,7 @@ def test_the_plan_rests_on_a_finalised_sheet() -> None:
 
 
 def test_a_plan_on_paper_or_finalised_is_not_stopped() -> None:
-    bare = {"activities": []}
+    bare: dict[str, object] = {"activities": []}
     assert not blocks(told(plan=bare, protocol={"on_paper": True}), "R-035")
     assert not blocks(told(plan={**bare, "finalised": "2025-04-10"}), "R-035")
 

@@ -1,5 +1,6 @@
 """Rent reimbursed (R-055)."""
 
+from collections.abc import Mapping
 from datetime import date
 
 import pytest
@@ -13,7 +14,7 @@ RENT = {"lease": "c1", "from": "2024-10-01", "counted_as": "21(6)a"}
 NONE = [{"county": "CJ", "answer": "none_available"}]
 
 
-def rented(*rents: dict[str, object], **given: object) -> Explained:
+def rented(*rents: Mapping[str, object], **given: object) -> Explained:
     whole = {"protocol": PROTOCOL, "social_housing": NONE, "rent": list(rents), **given}
     return told(**whole)
 

@@ -1,5 +1,6 @@
 """The rent subsidy (R-082, R-083)."""
 
+from collections.abc import Mapping
 from datetime import date
 
 import pytest
@@ -97,6 +98,6 @@ def test_nothing_is_said_before_somebody_asks() -> None:
     ],
 )
 def test_the_spaces_of_article_21_are_not_subsidised(
-    lodging: dict[str, object], stopped: bool
+    lodging: Mapping[str, object], stopped: bool
 ) -> None:
     assert bool(blocks(subsidised(lodging=[lodging]), "R-083")) is stopped

@@ -39,6 +39,7 @@ class ScriptCanvas(Canvas):
             pdfVersion=_PDF_VERSION,
             lang=language,
         )
+        self.part = ""  # the part of the document being printed, for the running head
         self._embedded: dict[str, EmbeddedFont] = {}
         self._outline: list[OutlineEntry] = []
 

@@ -17,9 +17,9 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
+from counsellor_app.law.signatories import MAJORITY
 from counsellor_app.text import Text, short_date
 
-_ADULT = 18
 _WORKING_AGE = Source("Codul muncii", "vârsta de muncă", Read.NOT_READ)
 
 
@@ -38,7 +38,7 @@ def job_seeker(situation: Situation) -> Iterator[Outcome]:
         return
     yield _registration(situation, ajofm_deadline(signed, situation.rulebook))
     pension_age = situation.rulebook.number("age.pension", signed).value
-    if age is not None and (age < _ADULT or age >= pension_age):
+    if age is not None and (age < MAJORITY.on(signed).value or age >= pension_age):
         text = Text(
             "La vârsta de {age} ani, verificați cu AJOFM dacă înregistrarea se face.",
             "At the age of {age}, check with AJOFM whether registration applies.",

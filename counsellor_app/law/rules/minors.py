@@ -18,28 +18,31 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
-from counsellor_app.law.signatories import CIVIL_CODE_CAPACITY, missing
+from counsellor_app.law.signatories import (
+    CIVIL_CODE_CAPACITY,
+    CONSENT_AGE,
+    MAJORITY,
+    is_minor,
+    missing,
+)
 from counsellor_app.text import Text, short_date
 
-_ADULT = 18
-_TURNING = {
-    14: Text(
-        "La {day} împlinește 14 ani: de atunci semnează și minorul, cu încuviințarea "
-        "reprezentantului legal. Pregătiți semnăturile.",
-        "Turns 14 on {day}: from then the minor signs too, with the representative's consent. "
-        "Prepare the signatures.",
-    ),
-    16: Text(
-        "La {day} împlinește 16 ani: verificați înregistrarea la AJOFM.",
-        "Turns 16 on {day}: check the registration with AJOFM.",
-    ),
-    18: Text(
-        "La {day} împlinește 18 ani: semnează singur(ă). Revizuiți planul, datele de contact și "
-        "accesul părinților.",
-        "Turns 18 on {day}: signs alone. Review the plan, the contact details and the parents' "
-        "access.",
-    ),
-}
+_AT_CONSENT_AGE = Text(
+    "La {day} împlinește {years} ani: de atunci semnează și minorul, cu încuviințarea "
+    "reprezentantului legal. Pregătiți semnăturile.",
+    "Turns {years} on {day}: from then the minor signs too, with the representative's consent. "
+    "Prepare the signatures.",
+)
+_AT_WORKING_AGE = Text(
+    "La {day} împlinește {years} ani: verificați înregistrarea la AJOFM.",
+    "Turns {years} on {day}: check the registration with AJOFM.",
+)
+_AT_MAJORITY = Text(
+    "La {day} împlinește {years} ani: semnează singur(ă). Revizuiți planul, datele de contact și "
+    "accesul părinților.",
+    "Turns {years} on {day}: signs alone. Review the plan, the contact details and the parents' "
+    "access.",
+)
 
 
 def school_course(situation: Situation) -> Iterator[Outcome]:
@@ -52,7 +55,9 @@ def school_course(situation: Situation) -> Iterator[Outcome]:
         return
     school_age = situation.rulebook.number("age.school", situation.today)
     age = age_on(born, situation.today)
-    if not school_age.value <= age < _ADULT or situation.person.in_school:
+    if age < school_age.value or not is_minor(born, situation.today):
+        return
+    if situation.person.in_school:
         return
     yield Finding(
         rule="R-016",
@@ -77,10 +82,10 @@ def birthdays(situation: Situation) -> Iterator[Outcome]:
     if born is None:
         yield NotDecided("R-108", ("person.born",))
     else:
-        for years, text in _TURNING.items():
+        for years, text in _turnings(situation):
             turns = birthday(born, years)
             if turns > situation.today:
-                yield _turning(situation, turns, text)
+                yield _turning(situation, turns, years, text)
     if _is_unaccompanied(situation, born):
         yield from _directorate(situation.facts.plan or Plan())
 
@@ -102,17 +107,27 @@ def represented(situation: Situation) -> Iterator[Outcome]:
 def _is_unaccompanied(situation: Situation, born: date | None) -> bool:
     if not situation.may_be_protected or not situation.person.unaccompanied:
         return False
-    return born is None or age_on(born, situation.today) < _ADULT
+    return born is None or is_minor(born, situation.today)
 
 
-def _turning(situation: Situation, turns: date, text: Text) -> Finding:
+def _turnings(situation: Situation) -> tuple[tuple[int, Text], ...]:
+    """Return the ages at which something changes, with what then changes."""
+    today = situation.today
+    return (
+        (CONSENT_AGE.on(today).value, _AT_CONSENT_AGE),
+        (situation.rulebook.number("age.work", today).value, _AT_WORKING_AGE),
+        (MAJORITY.on(today).value, _AT_MAJORITY),
+    )
+
+
+def _turning(situation: Situation, turns: date, years: int, text: Text) -> Finding:
     remind = situation.rulebook.days_before("reminder.birthday", turns)
     due = bool(remind) and remind[0] <= situation.today
     return Finding(
         rule="R-108",
         severity=Severity.REMIND if due else Severity.COMPUTE,
         certainty=Certainty.INTERPRETATION,
-        text=text.filled(day=short_date(turns)),
+        text=text.filled(day=short_date(turns), years=years),
         basis=(og44(35, 4), CIVIL_CODE_CAPACITY),
         inputs=("person.born",),
         dates=Dates(starts=turns, remind=remind),

@@ -24,9 +24,9 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
+from counsellor_app.law.signatories import is_minor
 from counsellor_app.text import Text, short_date
 
-_ADULT = 18
 _NO_DISABILITY = frozenset({"nu", "no", "none"})
 _STANDING = frozenset({VulnerabilityState.SIGNS, VulnerabilityState.DETERMINED})
 
@@ -142,13 +142,14 @@ def _suggested(situation: Situation) -> Mapping[VulnerableGroup, str]:
     if person.born is not None:
         age = age_on(person.born, situation.today)
         elderly = situation.rulebook.number("age.elderly", situation.today).value
-        if age < _ADULT:
+        minor = is_minor(person.born, situation.today)
+        if minor:
             found[VulnerableGroup.MINOR] = "person.born"
-        if age < _ADULT and person.unaccompanied:
+        if minor and person.unaccompanied:
             found[VulnerableGroup.UNACCOMPANIED_MINOR] = "person.unaccompanied"
         if age >= elderly:
             found[VulnerableGroup.ELDERLY] = "person.born"
-        if age >= _ADULT and _is_single_parent(situation):
+        if not minor and _is_single_parent(situation):
             found[VulnerableGroup.SINGLE_PARENT] = "household"
     if person.disability and str(person.disability).casefold() not in _NO_DISABILITY:
         found[VulnerableGroup.DISABILITY] = "person.disability"
@@ -166,7 +167,7 @@ def _is_single_parent(situation: Situation) -> bool:
 def _is_minor_child(one: HouseholdMember, situation: Situation) -> bool:
     if one.relation is not Relation.CHILD or one.born is None:
         return False
-    return age_on(one.born, situation.today) < _ADULT
+    return is_minor(one.born, situation.today)
 
 
 def _pending(situation: Situation, place: int, one: Vulnerability) -> Finding:

@@ -5,8 +5,8 @@ from datetime import date
 
 from counsellor_app.law.calendar import CIVIL_CODE_2554, Months, act_formula
 from counsellor_app.law.citation import og44
-from counsellor_app.law.deadlines import CHECKED_ON, IN_FORCE, LAW_178_2019
-from counsellor_app.law.parameters import Parameter, Since
+from counsellor_app.law.deadlines import IN_FORCE, LAW_178_2019
+from counsellor_app.law.parameters import CHECKED_ON, Parameter, Since
 from counsellor_app.law.procedure import ActingRole
 from counsellor_app.law.rule import Certainty, Dates, Finding, Severity
 from counsellor_app.law.rulebook import Rulebook

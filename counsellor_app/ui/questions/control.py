@@ -64,7 +64,10 @@ class Control(QWidget):
         return False
 
     def commit(self) -> None:
-        """Tell what was typed inside and not told yet."""
+        """Tell what was typed inside and not told yet, and be done with it."""
+
+    def tell_typed(self) -> None:
+        """Tell what was typed inside so far; the typing goes on."""
 
     def is_pointless(self) -> bool:
         """Tell whether nobody could answer here now."""

@@ -1,6 +1,7 @@
-"""One question on a page: its label, help, article, control, what is wrong, what rules say."""
+"""One question on a page: its head, its control, the answer recorded, what the rules say."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -8,18 +9,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from counsellor_app.forms.answers import Answer, NoAnswer
 from counsellor_app.forms.checking import Gap
-from counsellor_app.forms.kinds import Computed, Field
+from counsellor_app.forms.kinds import Field
 from counsellor_app.services.pages import Shown
 from counsellor_app.text import Language
-from counsellor_app.ui.parts import Kind, column, paragraph, row, say
-from counsellor_app.ui.questions.basis_link import basis_link, show_basis
+from counsellor_app.ui.parts import column
 from counsellor_app.ui.questions.control import Around, Control
-from counsellor_app.ui.questions.no_answer import NoAnswerButton, NoAnswerMark
+from counsellor_app.ui.questions.head import QuestionHead
+from counsellor_app.ui.questions.no_answer import NoAnswerMark
 from counsellor_app.ui.questions.shown_line import ShownLine
-from counsellor_app.ui.theme import set_property
 from counsellor_app.ui.tokens import Space
-from counsellor_app.ui.words import common
-from counsellor_app.ui.words import forms as words
+
+_Key = QKeySequence.StandardKey
 
 
 class Question(QWidget):
@@ -42,25 +42,28 @@ class Question(QWidget):
         self._shown: Answer | None = None
         self._typing = False
         self._lines: list[ShownLine] = []
+        self._head = QuestionHead(field, control, language)
         self._mark = NoAnswerMark(language)
-        self._no_answer = NoAnswerButton(field, language)
         self.setObjectName(name)
         self._lay_out()
-        self._name_boxes(name)
+        self._head.name_boxes(name)
+        for box in control.boxes():
+            box.installEventFilter(self)
         control.typing.connect(self._note_typing)
         control.settled.connect(self._settle)
         control.refused.connect(self.show_error)
         control.entered.connect(self.entered)
         control.article_asked.connect(self.article_asked)
-        self._no_answer.chosen.connect(self._take_no_answer)
-        self._mark.removed.connect(self._take_back)
+        self._head.article_asked.connect(self.article_asked)
+        self._head.no_answer.chosen.connect(self._record)
+        self._mark.removed.connect(partial(self._record, None))
 
     def show_value(self, answer: Answer | None) -> None:
         """Show an answer; a box that is being typed in is left alone. Emits nothing."""
         self._shown = answer
         without = answer if isinstance(answer, NoAnswer) else None
         self._mark.show_answer(without)
-        self._no_answer.show_answered(answer is not None)
+        self._head.no_answer.show_answered(answer is not None)
         if not self._typing:
             self.control.show_answer(None if without else answer)
 
@@ -76,13 +79,8 @@ class Question(QWidget):
 
     def show_error(self, sentence: str | None) -> None:
         """Show a sentence about what is wrong, or none. Emits nothing."""
-        wrong = bool(sentence)
-        self._strip.setVisible(wrong)
-        say(self._error, sentence or "")
-        self._error.setVisible(wrong and not self.control.says_itself())
-        for box in self.control.boxes():
-            set_property(box, "invalid", "true" if wrong else "false")
-        self._describe(sentence)
+        self._strip.setVisible(bool(sentence))
+        self._head.show_error(sentence)
 
     def show_shown(self, shown: Sequence[Shown]) -> None:
         """Show what the rules say about the answer. Emits nothing."""
@@ -97,45 +95,44 @@ class Question(QWidget):
             line.setVisible(place < len(shown))
         self.control.show_shown(shown)
 
-    def commit(self, *, going_on: bool = False) -> None:
-        """Tell what was typed and not told yet; ``going_on`` leaves the box to its typist."""
+    def commit(self) -> None:
+        """Tell what was typed and not told yet."""
         self.control.commit()
-        if not self._typing:
-            return
-        if not going_on:
+        if self._typing:
             self._settle()
-            return
+
+    def tell_typed(self) -> None:
+        """Tell what was typed so far, and leave the box to its typist."""
+        self.control.tell_typed()
         answer = self.control.answer()
-        if not _same(answer, self._shown):
+        if self._typing and not _same(answer, self._shown):
             self.edited.emit(answer)
 
     def take_focus(self) -> None:
         """Move the focus into the answer."""
         self.control.take_focus()
 
-    def is_pointless(self) -> bool:
-        """Tell whether nobody could answer here now."""
-        return self.control.is_pointless()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
             self.entered.emit(self)
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undoing = event.matches(QKeySequence.StandardKey.Undo)
-            redoing = event.matches(QKeySequence.StandardKey.Redo)
-            if (undoing or redoing) and not self._typing:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._press(event)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            taking_back = event.matches(_Key.Undo) or event.matches(_Key.Redo)
+            if taking_back and not self._typing:
                 event.ignore()  # the whole form takes it back, not this box alone
                 return True
         return super().eventFilter(watched, event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def _press(self, event: QKeyEvent) -> bool:
+        """Open the three answers on F4 and the article on F1; tell whether it was one of them."""
         if event.key() == Qt.Key.Key_F4 and self.field.no_answer:
-            self._no_answer.open_menu()
-            return
+            self._head.no_answer.open_menu()
+            return True
         if event.key() == Qt.Key.Key_F1 and self.field.basis is not None:
             self.article_asked.emit(self.field.basis)
-            return
-        super().keyPressEvent(event)
+            return True
+        return False
 
     def _note_typing(self) -> None:
         self._typing = self.control.holds_typing
@@ -144,86 +141,28 @@ class Question(QWidget):
     def _settle(self) -> None:
         was_typing, self._typing = self._typing, False
         answer = self.control.answer()
-        without = isinstance(self._shown, NoAnswer) and answer is None
-        if without or (_same(answer, self._shown) and not was_typing):
-            return
-        self.edited.emit(answer)
+        untouched = isinstance(self._shown, NoAnswer) and answer is None
+        if not untouched and (was_typing or not _same(answer, self._shown)):
+            self.edited.emit(answer)
 
-    def _take_no_answer(self, answer: NoAnswer | None) -> None:
+    def _record(self, answer: NoAnswer | None) -> None:
         self._typing = False
-        self.edited.emit(answer)
-
-    def _take_back(self) -> None:
         self.take_focus()
-        self.edited.emit(None)
+        self.edited.emit(answer)
 
     def _lay_out(self) -> None:
-        field, language = self.field, self._language
         self._strip = QFrame()
         self._strip.setProperty("strip", "true")
         self._strip.setFixedWidth(4)
         self._strip.hide()
-        self._label = paragraph(kind=Kind.STRONG)
-        say(self._label, self._label_words())
-        self._article = basis_link(language)
-        show_basis(self._article, field.basis)
-        self._article.clicked.connect(self._ask_article)
-        head = row(spacing=Space.S)
-        head.addWidget(self._label, 1)
-        head.addWidget(self._no_answer, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._article, 0, Qt.AlignmentFlag.AlignTop)
-        self._help = paragraph("" if field.help is None else field.help.to(language), Kind.CAPTION)
-        self._help.setVisible(field.help is not None)
-        self._error = paragraph(kind=Kind.ERROR)
-        self._error.hide()
-        self._column = column(spacing=Space.XS)
-        self._column.addLayout(head)
-        for part in (self._help, self._error, self.control, self._mark):
+        self._column = column(spacing=Space.S)
+        for part in (self._head, self.control, self._mark):
             self._column.addWidget(part)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.M)
         line.addWidget(self._strip)
         line.addLayout(self._column, 1)
-
-    def _label_words(self) -> str:
-        words_of_label = self.field.label.to(self._language)
-        if self.field.required or isinstance(self.field, Computed):
-            return words_of_label
-        return f"{words_of_label} {common.OPTIONAL.to(self._language)}"
-
-    def _name_boxes(self, name: str) -> None:
-        words_of_label = self.field.label.to(self._language)
-        boxes = self.control.boxes()
-        self.control.setAccessibleName(words_of_label)
-        for box in boxes:
-            box.installEventFilter(self)
-            if not box.accessibleIdentifier():
-                box.setAccessibleIdentifier(name)
-            if not box.accessibleName():
-                box.setAccessibleName(words_of_label)
-        if len(boxes) == 1:
-            self._label.setBuddy(boxes[0])
-            say(self._label, self._label_words())
-        self._describe(None)
-
-    def _describe(self, error: str | None) -> None:
-        """Tell screen readers: the error first, then help, article and whether it may be left."""
-        field = self.field
-        parts = [
-            error,
-            self._label_words() if len(self.control.boxes()) > 1 else None,
-            None if field.help is None else field.help.to(self._language),
-            None if field.basis is None else str(field.basis),
-            None if field.required else words.OPTIONAL_NAME.to(self._language),
-        ]
-        said = ". ".join(part for part in parts if part)
-        for box in self.control.boxes():
-            box.setAccessibleDescription(said)
-
-    def _ask_article(self, _checked: bool = False) -> None:
-        if self.field.basis is not None:
-            self.article_asked.emit(self.field.basis)
 
 
 def _same(one: Answer | None, other: Answer | None) -> bool:

@@ -47,7 +47,7 @@ CENTRE = Text("Centrul regional", "Regional centre")
 IGI_NAME = Text("Inspectoratul General pentru Imigrări", "Inspectoratul General pentru Imigrări")
 ROLE = Text("Ce faceți în procedură?", "What do you do in the procedure?")
 ROLE_HELP = Text(
-    "De aici se știe care pași îi faceți dumneavoastră și pe care îi consemnați ca făcuți de alții.",
+    "De aici se știe ce pași faceți dumneavoastră și pe care îi consemnați ca făcuți de alții.",
     "From this the program knows which steps you perform and which you record as done by others.",
 )
 ROLE_OFFICER = Text(
