@@ -29,15 +29,15 @@ def run_window(
     """
     from counsellor_app.ui.application import application
     from counsellor_app.ui.front_door import FrontDoor
+    from counsellor_app.ui.ways import Ways
 
     leave_no_core()
     journal_log.log_to(places.log)
     settings = load_settings(places.settings)
     journal_log.event(Event.STARTED)
     app = application(sys.argv, settings)
-    door = FrontDoor(
-        places, settings, system_clock(), practice=practice, locked=locked, opens_with=opens_with
-    )
+    ways = Ways(practice_passphrase=opens_with)
+    door = FrontDoor(places, settings, system_clock(), practice=practice, locked=locked, ways=ways)
     door.show()
     code = app.exec()
     journal_log.event(Event.STOPPED)

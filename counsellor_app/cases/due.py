@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from counsellor_app.cases.model import CaseFile
 from counsellor_app.law.citation import Basis
 from counsellor_app.law.facts import Facts
 from counsellor_app.law.rule import Finding
@@ -33,13 +34,21 @@ class _Kept:
     done: Callable[[Facts], bool]
 
 
-def due_dates(facts: Facts, findings: tuple[Finding, ...]) -> tuple[DueDate, ...]:
-    """Return the dates still to be kept, earliest first; of two readings the prudent one."""
+def due_dates(
+    facts: Facts, findings: tuple[Finding, ...], since: date | None = None
+) -> tuple[DueDate, ...]:
+    """Return the dates still to be kept, earliest first; of two readings the prudent one.
+
+    ``since`` is the day a case was taken over: what was due before it stands in the paper
+    file and is not judged here.
+    """
     found: dict[str, DueDate] = {}
     for finding in findings:
         kept = _KEPT.get(finding.rule)
         day = finding.dates.last_day or finding.dates.ends or finding.dates.recommended
         if kept is None or day is None or kept.done(facts):
+            continue
+        if since is not None and day < since:
             continue
         one = DueDate(
             rule=finding.rule,
@@ -52,6 +61,11 @@ def due_dates(facts: Facts, findings: tuple[Finding, ...]) -> tuple[DueDate, ...
         if finding.rule not in found or one.last_day < found[finding.rule].last_day:
             found[finding.rule] = one
     return tuple(sorted(found.values(), key=lambda one: (one.last_day, one.rule)))
+
+
+def taken_over_on(file: CaseFile) -> date | None:
+    """Return the day a case that ran on paper was taken over, None for any other case."""
+    return None if file.newest("take_over") is None else file.case.opened_at.date()
 
 
 def _has_protocol(facts: Facts) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from counsellor_app.cases.facts_person import address_facts, household_facts, person_facts
 from counsellor_app.cases.facts_procedure import (
     ajofm_facts,
+    current_protocol,
     interview_facts,
     needs_facts,
     plan_facts,
@@ -21,9 +22,10 @@ from counsellor_app.forms.answers import Answers, day_of, text_of
 from counsellor_app.forms.given import ActingFor
 from counsellor_app.forms.handling import Role
 from counsellor_app.law.catalogue import Centre, SignatoryKind
-from counsellor_app.law.facts import Acting, Extension, Facts, Lodging, Person, Protocol
+from counsellor_app.law.facts import Acting, Extension, Facts, Lodging
 from counsellor_app.law.procedure import ActingRole, ExtensionBasis, KnownBy, LodgingBasis
-from counsellor_app.law.signatories import required
+from counsellor_app.law.signatories import required, signing_day
+from counsellor_app.text import BUCHAREST
 
 Typing = Mapping[str, Answers]  # form id -> answers being typed, in place of the kept ones
 _NOTHING: Answers = {}
@@ -47,7 +49,7 @@ def facts_of(file: CaseFile, member: Member | None = None, typing: Typing | None
         needs=needs_facts(file, needs, plan),
         vulnerability=vulnerability_facts(needs, by_igi),
         plan=plan_facts(file, plan),
-        protocol=protocol_facts(file, protocol, paper, _required_of(known)),
+        protocol=protocol_facts(file, protocol, paper, known),
         extensions=_extensions(paper),
         lodging=_lodging(person, paper),
         social_housing=social_housing_facts(needs),
@@ -58,17 +60,19 @@ def facts_of(file: CaseFile, member: Member | None = None, typing: Typing | None
 
 
 def required_signatures(file: CaseFile) -> tuple[SignatoryKind, ...]:
-    """Return who must sign this person's plan and protocol."""
-    return required(facts_of(file))
+    """Return who must sign this person's plan and protocol, by the age on the day of signing.
+
+    Before anybody signed it is the day the pack was issued, so that a minor's pack asks for
+    the representative from the beginning.
+    """
+    facts, issue = facts_of(file), current_protocol(file)
+    issued = None if issue is None else issue.made_at.astimezone(BUCHAREST).date()
+    return required(facts, signing_day(facts) or issued)
 
 
 def fact_fields() -> Mapping[str, tuple[str, str]]:
     """Return which form and field each fact comes from: fact path -> (form id, field id)."""
     return _FIELDS
-
-
-def _required_of(person: Person) -> tuple[SignatoryKind, ...]:
-    return required(Facts(person=person, protocol=Protocol()))
 
 
 def _answers(file: CaseFile, form_id: str, typing: Typing) -> Answers:

@@ -13,14 +13,17 @@ from counsellor_app.law.catalogue import (
     County,
     Need,
     SignatoryKind,
+    SignatureWay,
     VulnerableGroup,
 )
 from counsellor_app.law.facts import (
     Ajofm,
     Community,
+    Facts,
     Interview,
     LateDecision,
     Needs,
+    Person,
     Plan,
     PlannedActivity,
     Protocol,
@@ -38,6 +41,7 @@ from counsellor_app.law.procedure import (
     PlanAuthor,
     VulnerabilityState,
 )
+from counsellor_app.law.signatories import required
 
 
 def request_facts(file: CaseFile, request: Answers) -> Request | None:
@@ -128,7 +132,7 @@ def plan_facts(file: CaseFile, plan: Answers) -> Plan | None:
 
 
 def protocol_facts(
-    file: CaseFile, typed: Answers, paper: Answers, required: tuple[SignatoryKind, ...]
+    file: CaseFile, typed: Answers, paper: Answers, person: Person
 ) -> Protocol | None:
     """Return the protocol: issued here, signed elsewhere, or taken over on paper."""
     issue = current_protocol(file)
@@ -144,7 +148,7 @@ def protocol_facts(
     signatures = _signatures(file, issue)
     return Protocol(
         number=None if issue is None else number_of_issue(file, issue),
-        signed=_signed_day(signatures, required),
+        signed=_signed_day(signatures, person),
         starts=day_of(typed, "starts_on"),
         signatures=signatures,
     )
@@ -205,12 +209,11 @@ def finalised_on(file: CaseFile, sheet: Sheet | None) -> date | None:
     return days[-1] if days else None
 
 
-def _signed_day(
-    signatures: tuple[SignatureFact, ...], required: tuple[SignatoryKind, ...]
-) -> date | None:
+def _signed_day(signatures: tuple[SignatureFact, ...], person: Person) -> date | None:
     """Return the latest required signature; None while one is missing (art. 20 alin. (1))."""
     standing = {one.who: one.on for one in signatures if one.way is not None and one.way.suffices}
-    days = [standing.get(kind) for kind in required]
+    last = max((day for day in standing.values() if day is not None), default=None)
+    days = [standing.get(kind) for kind in required(Facts(person=person), last)]
     known = [day for day in days if day is not None]
     return max(known) if known and len(known) == len(days) else None
 
@@ -218,8 +221,14 @@ def _signed_day(
 def _signatures(file: CaseFile, issue: Issue | None) -> tuple[SignatureFact, ...]:
     if issue is None:
         return ()
-    return tuple(
-        SignatureFact(who=one.who, way=one.way, on=one.on) for one in signatures_on(file, issue)
+    recorded = signatures_on(file, issue)
+    witnesses = [one.on for one in recorded for name in one.witnesses if name.strip()]
+    return (
+        *(SignatureFact(who=one.who, way=one.way, on=one.on) for one in recorded),
+        *(
+            SignatureFact(who=SignatoryKind.WITNESS, way=SignatureWay.SIGNED, on=on)
+            for on in witnesses
+        ),
     )
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from counsellor_app.cases.due import DueDate, due_dates
+from counsellor_app.cases.due import DueDate, due_dates, taken_over_on
 from counsellor_app.cases.facts_of import facts_of, required_signatures
 from counsellor_app.cases.ids import CaseId
 from counsellor_app.cases.index_rows import CaseRow, DueRow, IndexRows, NameRow
@@ -52,7 +52,10 @@ def index_rows(file: CaseFile, rulebook: Rulebook) -> IndexRows:
             NameRow(case_id=file.case.id, folded=folded(name), skeleton=skeleton(name))
             for name in own_names(file)
         ),
-        due=tuple(_due(file.case.id, one) for one in due_dates(facts, explained.findings)),
+        due=tuple(
+            _due(file.case.id, one)
+            for one in due_dates(facts, explained.findings, taken_over_on(file))
+        ),
     )
 
 

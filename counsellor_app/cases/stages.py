@@ -4,6 +4,7 @@ from enum import Enum
 
 from counsellor_app.cases.acts import ActKind, signature_of
 from counsellor_app.cases.model import CaseFile, DocumentKind, Issue
+from counsellor_app.forms.answers import day_of
 from counsellor_app.law.catalogue import SignatoryKind
 from counsellor_app.text import Text
 
@@ -32,6 +33,8 @@ def stage_of(file: CaseFile, required: tuple[SignatoryKind, ...]) -> Stage:
         return Stage.PROGRAMME_ACTIVE
     if protocols(file):
         return Stage.PACK_ISSUED
+    if _signed_on_paper(file):
+        return Stage.PROGRAMME_ACTIVE
     plan, needs = file.newest("individual_plan"), file.newest("needs_sheet")
     if plan is not None and file.finalised(plan):
         return Stage.PLAN_FINALISED
@@ -86,6 +89,12 @@ def active_protocol(file: CaseFile, required: tuple[SignatoryKind, ...]) -> Issu
 def _request_has_number(file: CaseFile) -> bool:
     sheet = file.newest("request")
     return sheet is not None and bool(sheet.answers.get("registration_number"))
+
+
+def _signed_on_paper(file: CaseFile) -> bool:
+    """Tell whether the case was taken over with a protocol that was signed before."""
+    sheet = file.newest("take_over")
+    return sheet is not None and day_of(sheet.answers, "protocol_date") is not None
 
 
 _TEXTS = {

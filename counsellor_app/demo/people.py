@@ -8,6 +8,7 @@ from counsellor_app.cases.acts import Signature
 from counsellor_app.cases.ids import CaseId
 from counsellor_app.cases.stages import Stage
 from counsellor_app.demo import story as told
+from counsellor_app.demo import story_papers as papers
 from counsellor_app.demo.cast import CAST, Invented
 from counsellor_app.demo.story import COUNSELLOR, Story, story_of
 from counsellor_app.forms.answers import Answer, Answers
@@ -63,9 +64,10 @@ def practice_desk(
 def settle(desk: Desk, person: Invented, today: date) -> CaseId:
     """Carry one invented person's case as far as their stage, on its own days."""
     story = story_of(person, today)
-    case_id = intake.open_case(desk, at(story.contacted))
+    opened = today - timedelta(days=9) if person.on_paper else story.contacted
+    case_id = intake.open_case(desk, at(opened))
     if person.on_paper:
-        _keep(desk, case_id, "take_over", told.take_over_answers(person, story), today, story)
+        _keep(desk, case_id, "take_over", papers.take_over_answers(person, story), today, story)
         return case_id
     _keep(
         desk, case_id, "first_contact", told.contact_answers(person, story), story.contacted, story
@@ -98,14 +100,14 @@ def reached(person: Invented, stage: Stage) -> bool:
 
 def _papers(desk: Desk, case_id: CaseId, person: Invented, story: Story, today: date) -> None:
     if reached(person, Stage.NEEDS_FINALISED):
-        answers = told.needs_answers(person, story)
+        answers = papers.needs_answers(person, story)
         _finalise(desk, case_id, "needs_sheet", answers, story.assessed)
     if reached(person, Stage.PLAN_FINALISED):
-        answers = told.plan_answers(person, story)
+        answers = papers.plan_answers(person, story)
         _finalise(desk, case_id, "individual_plan", answers, story.planned)
     if not reached(person, Stage.PACK_ISSUED):
         return
-    answers = told.protocol_answers(person, story)
+    answers = papers.protocol_answers(person, story)
     _finalise(desk, case_id, "protocol", answers, story.signed)
     issued = issuing.issue_pack(
         desk, case_id, Numbering(None, None), story.signed, at(story.signed, 13)
@@ -165,8 +167,8 @@ def _finalise(desk: Desk, case_id: CaseId, form_id: str, answers: Answers, day: 
 def _leave_open(desk: Desk, case_id: CaseId, person: Invented, story: Story, today: date) -> None:
     whole = {
         "request": told.request_answers,
-        "needs_sheet": told.needs_answers,
-        "individual_plan": told.plan_answers,
+        "needs_sheet": papers.needs_answers,
+        "individual_plan": papers.plan_answers,
     }[person.left_open or "request"](person, story)
     writing = keeping.open_form(desk, case_id, person.left_open or "request", today)
     half = dict(list(whole.items())[: len(whole) // 2])

@@ -26,8 +26,9 @@ _BOX_WIDTH = 62 * mm
 _BOX_PADDING = 6.0
 _BOX_LABELS = 31 * mm
 _IN_A_ROW = 3
+_MOST_IN_A_ROW = 4
 _BETWEEN = 4 * mm
-_ABOVE_SIGNATORIES = 4 * mm
+_ABOVE_SIGNATORIES = 3 * mm
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,30 +76,33 @@ def letterhead(
         Cell(content=(Spacer(1, 4), *issuer), width=look.CONTENT_WIDTH - _BOX_WIDTH, right=12),
         Cell(content=(box,), width=_BOX_WIDTH),
     )
-    return Row(cells, look.RowLook(top=0, bottom=9 * mm))
+    return Row(cells, look.RowLook(top=0, bottom=7 * mm))
 
 
 def signature_block(
     lead: Rich, signatories: Sequence[Signatory], language: Language = Language.RO
 ) -> SignatureBlock:
-    """Return the places to sign, three in a row, under their lead sentence.
+    """Return the places to sign, three in a row or four in one, under their lead sentence.
 
     ``build_pdf`` keeps the block on the page of the two parts before it: the last clauses,
     the last rows of a table.
     """
     content: list[Flowable] = [ScriptParagraph(lead, look.LEAD)]
-    for start in range(0, len(signatories), _IN_A_ROW):
-        together = signatories[start : start + _IN_A_ROW]
-        content += [Spacer(1, _ABOVE_SIGNATORIES), *_signing_rows(together, language)]
+    columns = _MOST_IN_A_ROW if len(signatories) == _MOST_IN_A_ROW else _IN_A_ROW
+    width = look.CONTENT_WIDTH / columns
+    for start in range(0, len(signatories), columns):
+        together = signatories[start : start + columns]
+        content += [Spacer(1, _ABOVE_SIGNATORIES), *_signing_rows(together, width, language)]
     content[0].spaceBefore = 9
     return SignatureBlock(tuple(content))
 
 
-def _signing_rows(signatories: Sequence[Signatory], language: Language) -> tuple[Row, Row]:
+def _signing_rows(
+    signatories: Sequence[Signatory], width: float, language: Language
+) -> tuple[Row, Row]:
     """Return who signs, and where: two rows, so that all lines stand at one height."""
     above = [_who(signatory) for signatory in signatories]
     below = [_where(signatory, language) for signatory in signatories]
-    width = look.CONTENT_WIDTH / _IN_A_ROW
     named, signed = (
         Row(
             [
@@ -143,7 +147,7 @@ def _registration_lines(registration: Registration, language: Language) -> tuple
     ]
     if registration.copies is not None:
         copy = _COPY.filled(copies=registration.copies).to(language)
-        lines.append(ScriptParagraph(copy, look.REGISTRATION))
+        lines += [Spacer(1, 2), ScriptParagraph(copy, look.REGISTRATION)]
     return tuple(lines)
 
 

@@ -24,7 +24,7 @@ UNSPLIT_HEIGHT = 120.0
 LABEL_GREY = 0.25
 RULE_GREY = 0.5
 FILL_GREY = 0.92
-MARK_GREY = 0.87
+MARK_GREY = 0.89
 
 CHECKBOX_SIZE = 3.4 * mm
 SIGNING_HEIGHT = 13 * mm
@@ -56,7 +56,7 @@ HEADING = TextStyle(
     bold=True,
     size=11.5,
     leading=15,
-    space_before=10,
+    space_before=9,
     space_after=3,
     role=Role.HEADING,
     outline_level=1,
@@ -135,8 +135,11 @@ PAGE_MARK = TextStyle(
     align=Align.CENTER,
 )
 
+CODE_SIGN = TextStyle(family=Family.SANS, bold=True, size=26, leading=32, align=Align.CENTER)
+CODE_NUMBER = TextStyle(family=Family.SANS, size=8, leading=12, grey=LABEL_GREY, align=Align.CENTER)
+
 PLAIN_ROW = RowLook()
-CLAUSE_ROW = RowLook(top=2, bottom=4)
+CLAUSE_ROW = RowLook(top=1.5, bottom=3)
 BILINGUAL_ROW = RowLook(top=2, bottom=4, divider=2)
 POINT_ROW = RowLook(top=0, bottom=2.5)
 QUESTION_ROW = RowLook(top=3, bottom=4, rule_below=0.5)

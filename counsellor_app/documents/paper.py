@@ -49,6 +49,7 @@ class Paper:
     signing: date
     organisation: str | None
     address_hidden: bool
+    law_line: str  # the state of the act, for the footer
 
     def form(self, form_id: str) -> Answers:
         """Return the printable answers of a form; none if there is no such form."""

@@ -35,6 +35,7 @@ _TABLE_PADDING = 4.0
 _QUESTION_SHARE = 0.38
 _HEADING_SHARE = 0.68
 _WRITING_LINE = 8 * mm
+_AFTER_MARK = 5.0
 
 Content = Rich | Flowable | Sequence[Flowable]
 
@@ -124,10 +125,16 @@ def clause(number: str, text: Rich, second: Translated | None = None) -> Flowabl
     return Row(cells, look.BILINGUAL_ROW)
 
 
+def lead_in(number: str, text: Rich) -> Flowable:
+    """Return a clause that points follow: never the last thing on a page."""
+    return Kept((clause(number, text),), tied=True)
+
+
 def point(mark: str, text: Rich, language: str = "ro") -> Flowable:
     """Return one point of a list under a clause: ``point("a)", "...")``."""
     counted = ScriptParagraph(mark, look.CLAUSE_TEXT)
-    indent = look.CLAUSE_INDENT + look.POINT_INDENT
+    needed = max(look.POINT_INDENT, counted.natural_width() + _AFTER_MARK)
+    indent = look.CLAUSE_INDENT + needed
     cells = (
         Cell(content=(counted,), width=indent, left=look.CLAUSE_INDENT),
         Cell(
@@ -171,6 +178,11 @@ def table(
 def label(text: Rich) -> Flowable:
     """Return the bold name of a table row."""
     return ScriptParagraph(text, look.TABLE_LABEL, AS_TYPED)
+
+
+def body(text: Rich) -> Flowable:
+    """Return running text in a table cell, to stand under a label."""
+    return ScriptParagraph(text, look.TABLE_TEXT, AS_TYPED)
 
 
 def figure(text: str) -> Flowable:

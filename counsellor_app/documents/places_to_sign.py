@@ -87,10 +87,11 @@ def _representative(paper: Paper) -> Signatory:
 def _interpreter(paper: Paper) -> list[Signatory]:
     if said(paper.form("protocol"), "interpreter_at_signing") is not True:
         return []
+    entitled = paper.words("protocol", "interpreter_authorisation")
     return [
         Signatory(
             capacity="INTERPRET",
             name=paper.words("protocol", "interpreter_name") or "",
-            remark=paper.words("protocol", "interpreter_authorisation") or "",
+            remark=f"autorizația sau organizația: {entitled}" if entitled else "",
         )
     ]

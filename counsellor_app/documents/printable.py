@@ -8,7 +8,7 @@ from counsellor_app.forms.handling import Paper
 from counsellor_app.forms.kinds import Choice, Field, Rows, Several
 from counsellor_app.forms.options import ACTIVITIES
 from counsellor_app.forms.spec import Form
-from counsellor_app.forms.spoken import spoken
+from counsellor_app.forms.spoken import NOTHING, spoken
 from counsellor_app.law.catalogue import Activity
 from counsellor_app.text import Language
 
@@ -45,6 +45,8 @@ def in_words(field: Field, answer: Answer | None, around: Answers) -> str:
     if drawn and isinstance(answer, tuple):
         letters = [letter for letter in answer if isinstance(letter, str)]
         return "\n".join(activity_in_words(letter) for letter in sorted(letters))
+    if isinstance(field, Rows) and is_rows(answer):
+        return "\n".join(_row_in_words(field, row, around) for row in answer)
     return spoken(field, answer, _RO, around)
 
 
@@ -79,6 +81,27 @@ def _printable_rows(field: Rows, rows: tuple[Row, ...]) -> tuple[Row, ...]:
         Row(row.id, {cell: row.answers[cell] for cell in cells if cell in row.answers})
         for row in rows
     )
+
+
+def _row_in_words(rows: Rows, row: Row, around: Answers) -> str:
+    """Return „engleză (cât de bine: bine)”: the first answer, the others after it."""
+    said = [
+        (cell.label.to(_RO), spoken(cell, row.answers[cell.id], _RO, around))
+        for cell in rows.fields
+        if cell.id in row.answers
+    ]
+    if not said:
+        return NOTHING
+    first, *others = said
+    if not others:
+        return first[1]
+    named = [f"{_begun_small(label)} {words}" for label, words in others]
+    return f"{first[1]} ({', '.join(named)})"
+
+
+def _begun_small(label: str) -> str:
+    ended = label if label.endswith("?") else f"{label}:"
+    return ended[0].lower() + ended[1:]
 
 
 def _typed(answer: Answer | Mapping[str, Answer]) -> Iterator[str]:

@@ -13,19 +13,21 @@ from counsellor_app.documents.formal import (
 )
 from counsellor_app.documents.paper import Paper
 from counsellor_app.documents.parts import (
-    Rich,
     Translated,
     article_heading,
     bold,
     clause,
     key_values,
+    lead_in,
     paragraph,
     point,
+    space,
     title,
 )
 from counsellor_app.documents.places_to_sign import protocol_signatories
 from counsellor_app.documents.protocol_flags import flags_of
 from counsellor_app.documents.protocol_values import values_of
+from counsellor_app.documents.script.style import RichText as Rich
 from counsellor_app.forms.answers import number_of
 from counsellor_app.law.citation import Basis, Cite
 from counsellor_app.text import short_date
@@ -59,6 +61,7 @@ def protocol_story(paper: Paper) -> Iterator[Flowable]:
     )
     yield title(TITLE, Translated(SUBJECT, "ro"))
     yield key_values(_at_a_glance(paper), columns=3)
+    yield space(1)
     for article in articles_of(paper):
         yield from _article(article)
     yield signature_block((bold("Semnături."), _LEAD), protocol_signatories(paper))
@@ -94,6 +97,7 @@ def _paragraph(printed_one: PrintedParagraph, *, preamble: bool) -> Iterator[Flo
         yield paragraph(printed_one.text.ro)
         return
     number = "" if printed_one.number is None else f"({printed_one.number})"
-    yield clause(number, printed_one.text.ro)
+    begin = lead_in if printed_one.points else clause
+    yield begin(number, printed_one.text.ro)
     for one in printed_one.points:
         yield point(f"{one.letter})", one.text.ro)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from counsellor_app.cases.acts import Act, ActKind
-from counsellor_app.cases.due import DueDate, due_dates
+from counsellor_app.cases.due import DueDate, due_dates, taken_over_on
 from counsellor_app.cases.facts_of import facts_of, required_signatures
 from counsellor_app.cases.facts_procedure import (
     number_of_issue,
@@ -50,7 +50,7 @@ def case_page(desk: Desk, case_id: CaseId, today: date) -> CasePage:
         names = {member.id: member.name for member in look.members.all()}
     facts = facts_of(file, desk.member)
     explained = explain(facts, desk.rulebook, today)
-    due = due_dates(facts, explained.findings)
+    due = due_dates(facts, explained.findings, taken_over_on(file))
     required = required_signatures(file)
     stage, steps = stage_of(file, required), steps_of(file, required)
     track = track_of(person_answers(file), today)
@@ -79,9 +79,11 @@ def case_page(desk: Desk, case_id: CaseId, today: date) -> CasePage:
 
 
 def _status(file: CaseFile, stage: Stage) -> Text:
-    if stage is not Stage.PROGRAMME_ACTIVE and file.newest("take_over") is not None:
-        return Text("Dosar preluat în curs", "Case taken over")
-    return stage.text
+    if file.newest("take_over") is None or protocols(file):
+        return stage.text
+    if stage is Stage.PROGRAMME_ACTIVE:
+        return Text("Program activ, dosar preluat", "Active programme, case taken over")
+    return Text("Dosar preluat în curs", "Case taken over")
 
 
 def _facts_line(file: CaseFile, today: date) -> Text:

@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from counsellor_app.cases.facts_of import fact_fields, facts_of
+from counsellor_app.cases.members import Doing
 from counsellor_app.cases.model import CaseFile
 from counsellor_app.forms.answers import Answers
 from counsellor_app.law import corpus
@@ -32,6 +33,7 @@ def explain_file(desk: Desk, file: CaseFile, today: date) -> Explained:
 
 def while_typing(desk: Desk, writing: Writing, answers: Answers, today: date) -> tuple[Shown, ...]:
     """Return what the rules say about the answers on the screen, each beside its question."""
+    desk.must_be_allowed(Doing.SEE_CASES)
     with desk.vault.look() as look:
         file = look.cases.file(writing.case_id)
     facts = facts_of(file, desk.member, {writing.form.id: answers})

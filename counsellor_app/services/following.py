@@ -28,7 +28,7 @@ from counsellor_app.services.pages import (
     UnsignedLine,
 )
 from counsellor_app.storage.transaction import Look
-from counsellor_app.text import DAYS, Text, days_from
+from counsellor_app.text import BUCHAREST, DAYS, Text, days_from
 
 SOON = timedelta(days=14)
 LAW_CHECK = Months(12)
@@ -53,7 +53,7 @@ def today_page(desk: Desk, today: date) -> TodayPage:
         due = look.search.due_before(today + SOON + timedelta(days=1), _SHOWN)
         drafts = look.drafts.open_of(desk.member.id)
         packs = _packs(look, [row for row in rows.values() if row.unsigned_issues])
-    lines = tuple(due_line(one, rows[one.case_id], today) for one in due if one.case_id in rows)
+    lines = _due_lines(due, rows, today)
     this_month = Month.of(today)
     return TodayPage(
         greeting=desk.member.name.split(" ")[0],
@@ -62,7 +62,7 @@ def today_page(desk: Desk, today: date) -> TodayPage:
         overdue=counts.overdue,
         soon=counts.soon,
         unsigned=counts.unsigned,
-        opened_this_month=sum(Month.of(made_at(one).date()) == this_month for one in rows),
+        opened_this_month=sum(_opened_in(one) == this_month for one in rows),
         next_due=min((line.day for line in lines if line.day >= today), default=None),
         due=lines,
         drafts=tuple(_draft_line(one, rows) for one in drafts if one.case_id in rows),
@@ -109,7 +109,7 @@ def due_lines(
             else look.search.due_between(first, last, limit)
         )
         rows = {row.case_id: row for row in look.search.rows([one.case_id for one in due])}
-    return tuple(due_line(one, rows[one.case_id], today) for one in due if one.case_id in rows)
+    return _due_lines(due, rows, today)
 
 
 def due_line(due: DueRow, case: CaseRow, today: date) -> DueLine:
@@ -168,6 +168,17 @@ def unsigned_line(file: CaseFile, issue: Issue, name: str) -> UnsignedLine:
         made_at=issue.made_at,
         lacking=tuple(kind.text for kind in lacking(file, issue, required_signatures(file))),
     )
+
+
+def _due_lines(
+    due: Iterable[DueRow], rows: Mapping[CaseId, CaseRow], today: date
+) -> tuple[DueLine, ...]:
+    known = (due_line(one, rows[one.case_id], today) for one in due if one.case_id in rows)
+    return tuple(sorted(known, key=lambda line: line.day))
+
+
+def _opened_in(case_id: CaseId) -> Month:
+    return Month.of(made_at(case_id).astimezone(BUCHAREST).date())
 
 
 def _draft_line(draft: DraftRow, rows: Mapping[CaseId, CaseRow]) -> DraftLine:

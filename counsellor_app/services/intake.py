@@ -11,6 +11,7 @@ from counsellor_app.forms.answers import JsonObject
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.indexing import keep_index
 from counsellor_app.services.keeping import keep_sheet, open_form
+from counsellor_app.text import BUCHAREST
 
 
 def open_case(desk: Desk, now: datetime) -> CaseId:
@@ -18,7 +19,8 @@ def open_case(desk: Desk, now: datetime) -> CaseId:
     desk.must_be_allowed(Doing.WRITE)
     case_id = CaseId(new_id(now))
     with desk.vault.work() as work:
-        number = work.cases.take_number(_letter(desk), now.year, desk.member.id, now)
+        year = now.astimezone(BUCHAREST).year
+        number = work.cases.take_number(_letter(desk), year, desk.member.id, now)
         work.cases.add(
             Case(
                 id=case_id,

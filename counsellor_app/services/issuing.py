@@ -66,6 +66,7 @@ class IssuedPack:
 
 def not_ready(desk: Desk, case_id: CaseId, today: date) -> tuple[Text, ...]:
     """Return why the pack cannot be issued as final yet, one reason a line."""
+    desk.must_be_allowed(Doing.SEE_CASES)
     with desk.vault.look() as look:
         file = look.cases.file(case_id)
     return _reasons(desk, file, today)
@@ -86,6 +87,7 @@ def draft_pack(desk: Desk, case_id: CaseId, today: date, now: datetime) -> bytes
 
 def proposed_numbering(desk: Desk, case_id: CaseId) -> Numbering:
     """Return the number and day that the protocol form has, or dotted lines."""
+    desk.must_be_allowed(Doing.SEE_CASES)
     with desk.vault.look() as look:
         sheet = look.cases.file(case_id).newest("protocol")
     if sheet is None or text_of(sheet.answers, "number_by") != "entered":
@@ -156,6 +158,7 @@ def register(desk: Desk, issue_id: IssueId, number: str, day: date, now: datetim
 
 def record_printed(desk: Desk, issue_id: IssueId, today: date, now: datetime) -> None:
     """Record that the paper came out of the printer, as the user confirmed."""
+    desk.must_be_allowed(Doing.RECORD)
     with desk.vault.work() as work:
         issue = work.issues.issue(issue_id)
         if issue is None:
@@ -165,6 +168,7 @@ def record_printed(desk: Desk, issue_id: IssueId, today: date, now: datetime) ->
 
 def record_saved_copy(desk: Desk, issue_id: IssueId, now: datetime) -> None:
     """Record that a readable copy was saved outside the vault."""
+    desk.must_be_allowed(Doing.RECORD)
     with desk.vault.work() as work:
         issue = work.issues.issue(issue_id)
         case_id = None if issue is None else issue.case_id

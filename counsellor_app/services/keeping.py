@@ -16,24 +16,23 @@ from counsellor_app.cases.ids import (
 )
 from counsellor_app.cases.members import Doing
 from counsellor_app.cases.model import Draft, Record, Sealed, Sheet
-from counsellor_app.documents.script.fonts import missing_characters
 from counsellor_app.errors import NotReady
 from counsellor_app.forms.answers import Answers, day_of, text_of
 from counsellor_app.forms.asking import joined
-from counsellor_app.forms.checking import Gap, Lack, check, stops_finalising
+from counsellor_app.forms.checking import Gap, check, stops_finalising
 from counsellor_app.forms.given import Given
-from counsellor_app.forms.handling import Paper, Sensitive
+from counsellor_app.forms.handling import Sensitive
 from counsellor_app.forms.registry import form_by_id
 from counsellor_app.forms.spec import Form, HowOften
-from counsellor_app.forms.spoken import spoken
 from counsellor_app.forms.upgrade import upgraded
 from counsellor_app.journal_log import Event, event
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.indexing import keep_index
-from counsellor_app.services.sealing_answers import Parted, opened, part, readable
+from counsellor_app.services.sealing_answers import Parted, only_asked, opened, part, readable
+from counsellor_app.services.unprintable import unprintable
 from counsellor_app.storage.audit import Action, Entry
 from counsellor_app.storage.transaction import Work
-from counsellor_app.text import Language, Text
+from counsellor_app.text import Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +135,7 @@ def save_draft(
     with desk.vault.work() as work:
         _have_record(work, desk, writing, now)
         work.drafts.put(draft)
+        keep_index(work, desk, writing.case_id)
     event(Event.DRAFT_SAVED, case=writing.case_id)
     return replace(writing, draft_saved_at=now)
 
@@ -151,7 +151,10 @@ def keep_sheet(
 ) -> Writing:
     """Keep this revision and drop its draft; raise AlreadyContinued if another was kept since."""
     desk.must_be_allowed(Doing.WRITE)
-    parted = part(writing.form, writing.record_id, answers, writing.sealed, desk.class_keys)
+    boxes = only_asked(
+        writing.form, writing.record_id, answers, writing.given, writing.sealed, desk.class_keys
+    )
+    parted = part(writing.form, writing.record_id, answers, boxes, desk.class_keys)
     sheet = _sheet(desk, writing, answers, parted, _Kept(today, now, why))
     with desk.vault.work() as work:
         _have_record(work, desk, writing, now)
@@ -164,7 +167,7 @@ def keep_sheet(
         based_on=sheet.id,
         newest=sheet,
         answers=answers,
-        sealed=writing.sealed,
+        sealed=boxes,
         finalised=False,
         draft_saved_at=None,
     )
@@ -179,7 +182,8 @@ def finalise(
     stopping = [gap for gap in final_check(desk, writing, answers, today) if stops_finalising(gap)]
     if stopping:
         raise NotReady(_NOT_COMPLETE, [gap.why for gap in stopping])
-    if writing.newest is None or writing.draft_saved_at is not None:
+    typed_since = writing.draft_saved_at is not None or answers != writing.answers
+    if writing.newest is None or typed_since:
         writing = keep_sheet(desk, writing, answers, today=today, now=now)
     sheet = writing.newest
     if sheet is None:
@@ -206,7 +210,7 @@ def final_check(desk: Desk, writing: Writing, answers: Answers, today: date) -> 
     """Return what the form still lacks, letters no bundled font has included."""
     desk.must_be_allowed(Doing.SEE_CASES)
     gaps = check(writing.form, answers, writing.given, today)
-    return (*gaps, *_unprintable(writing.form, answers))
+    return (*gaps, *unprintable(writing.form, answers))
 
 
 def open_notes(
@@ -285,22 +289,3 @@ def _have_record(work: Work, desk: Desk, writing: Writing, now: datetime) -> Non
 def _happened_on(form: Form, answers: Answers, today: date) -> date:
     day = None if form.happened is None else day_of(answers, form.happened)
     return day or today
-
-
-def _unprintable(form: Form, answers: Answers) -> tuple[Gap, ...]:
-    gaps = []
-    for field in form.fields:
-        answer = answers.get(field.id)
-        if answer is None or field.handling.paper is not Paper.ANNEX:
-            continue
-        missing = missing_characters(spoken(field, answer, Language.RO))
-        if missing:
-            why = _NO_GLYPH.filled(label=field.label, characters=" ".join(missing[:5]))
-            gaps.append(Gap(form_id=form.id, field_id=field.id, lack=Lack.MALFORMED, why=why))
-    return tuple(gaps)
-
-
-_NO_GLYPH = Text(
-    "La „{label}” sunt semne care nu se pot tipări: {characters}. Scrieți altfel.",
-    "“{label}” has characters that cannot be printed: {characters}. Write it differently.",
-)

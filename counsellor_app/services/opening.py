@@ -118,12 +118,8 @@ def make_vault(
 
     Takes about a second: the passphrase is stretched. Raise UnsafePlace, WeakPassphrase.
     """
-    warning = place_warning(folder)
-    if warning is not None:
-        raise UnsafePlace(warning)
-    verdict = passphrases.judge(passphrase, _hints(first_run))
-    if verdict.why is not None:
-        raise WeakPassphrase(verdict.why)
+    _must_be_safe(folder)
+    _must_be_strong(passphrase, _hints(first_run))
     private_folder(folder)
     keyfile, unlocked = new_keyfile(
         vault=uuid4(),
@@ -196,9 +192,7 @@ def unlock_with_recovery(
     except WrongPassphrase:
         tries.failed(folder / TRIES, now)
         raise
-    verdict = passphrases.judge(new_passphrase, ())
-    if verdict.why is not None:
-        raise WeakPassphrase(verdict.why)
+    _must_be_strong(new_passphrase, ())
     changed = keyfile_with_passphrase(keyfile, unlocked, new_passphrase, device or system_store())
     write_keyfile(folder / KEYFILE, changed)
     tries.succeeded(folder / TRIES)
@@ -209,6 +203,18 @@ def leave(desk: Desk) -> None:
     """Close the vault and let its lock go."""
     desk.vault.close()
     event(Event.VAULT_LOCKED)
+
+
+def _must_be_safe(folder: Path) -> None:
+    warning = place_warning(folder)
+    if warning is not None:
+        raise UnsafePlace(warning)
+
+
+def _must_be_strong(passphrase: str, hints: Sequence[str]) -> None:
+    verdict = passphrases.judge(passphrase, hints)
+    if verdict.why is not None:
+        raise WeakPassphrase(verdict.why)
 
 
 def _opened(folder: Path, unlocked: Unlocked, action: Action, today: date, now: datetime) -> Desk:

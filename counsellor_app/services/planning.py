@@ -2,6 +2,7 @@
 
 from counsellor_app.cases import planning
 from counsellor_app.cases.ids import CaseId
+from counsellor_app.cases.members import Doing
 from counsellor_app.cases.planning import NeedLine, Suggestion
 from counsellor_app.forms.answers import Answers, rows_of, text_of
 from counsellor_app.forms.kinds import LinkTo, Option
@@ -38,6 +39,7 @@ def links(desk: Desk, case_id: CaseId, to: LinkTo, answers: Answers) -> tuple[Op
 
 
 def _needs(desk: Desk, case_id: CaseId) -> Answers:
+    desk.must_be_allowed(Doing.SEE_CASES)
     with desk.vault.look() as look:
         sheet = look.cases.file(case_id).newest("needs_sheet")
     return {} if sheet is None else sheet.answers

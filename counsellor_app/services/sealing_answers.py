@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from counsellor_app.cases.ids import RecordId
 from counsellor_app.cases.model import Sealed
 from counsellor_app.forms.answers import Answer, Answers, answers_from_json, answers_to_json
+from counsellor_app.forms.asking import split
+from counsellor_app.forms.given import Given
 from counsellor_app.forms.handling import Sensitive
 from counsellor_app.forms.kinds import Field, Rows
 from counsellor_app.forms.spec import Form
@@ -41,10 +43,7 @@ def part(form: Form, record: RecordId, answers: Answers, before: Sealed, keys: C
         by_class.setdefault(sensitive, {})[field_id] = answer
     sealed = dict(before)
     for sensitive, held in by_class.items():
-        packed = json.dumps(answers_to_json(held), ensure_ascii=False, sort_keys=True)
-        sealed[sensitive.value] = seal(
-            keys[sensitive], _context(record, sensitive), packed.encode("utf-8")
-        )
+        sealed[sensitive.value] = _sealed(keys[sensitive], record, sensitive, held)
     return Parted(plain, sealed)
 
 
@@ -65,11 +64,36 @@ def opened(record: RecordId, sealed: Sealed, keys: ClassKeys) -> dict[str, Answe
     return answers
 
 
+def only_asked(
+    form: Form, record: RecordId, answers: Answers, given: Given, sealed: Sealed, keys: ClassKeys
+) -> Sealed:
+    """Return the closed boxes without what the form no longer asks; nobody is shown any of it.
+
+    A draft's box also holds answers that were set aside, and a sheet must not.
+    """
+    boxes: dict[str, bytes] = {}
+    for name, box in sealed.items():
+        key = keys.get(Sensitive(name))
+        held = {} if key is None else opened(record, {name: box}, {Sensitive(name): key})
+        asked = split(form, {**held, **answers}, given)[0]
+        left = {field_id: asked[field_id] for field_id in held if field_id in asked}
+        if key is None or left == held:
+            boxes[name] = box
+        elif left:
+            boxes[name] = _sealed(key, record, Sensitive(name), left)
+    return boxes
+
+
 def class_of(field: Field) -> Sensitive | None:
     """Return the sensitive class of a field; a table's is that of its first sensitive cell."""
     if field.handling.sensitive is not None or not isinstance(field, Rows):
         return field.handling.sensitive
     return next((c.handling.sensitive for c in field.fields if c.handling.sensitive), None)
+
+
+def _sealed(key: Secret[bytes], record: RecordId, sensitive: Sensitive, held: Answers) -> bytes:
+    packed = json.dumps(answers_to_json(held), ensure_ascii=False, sort_keys=True)
+    return seal(key, _context(record, sensitive), packed.encode("utf-8"))
 
 
 def _context(record: RecordId, sensitive: Sensitive) -> bytes:

@@ -13,15 +13,20 @@ from counsellor_app.cases.person_of import name_of, person_answers
 from counsellor_app.cases.programme import period_printed, programme_now
 from counsellor_app.cases.stages import lacking
 from counsellor_app.errors import BadInput
-from counsellor_app.forms.answers import text_of
+from counsellor_app.forms.answers import JsonObject, day_of, text_of
 from counsellor_app.forms.canonical import content_hash, short_code
 from counsellor_app.journal_log import Event, event
-from counsellor_app.law.catalogue import SignatoryKind, SignatureWay
+from counsellor_app.law.catalogue import SignatoryKind
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.indexing import keep_index
-from counsellor_app.text import Text
+from counsellor_app.services.signature_ways import problem_of as problem_of
+from counsellor_app.text import BUCHAREST, Text
 
 TITLE = Text("Protocolul și anexele", "The protocol and its annexes")
+OTHER_VERSION = Text(
+    "Semnătura este pe altă versiune tipărită. Consemnați-o la acea versiune.",
+    "The signature is on another printed version. Record it with that version.",
+)
 _OFFERED = (
     SignatoryKind.PERSON,
     SignatoryKind.REPRESENTATIVE,
@@ -101,6 +106,8 @@ def record_signature(
     if problem is not None:
         raise BadInput(problem)
     file, issue = _found(desk, issue_id)
+    if signature.content_hash not in (None, issue.content_hash):
+        raise BadInput(OTHER_VERSION)
     act = _signed(desk, file.case.id, issue.id, signature, now)
     with desk.vault.work() as work:
         work.acts.add(act)
@@ -148,10 +155,8 @@ def record_signed_elsewhere(
         problem = problem_of(signature)
         if problem is not None:
             raise BadInput(problem)
-    says = {
-        "case": str(case_id),
+    says: JsonObject = {
         "number": paper.number,
-        "day": paper.day.isoformat(),
         "kept_at": paper.kept_at,
         "why_no_scan": paper.why_no_scan,
     }
@@ -160,8 +165,8 @@ def record_signed_elsewhere(
         case_id=case_id,
         kind=DocumentKind.PROTOCOL_PACK,
         sheets=(),
-        content_hash=content_hash(says),
-        versions={"kept_at": paper.kept_at, "why_no_scan": paper.why_no_scan},
+        content_hash=content_hash({**says, "case": str(case_id), "day": paper.day.isoformat()}),
+        versions={},
         number=paper.number,
         day=paper.day,
         made_elsewhere=True,
@@ -170,6 +175,7 @@ def record_signed_elsewhere(
     )
     with desk.vault.work() as work:
         work.issues.add(issue)
+        work.acts.add(_transcribed(issue, says))
         for signature in paper.signatures:
             work.acts.add(_signed(desk, case_id, issue.id, signature, now))
         keep_index(work, desk, case_id)
@@ -197,30 +203,6 @@ def correct_period(desk: Desk, issue_id: IssueId, reason: str, today: date, now:
         keep_index(work, desk, file.case.id)
 
 
-def problem_of(signature: Signature) -> Text | None:
-    """Return what a signature of this way still lacks, in words."""
-    if not signature.name.strip():
-        return Text("Scrieți numele celui care semnează.", "Type the name of who signs.")
-    match signature.way:
-        case SignatureWay.CANNOT_SIGN:
-            witnessed = len([name for name in signature.witnesses if name.strip()]) >= 2
-            if not signature.reason or not signature.read_in or not signature.read_by:
-                return Text(
-                    "Scrieți motivul, limba în care s-a citit textul și cine l-a citit.",
-                    "Type the reason, the language the text was read in and who read it.",
-                )
-            if not witnessed and not signature.read_by:
-                return Text("Scrieți doi martori.", "Type two witnesses.")
-        case SignatureWay.REFUSES if not signature.reason:
-            return Text("Scrieți motivul refuzului.", "Type the reason of the refusal.")
-        case SignatureWay.SIGNED_ELSEWHERE if not signature.paper_kept_at:
-            return Text(
-                "Scrieți unde se păstrează exemplarul semnat.",
-                "Type where the signed copy is kept.",
-            )
-    return None
-
-
 def _found(desk: Desk, issue_id: IssueId) -> tuple[CaseFile, Issue]:
     with desk.vault.look() as look:
         issue = look.issues.issue(issue_id)
@@ -246,7 +228,7 @@ def _page(desk: Desk, file: CaseFile, issue: Issue) -> SigningPage:
         ),
         signed=signatures_on(file, issue),
         lacking=lacking(file, issue, required),
-        printed_period=_printed_period(issue),
+        printed_period=_printed_period(file, issue),
         computed_period=None if running is None else (running.starts, running.first_end),
         corrected=any(
             act.issue_id == issue.id and act.details.get("what") == "period"
@@ -255,10 +237,15 @@ def _page(desk: Desk, file: CaseFile, issue: Issue) -> SigningPage:
     )
 
 
-def _printed_period(issue: Issue) -> tuple[date, date] | None:
-    """Return the period on the paper: the versions of an issue keep its first day."""
-    starts = issue.versions.get("period_starts")
-    return None if starts is None else period_printed(date.fromisoformat(starts))
+def _printed_period(file: CaseFile, issue: Issue) -> tuple[date, date] | None:
+    """Return the period on the paper: from the start set in the protocol, else from its day."""
+    protocol = next(
+        (s for s in file.sheets if s.id in issue.sheets and s.form_id == "protocol"), None
+    )
+    if protocol is None:
+        return None
+    set_start = day_of(protocol.answers, "starts_on")
+    return period_printed(set_start or issue.day or issue.made_at.astimezone(BUCHAREST).date())
 
 
 def _proposed_name(desk: Desk, file: CaseFile, kind: SignatoryKind) -> str:
@@ -278,6 +265,21 @@ def _proposed_name(desk: Desk, file: CaseFile, kind: SignatoryKind) -> str:
         case SignatoryKind.NGO:
             return "" if desk.member.centre else desk.member.name
     return ""
+
+
+def _transcribed(issue: Issue, says: JsonObject) -> Act:
+    """Return the registration of a paper made elsewhere, with where it lies: words stay here."""
+    return Act(
+        id=ActId(new_id(issue.made_at)),
+        kind=ActKind.REGISTERED,
+        case_id=issue.case_id,
+        happened_on=issue.day or issue.made_at.astimezone(BUCHAREST).date(),
+        recorded_at=issue.made_at,
+        member=issue.member,
+        source=ActSource.TRANSCRIBED,
+        issue_id=issue.id,
+        details=says,
+    )
 
 
 def _signed(

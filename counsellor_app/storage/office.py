@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from counsellor_app.cases.ids import CaseId, MemberId, OriginId, new_id
 from counsellor_app.cases.members import Member
+from counsellor_app.forms.answers import JsonObject
 from counsellor_app.storage.audit import Action, Entry, Head, Ledger, head_of
 from counsellor_app.storage.audit_check import Flaw, check_all, check_since
 from counsellor_app.storage.kept import Erasure, Export, Receipt, Reference
@@ -32,6 +33,7 @@ class JournalLine:
     action: Action
     table: str | None
     case_id: CaseId | None
+    details: JsonObject  # of an opening its purpose, of a copy the document
 
 
 class KeptMembers:
@@ -190,6 +192,7 @@ class KeptJournal:
                 action=Action(row.action),
                 table=row.table_name,
                 case_id=None if row.case_id is None else CaseId(row.case_id),
+                details=dict(row.details or {}),
             )
             for row in self._session.scalars(chosen)
         )

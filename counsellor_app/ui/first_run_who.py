@@ -9,7 +9,7 @@ from counsellor_app.forms.handling import Role as MemberRole
 from counsellor_app.law.catalogue import Centre
 from counsellor_app.services.opening import FirstRun, Organisation
 from counsellor_app.text import Language, Text
-from counsellor_app.ui.choice_box import Choosable, ChoiceBox
+from counsellor_app.ui.choice_box import ChoiceBox, Choosable
 from counsellor_app.ui.choices import RoundChoice
 from counsellor_app.ui.door_page import DoorPage, asked
 from counsellor_app.ui.line_edits import LineBox
@@ -41,7 +41,9 @@ class OneOf(QWidget):
     def __init__(self, name: str, choices: dict[str, str]) -> None:
         super().__init__()
         self._group = QButtonGroup(self)
-        self._buttons = {code: RoundChoice(said, f"{name}.{code}") for code, said in choices.items()}
+        self._buttons = {
+            code: RoundChoice(said, f"{name}.{code}") for code, said in choices.items()
+        }
         lines = column(self, Space.XS)
         for made in self._buttons.values():
             self._group.addButton(made)
@@ -52,6 +54,12 @@ class OneOf(QWidget):
     def show_chosen(self, code: str) -> None:
         """Show what is chosen. Emits nothing."""
         self._buttons[code].setChecked(True)
+
+    def take_focus(self) -> None:
+        """Put the focus on what is chosen, else on the first one offered."""
+        chosen = self.chosen()
+        shown = (made for code, made in self._buttons.items() if chosen in (None, code))
+        next(shown).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def offer(self, codes: set[str]) -> None:
         """Offer only these; the only one offered is chosen. Emits nothing."""
@@ -90,8 +98,7 @@ class LanguageStep(DoorPage):
         )
 
     def take_focus(self) -> None:
-        code = self._choice.chosen()
-        self._choice.findChild(RoundChoice, f"language.{code}").setFocus()
+        self._choice.take_focus()
 
     def _tell(self) -> None:
         self.chosen.emit(Language(self._choice.chosen()))

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
-from counsellor_app.forms.answers import Answer, Row
+from counsellor_app.forms.answers import Row
 from counsellor_app.forms.asking import asked_in_row
 from counsellor_app.forms.checking import Gap
 from counsellor_app.forms.kinds import Field, Link, LinkTo, Rows
@@ -41,10 +41,7 @@ class RowCard(Card):
     typing = Signal()
     entered = Signal(object)
     article_asked = Signal(object)
-    turned = Signal()  # open me, or close me
-    moved = Signal(int)  # -1 up, 1 down
-    duplicated = Signal()
-    removed = Signal()
+    acted = Signal(str)  # what a button stands for: up, down, duplicate, remove, turn
 
     def __init__(self, field: Rows, language: Language, number: int, ask: AskCell) -> None:
         super().__init__("soft", Space.L)
@@ -150,16 +147,12 @@ class RowCard(Card):
             question.setVisible(cell_id in asked and not question.control.is_pointless())
 
     def _acts(self) -> list[QWidget]:
-        told = {
-            "up": partial(self.moved.emit, -1),
-            "down": partial(self.moved.emit, 1),
-            "duplicate": self.duplicated.emit,
-            "remove": self.removed.emit,
-            "turn": self.turned.emit,
-        }
         for name, (symbol, text) in _ACTS.items():
             self._buttons[name] = icon_button(
-                symbol, text.to(self._language), clicked=told[name], name=f"{self._name}.{name}"
+                symbol,
+                text.to(self._language),
+                clicked=partial(self.acted.emit, name),
+                name=f"{self._name}.{name}",
             )
         return list(self._buttons.values())
 

@@ -49,16 +49,17 @@ HASH = "6fa9a241e89dbe2507c1" + "0b" * 22
 NAMES = ("Ștefan Țăranu", "Олександр Шевченко", "يوسف الخطيب")
 READ_ON = date(2019, 10, 19)
 
+FOOTER = FooterFacts(
+    case_number="B-2026-0147",
+    version=3,
+    content_code=HASH,
+    law_line=law_line("OG nr. 44/2004", READ_ON, None, Language.RO),
+)
 FRAME = PageFrame(
     title="Protocol individual de integrare nr. 1247/IN",
     running_head="Protocol individual de integrare",
     running_reference="Nr. 1247/IN / 21.01.2026",
-    footer=FooterFacts(
-        case_number="B-2026-0147",
-        version=3,
-        content_code=HASH,
-        law_line=law_line("OG nr. 44/2004", READ_ON, None, Language.RO),
-    ),
+    footer=FOOTER,
     initials=("Beneficiar", "Consilier", "Coordonator"),
 )
 
@@ -161,7 +162,7 @@ def test_the_code_on_each_page_is_read_back_from_a_coarse_black_and_white_scan()
         scan = document[number].render(scale=150 / 72, grayscale=True).to_pil().convert("1")
         read = [found.text for found in zxingcpp.read_barcodes(scan.convert("L"))]
         assert read == [f"RO-INT:B-2026-0147:v3:p{number + 1}:{HASH[:20]}"]
-        assert read == [qr_content(FRAME.footer, number + 1)]
+        assert read == [qr_content(FOOTER, number + 1)]
 
 
 def test_every_font_is_embedded_and_there_is_no_other() -> None:
@@ -220,8 +221,15 @@ def test_the_same_story_gives_the_same_bytes_in_other_processes() -> None:
     assert len(digests) == 1
 
 
+def test_a_document_without_a_footer_has_no_code_and_no_count_of_pages() -> None:
+    pdf = build_pdf([paragraph("Foaie.")], replace(FRAME, footer=None, initials=()))
+    assert "Pagina" not in pages_of(pdf)[0]
+    scan = pypdfium2.PdfDocument(pdf)[0].render(scale=2).to_pil()
+    assert zxingcpp.read_barcodes(scan) == []
+
+
 def test_a_document_without_a_case_names_none() -> None:
-    footer = replace(FRAME.footer, case_number="")
+    footer = replace(FOOTER, case_number="")
     page = pages_of(build_pdf([paragraph("Formular.")], replace(FRAME, footer=footer)))[0]
     assert "Versiunea 3" in page
     assert "Dosar" not in page

@@ -73,6 +73,11 @@ def test_nothing_is_said_of_an_extension_nobody_asked_for() -> None:
     assert not of(extended({"basis": "34(3)"}), "R-043")
 
 
+def test_an_extension_without_its_paragraph_is_asked_for_it() -> None:
+    said = extended({"requested": "2025-12-01", "months": 3})
+    assert needs(said, "R-042") == ("extensions[0].basis",)
+
+
 def test_a_request_after_the_end_is_left_to_igi() -> None:
     last = {**ASKED, "months": 3, "requested": "2026-01-15"}
     assert Severity.WARN not in {one.severity for one in of(extended(last), "R-042")}

@@ -72,6 +72,10 @@ def test_six_more_months_need_reasons_approval_and_a_longer_programme() -> None:
     assert [one.dates.ends for one in found if one.dates.ends] == [date(2026, 1, 15)]
 
 
+def test_a_lodging_without_its_paragraph_is_asked_for_it() -> None:
+    assert needs(lodged({"requested": "2025-01-10"}), "R-050") == ("lodging[0].basis",)
+
+
 def test_unknown_days_of_lodging_decide_nothing() -> None:
     assert needs(lodged(ASKED), "R-051") == ("lodging[0].from",)
     assert needs(told(lodging=[{**ASKED, "from": "2025-01-15"}]), "R-051") == ("protocol.signed",)

@@ -35,6 +35,9 @@ def up_to_six_months(situation: Situation) -> Iterator[Outcome]:
     """Decide R-042, art. 20 alin. (2): six months at most, asked, reasoned, evaluated."""
     if not situation.may_be_protected:
         return
+    for place, one in enumerate(situation.facts.extensions or ()):
+        if one.requested is not None and one.basis is None:
+            yield NotDecided("R-042", (f"extensions[{place}].basis",))
     programme = programme_of(situation.facts)
     asked = [one for one in _of(situation, _SIX) if one[1].requested or one[1].approved]
     if programme is None:

@@ -49,6 +49,9 @@ def lodging_on_request(situation: Situation) -> Iterator[Outcome]:
             "The plan has lodging, but there is no request. Prepare the request for lodging.",
         )
         yield _said("R-050", Severity.WARN, text, og44(21, 1), ("lodging",))
+    for place, one in enumerate(lodging or ()):
+        if one.requested is not None and one.basis is None:
+            yield NotDecided("R-050", (f"lodging[{place}].basis",))
     for place, one in _asked(situation, {LodgingBasis.CENTRE}):
         if one.approved is None and not situation.has_protocol:
             text = Text(

@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QPushButton
 from counsellor_app.law.citation import Basis
 from counsellor_app.text import Language
 from counsellor_app.ui.parts import link, say
-from counsellor_app.ui.theme import font
+from counsellor_app.ui.theme import font, px
 from counsellor_app.ui.tokens import Size
 from counsellor_app.ui.words import forms as words
+
+SMALL_LINK = 24  # height in pixels at 100 % text
 
 
 def basis_link(language: Language) -> QPushButton:
@@ -17,6 +19,7 @@ def basis_link(language: Language) -> QPushButton:
     made.setFont(font(Size.CAPTION))
     made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     made.setToolTip(words.ARTICLE_HINT.to(language))
+    made.setFixedHeight(px(SMALL_LINK))
     made.hide()
     return made
 

@@ -29,21 +29,22 @@ class QuestionHead(QWidget):
         self._label = paragraph(kind=Kind.STRONG)
         say(self._label, self._label_words())
         article = basis_link(language)
-        show_basis(article, field.basis)
         article.clicked.connect(self._ask_article)
         line = row(spacing=Space.S)
         line.addWidget(self._label, 1)
-        for part in (self.no_answer, article):
+        for part in (article, self.no_answer):
             line.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         helping = "" if field.help is None else field.help.to(language)
         help_line = paragraph(helping, Kind.CAPTION)
-        help_line.setVisible(bool(helping))
+        if not helping:
+            help_line.hide()
         self._error = paragraph(kind=Kind.ERROR)
         self._error.hide()
         whole = column(self, spacing=2)
         whole.addLayout(line)
         whole.addWidget(help_line)
         whole.addWidget(self._error)
+        show_basis(article, field.basis)
 
     def name_boxes(self, name: str) -> None:
         """Give the boxes of the control their names and identifiers."""

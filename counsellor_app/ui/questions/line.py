@@ -55,6 +55,7 @@ class LineControl(Control):
 
     def take_focus(self) -> None:
         self._box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._box.end(False)
 
 
 def _width(field: Line) -> int:

@@ -2,16 +2,17 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from counsellor_app.forms.answers import NoAnswer
 from counsellor_app.forms.kinds import Field
 from counsellor_app.text import Language
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.icons import icon
-from counsellor_app.ui.parts import Role, button, icon_button, link, pill, row, show_pill
-from counsellor_app.ui.theme import font
+from counsellor_app.ui.parts import icon_button, on_click, pill, row, show_pill
+from counsellor_app.ui.questions.basis_link import SMALL_LINK
+from counsellor_app.ui.theme import font, px
 from counsellor_app.ui.tokens import Colour, Size, Space, Tone
 from counsellor_app.ui.words import forms as words
 
@@ -27,17 +28,25 @@ class NoAnswerButton(QWidget):
         super().__init__()
         self._language = language
         self._answered = False
-        self._button: QPushButton = link(words.OTHER_ANSWER.to(language), clicked=self.open_menu)
+        self._button = QToolButton()
+        on_click(self._button, self.open_menu)
+        self._button.setProperty("role", "bare")
+        self._button.setText(words.OTHER_ANSWER.to(language))
         self._button.setFont(font(Size.CAPTION))
         self._button.setObjectName("no_answer")
         self._button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._button.setFixedHeight(px(SMALL_LINK))
         hint = words.OTHER_ANSWER_HINT.to(language)
         self._button.setToolTip(hint)
         self._button.setAccessibleDescription(f"{field.label.to(language)}. {hint}")
-        self._button.setIcon(icon(Icon.CHEVRON_DOWN, Colour.ACCENT))
+        self._button.setIcon(icon(Icon.CHEVRON_DOWN, Colour.MUTED))
+        self._button.setIconSize(QSize(px(14), px(14)))
+        self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind
         self.setLayout(row(self._button))
-        self.setVisible(field.no_answer)
+        if not field.no_answer:
+            self.hide()
 
     def show_answered(self, answered: bool) -> None:
         """Offer to take the answer back only when there is one. Emits nothing."""

@@ -155,7 +155,7 @@ class Question(QWidget):
         self._strip.setProperty("strip", "true")
         self._strip.setFixedWidth(4)
         self._strip.hide()
-        self._column = column(spacing=Space.S)
+        self._column = column(spacing=6)
         for part in (self._head, self.control, self._mark):
             self._column.addWidget(part)
         line = QHBoxLayout(self)

@@ -78,6 +78,9 @@ LACKING = Plural(
 )
 SIGNED_BY = Text("{who}, {name}: {day}", "{who}, {name}: {day}")
 STILL_LACKING = Text("Lipsesc: {who}", "Missing: {who}")
+SEE_PAPER = Text("Vezi și tipărește", "View and print")
+SEE_SIGNATURES = Text("Semnături", "Signatures")
+OPEN_NOTE = Text("Deschide nota", "Open the note")
 NO_DOCUMENTS = Text("Niciun document emis", "No documents issued")
 NO_DOCUMENTS_WORDS = Text(
     "Pachetul se tipărește după ce fișa, planul și protocolul sunt finalizate.",

@@ -13,10 +13,12 @@ UNDO_HINT = Text("Anulează ultimul răspuns (Ctrl+Z)", "Take the last answer ba
 REDO_HINT = Text("Refă răspunsul (Ctrl+Y)", "Bring the answer back (Ctrl+Y)")
 PANEL_HINT = Text("Arată sau ascunde ajutorul (F2)", "Show or hide the help (F2)")
 KEYS = Text(
-    "Alt+Săgeți: pașii · F1: articolul · F4: fără răspuns · Ctrl+S: păstrează",
-    "Alt+Arrows: steps · F1: article · F4: no answer · Ctrl+S: keep",
+    "Alt+Săgeți: pașii · F1: articolul · F4: nu știe, nu răspunde · Ctrl+S: păstrează",
+    "Alt+Arrows: steps · F1: article · F4: does not know, no answer · Ctrl+S: keep",
 )
-KEYS_SHORT = Text("F1: articolul · F4: fără răspuns", "F1: article · F4: no answer")
+KEYS_SHORT = Text(
+    "F1: articolul · F4: nu știe, nu răspunde", "F1: article · F4: does not know, no answer"
+)
 
 # Steps
 STEPS = Text("Pașii formularului", "Steps of the form")
@@ -26,7 +28,7 @@ OPTIONAL_STEP = Text("opțional, neînceput", "optional, not started")
 CHECK_ANSWERS = Text("Verificați răspunsurile", "Check the answers")
 
 # A question
-OTHER_ANSWER = Text("Fără răspuns", "No answer")
+OTHER_ANSWER = Text("Nu știe / nu răspunde", "Does not know / no answer")
 OTHER_ANSWER_HINT = Text(
     "Nu știe, nu a fost întrebat(ă), nu dorește să răspundă (F4)",
     "Does not know, was not asked, does not wish to answer (F4)",

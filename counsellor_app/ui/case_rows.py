@@ -1,0 +1,205 @@
+"""The rows of the list of cases: what each column says, and how a row is painted."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from counsellor_app.cases.ids import CaseId
+from counsellor_app.cases.stages import Stage
+from counsellor_app.forms.catalogues import entry
+from counsellor_app.forms.kinds import Catalogue
+from counsellor_app.services.desk import Desk
+from counsellor_app.services.following import case_lines, country
+from counsellor_app.services.pages import CaseLine
+from counsellor_app.services.pages import Tone as Urgency
+from counsellor_app.text import Language, Text, short_date
+from counsellor_app.ui.line_button import draw_pill
+from counsellor_app.ui.paged_model import ROW_ROLE, Column, PagedModel
+from counsellor_app.ui.tables import RowDelegate
+from counsellor_app.ui.theme import bold_font, colour, font, px
+from counsellor_app.ui.tokens import Colour, Size, Tone
+from counsellor_app.ui.tones import TONES
+from counsellor_app.ui.words import lists as words
+
+_Index = QModelIndex | QPersistentModelIndex
+_PAD = 10
+_STAGE_TONES = {
+    Stage.FIRST_CONTACT: Tone.NEUTRAL,
+    Stage.REQUEST_DRAFTED: Tone.NEUTRAL,
+    Stage.REQUEST_REGISTERED: Tone.INFO,
+    Stage.INTERVIEW_HELD: Tone.INFO,
+    Stage.NEEDS_FINALISED: Tone.INFO,
+    Stage.PLAN_FINALISED: Tone.INFO,
+    Stage.PACK_ISSUED: Tone.WARN,
+    Stage.PROGRAMME_ACTIVE: Tone.OK,
+}
+_TONE_OF_STAGE: Mapping[Text, Tone] = {stage.text: tone for stage, tone in _STAGE_TONES.items()}
+
+# Stands between the cases found and those whose names only sound alike.
+SIMILAR = CaseId(UUID(int=0))
+
+
+@dataclass(frozen=True, slots=True)
+class SimilarHeading:
+    """The row above the similar names."""
+
+    words: str
+
+
+CaseRow = CaseLine | SimilarHeading
+
+
+class CaseModel(PagedModel[CaseId, CaseRow]):
+    """The cases found, in order of name, then the similar ones under a heading."""
+
+    def __init__(self, desk: Desk, language: Language, today: date, parent: QObject) -> None:
+        self._desk = desk
+        self._language = language
+        self.today = today
+        super().__init__(_columns(language), self._rows, parent)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if index.isValid() and self.key_at(index.row()) == SIMILAR:
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
+
+    def _rows(self, keys: Sequence[CaseId]) -> Mapping[CaseId, CaseRow]:
+        wanted = [key for key in keys if key != SIMILAR]
+        found: dict[CaseId, CaseRow] = {
+            line.case_id: line for line in case_lines(self._desk, wanted, self.today)
+        }
+        found[SIMILAR] = SimilarHeading(words.SIMILAR.to(self._language))
+        return found
+
+
+class CaseRowDelegate(RowDelegate):
+    """Paints a case: the name in bold, the stage as a pill, the day over how far it is."""
+
+    def __init__(self, parent: QObject, language: Language) -> None:
+        super().__init__(parent)
+        self._language = language
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        row = index.data(ROW_ROLE)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.fillRect(option.rect, colour(Colour.ACCENT_SOFT))
+        foot = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
+        painter.fillRect(foot, colour(Colour.LINE))
+        if chosen and index.column() == 0:
+            strip = QRect(option.rect.left(), option.rect.top() + 1, 3, option.rect.height() - 3)
+            painter.fillRect(strip, colour(Colour.ACCENT))
+        place = option.rect.adjusted(px(_PAD), 0, -px(4), -1)
+        if isinstance(row, SimilarHeading):
+            _write(painter, place, row.words, _Ink(bold_font(Size.CAPTION), Colour.MUTED))
+        elif isinstance(row, CaseLine):
+            self._paint_case(painter, place, index, row)
+
+    def _paint_case(self, painter: QPainter, place: QRect, index: _Index, row: CaseLine) -> None:
+        column = COLUMNS[index.column()]
+        if column == "stage":
+            tone = _TONE_OF_STAGE.get(row.stage, Tone.NEUTRAL)
+            draw_pill(painter, place, row.stage.to(self._language), tone)
+            return
+        if column == "day" and row.due is not None:
+            _paint_day(painter, place, row, self._language)
+            return
+        said = str(index.data(Qt.ItemDataRole.DisplayRole))
+        _write(painter, place, said, _ink_of(column))
+
+
+COLUMNS = ("name", "number", "stage", "due", "day", "language", "citizenship")
+_WIDTHS = {
+    "name": 210, "number": 100, "stage": 170, "due": 220, "day": 148, "language": 120,
+    "citizenship": 130,
+}  # fmt: skip
+
+
+def column_width(column: str) -> int:
+    """Return the width a column begins with, in pixels."""
+    return px(_WIDTHS[column])
+
+
+def language_name(code: str | None) -> Text | None:
+    """Return the name of a language kept as a code; the code itself where no list has it."""
+    if not code:
+        return None
+    known = entry(Catalogue.LANGUAGES, code)
+    return Text(code, code) if known is None else known.text
+
+
+@dataclass(frozen=True, slots=True)
+class _Ink:
+    font: QFont
+    colour: Colour
+
+
+def _ink_of(column: str) -> _Ink:
+    if column == "name":
+        return _Ink(bold_font(), Colour.TEXT)
+    return _Ink(font(), Colour.TEXT if column == "due" else Colour.MUTED)
+
+
+def _paint_day(painter: QPainter, place: QRect, row: CaseLine, language: Language) -> None:
+    if row.due is None:
+        return
+    half = place.height() // 2
+    above = QRect(place.left(), place.top() + px(3), place.width(), half - px(2))
+    below = QRect(place.left(), place.top() + half, place.width(), half - px(3))
+    _write(painter, above, short_date(row.due.day), _Ink(font(), Colour.TEXT))
+    ink = TONES[row.due.tone].ink if row.due.tone is not Urgency.CALM else Colour.MUTED
+    _write(painter, below, row.due.when.to(language), _Ink(bold_font(Size.CAPTION), ink))
+
+
+def _write(painter: QPainter, place: QRect, said: str, ink: _Ink) -> None:
+    painter.setFont(ink.font)
+    painter.setPen(colour(ink.colour))
+    whole = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, place.width())
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, whole)
+
+
+def _columns(language: Language) -> tuple[Column[CaseRow], ...]:
+    def column(name: str, title: Text, said: Callable[[CaseLine], str]) -> Column[CaseRow]:
+        def words_of(row: CaseRow) -> str:
+            if isinstance(row, SimilarHeading):
+                return row.words if name == "name" else ""
+            return said(row)
+
+        return Column(id=name, title=title.to(language), words=words_of, sortable=False)
+
+    return (
+        column("name", words.NAME, lambda row: row.name),
+        column("number", words.NUMBER, lambda row: row.number),
+        column("stage", words.STAGE, lambda row: row.stage.to(language)),
+        column("due", words.NEXT, lambda row: _what(row, language)),
+        column("day", words.DAY, lambda row: _when(row, language)),
+        column("language", words.LANGUAGE, lambda row: _language(row, language)),
+        column("citizenship", words.CITIZENSHIP, lambda row: _citizenship(row, language)),
+    )
+
+
+def _what(row: CaseLine, language: Language) -> str:
+    if row.due is None:
+        return words.NO_DATE.to(language)
+    basis = "" if row.due.basis is None else f" ({row.due.basis})"
+    return f"{row.due.what.to(language)}{basis}"
+
+
+def _when(row: CaseLine, language: Language) -> str:
+    if row.due is None:
+        return ""
+    return f"{short_date(row.due.day)}, {row.due.when.to(language)}"
+
+
+def _language(row: CaseLine, language: Language) -> str:
+    named = language_name(row.language)
+    return "" if named is None else named.to(language)
+
+
+def _citizenship(row: CaseLine, language: Language) -> str:
+    return country(row.citizenship).to(language) if row.citizenship else ""

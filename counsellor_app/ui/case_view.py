@@ -1,0 +1,197 @@
+"""One case: header with its states, next legal date, steps; documents, notes, history, findings."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from counsellor_app.cases.ids import CaseId
+from counsellor_app.law.citation import Basis
+from counsellor_app.services.case_pages import case_page
+from counsellor_app.services.desk import Desk
+from counsellor_app.services.pages import CasePage, DocumentLine, NoteLine, StepLine
+from counsellor_app.text import Language, Text
+from counsellor_app.ui.case_summary import CaseSummary
+from counsellor_app.ui.case_tabs import DocumentsTab, FindingsTab, HistoryTab, NotesTab
+from counsellor_app.ui.clock import Clock
+from counsellor_app.ui.icon_names import Icon
+from counsellor_app.ui.panels import PageHeader
+from counsellor_app.ui.parts import Role, button, icon_button, pill, show_pill, tab_bar
+from counsellor_app.ui.tokens import Tone
+from counsellor_app.ui.tones import TONES
+from counsellor_app.ui.whereabouts import Spot, Where, form_at, note_at
+from counsellor_app.ui.words import case as words
+
+TABS = ("summary", "documents", "notes", "history", "findings")
+_TITLES = {
+    "summary": words.TAB_SUMMARY,
+    "documents": words.TAB_DOCUMENTS,
+    "notes": words.TAB_NOTES,
+    "history": words.TAB_HISTORY,
+    "findings": words.TAB_FINDINGS,
+}
+
+
+class CaseView(QWidget):
+    """The page of a case; it reads the vault when it is made and when it is asked to."""
+
+    opened = Signal(object)  # a Where
+    left = Signal()
+    article_wanted = Signal(object)  # a Basis
+
+    def __init__(self, desk: Desk, case_id: CaseId, language: Language, clock: Clock) -> None:
+        super().__init__()
+        self._desk = desk
+        self._case_id = case_id
+        self._language = language
+        self._clock = clock
+        self._page = case_page(desk, case_id, clock.today())
+        self._back = icon_button(
+            Icon.ARROW_LEFT, words.BACK.to(language), clicked=self.left.emit, name="back"
+        )
+        self._print = icon_button(
+            Icon.PRINT, words.PRINT_PACK.to(language), clicked=self.print_pack, name="print"
+        )
+        note = button(
+            words.NEW_NOTE.to(language), symbol=Icon.NOTE_ADD, clicked=self.write_note, name="note"
+        )
+        self._next = button("", Role.PRIMARY, clicked=self._go_on, name="next")
+        self._header = PageHeader(self._print, note, self._next)
+        self._header.pills.insertWidget(0, self._back)
+        self._pills = [pill("", Tone.NEUTRAL) for _ in range(3)]
+        for one in self._pills:
+            self._header.add_pill(one)
+        self._tabs = tab_bar([""] * len(TABS), words.TABS.to(language))
+        self._tabs.currentChanged.connect(self._show_tab)
+        self._header.add_tabs(self._tabs)
+        self._summary = CaseSummary(language)
+        self._summary.step_chosen.connect(self._open_step)
+        self._summary.article_wanted.connect(self.article_wanted)
+        self._summary.person_wanted.connect(self._open_person)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._summary)
+        self._others: dict[str, QWidget] = {}
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self._header)
+        lines.addWidget(self._stack, 1)
+        self._show()
+
+    def tab(self) -> str:
+        """Return the tab shown."""
+        return TABS[self._tabs.currentIndex()]
+
+    def show_tab(self, tab: str | None) -> None:
+        """Show a tab."""
+        self._tabs.setCurrentIndex(TABS.index(tab) if tab in TABS else 0)
+
+    def basis(self) -> Basis | None:
+        """Return the article of the next legal date."""
+        return self._summary.basis()
+
+    def take_focus(self) -> None:
+        """Put the focus where the work goes on."""
+        if self.tab() == "summary":
+            self._summary.take_focus()
+            return
+        self._tabs.setFocus()
+
+    def write_note(self) -> None:
+        """Open a new note of this case."""
+        self.opened.emit(note_at(self._case_id))
+
+    def print_pack(self) -> None:
+        """Open the pack of this case."""
+        self.opened.emit(Where(spot=Spot.ISSUE, case_id=self._case_id))
+
+    def _open_person(self) -> None:
+        self.opened.emit(form_at(self._case_id, "person"))
+
+    def _show(self) -> None:
+        page, language = self._page, self._language
+        self._header.show_words(page.name, page.facts_line.to(language))
+        show_pill(self._pills[0], page.status.to(language), TONES[page.status_tone])
+        track = "" if page.track is None else page.track.to(language)
+        show_pill(self._pills[1], track, Tone.INFO)
+        paper = words.PAPER_CASE.to(language) if page.paper_case else ""
+        show_pill(self._pills[2], paper, Tone.NEUTRAL)
+        step = page.next_step
+        self._next.setVisible(step is not None)
+        if step is not None:
+            self._next.setText(words.NEXT_ACT[step.id].to(language))
+        for position, tab in enumerate(TABS):
+            self._tabs.setTabText(position, _tab_title(tab, page).to(language))
+        self._summary.show_page(page, self._clock.today())
+
+    def _show_tab(self, position: int) -> None:
+        tab = TABS[position]
+        if tab == "summary":
+            self._stack.setCurrentWidget(self._summary)
+            return
+        if tab not in self._others:
+            made = self._made()[tab]()
+            self._others[tab] = made
+            self._stack.addWidget(made)
+        self._stack.setCurrentWidget(self._others[tab])
+
+    def _made(self) -> dict[str, Callable[[], QWidget]]:
+        page, language = self._page, self._language
+        return {
+            "documents": partial(_documents, page, language, self.opened.emit),
+            "notes": partial(_notes, page, language, self.opened.emit),
+            "history": partial(HistoryTab, language, page.history),
+            "findings": self._findings,
+        }
+
+    def _findings(self) -> QWidget:
+        made = FindingsTab(self._language, self._page.findings)
+        made.article_wanted.connect(self.article_wanted)
+        return made
+
+    def _go_on(self) -> None:
+        if self._page.next_step is not None:
+            self._open_step(self._page.next_step)
+
+    def _open_step(self, step: StepLine) -> None:
+        self.opened.emit(where_of(self._case_id, step))
+
+
+def where_of(case_id: CaseId, step: StepLine) -> Where:
+    """Return where a step of a case is done."""
+    if step.id == "signatures" and step.issue_id is not None:
+        return Where(spot=Spot.SIGNING, case_id=case_id, issue_id=step.issue_id)
+    if step.id in {"pack", "signatures"}:
+        return Where(spot=Spot.ISSUE, case_id=case_id, issue_id=step.issue_id)
+    return form_at(case_id, step.id, step.record_id)
+
+
+def _documents(page: CasePage, language: Language, open_at: Callable[[Where], object]) -> QWidget:
+    def open_spot(spot: Spot, document: DocumentLine) -> None:
+        open_at(Where(spot=spot, case_id=page.case_id, issue_id=document.issue_id))
+
+    made = DocumentsTab(language, page.documents)
+    made.paper_chosen.connect(partial(open_spot, Spot.ISSUE))
+    made.signatures_chosen.connect(partial(open_spot, Spot.SIGNING))
+    return made
+
+
+def _notes(page: CasePage, language: Language, open_at: Callable[[Where], object]) -> QWidget:
+    def open_note(note: NoteLine) -> None:
+        open_at(form_at(page.case_id, "note", note.record_id))
+
+    made = NotesTab(language, page.notes)
+    made.note_chosen.connect(open_note)
+    return made
+
+
+def _tab_title(tab: str, page: CasePage) -> Text:
+    counts = {
+        "documents": len(page.documents),
+        "notes": len(page.notes),
+        "findings": len(page.findings),
+    }
+    if not counts.get(tab):
+        return _TITLES[tab]
+    return words.COUNTED.filled(title=_TITLES[tab], count=counts[tab])

@@ -1,0 +1,87 @@
+"""Keeps the draft of a form: two seconds after the last key, on leaving a field, on demand."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from counsellor_app.errors import UserError, VaultBusy
+from counsellor_app.forms.answers import Answers
+from counsellor_app.forms.session import FormSession
+from counsellor_app.services import keeping
+from counsellor_app.services.desk import Desk
+from counsellor_app.services.keeping import Writing
+from counsellor_app.ui.clock import Clock
+
+AFTER_LAST_KEY_MS = 2_000
+BUSY_RETRY_MS = 500
+TROUBLE_RETRY_MS = 5_000
+
+
+class DraftKeeper(QObject):
+    """Saves what was typed, synchronously, so that it cannot be lost behind a spinner.
+
+    What cannot be saved stays in the session and is tried again.
+    """
+
+    due = Signal()  # two seconds have passed: tell what was typed
+    saved = Signal(object)  # the moment
+    waiting = Signal()  # another part of the program holds the vault; tried again soon
+    troubled = Signal(object)  # the UserError; tried again later
+
+    def __init__(
+        self, desk: Desk, writing: Writing, session: FormSession, clock: Clock, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.writing = writing
+        self._desk = desk
+        self._session = session
+        self._clock = clock
+        self._safe = self._typed_now()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.due)
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.timeout.connect(self.save)
+
+    def soon(self) -> None:
+        """Save two seconds after the last key."""
+        self._timer.start(AFTER_LAST_KEY_MS)
+
+    def save(self) -> bool:
+        """Save now what is not saved yet; return False if it could not be."""
+        self._timer.stop()
+        self._retry.stop()
+        typed = self._typed_now()
+        if typed == self._safe:
+            return True
+        try:
+            self.writing = keeping.save_draft(self._desk, self.writing, *typed, self._clock.now())
+        except VaultBusy:
+            self._retry.start(BUSY_RETRY_MS)
+            self.waiting.emit()
+            return False
+        except UserError as error:
+            self._retry.start(TROUBLE_RETRY_MS)
+            self.troubled.emit(error)
+            return False
+        self._safe = typed
+        self.saved.emit(self.writing.draft_saved_at)
+        return True
+
+    def is_safe(self) -> bool:
+        """Tell whether everything answered is in the vault."""
+        return self._typed_now() == self._safe
+
+    def go_on_from(self, writing: Writing) -> None:
+        """Go on from a version just kept: what stands in the session is safe."""
+        self.writing = writing
+        self._safe = self._typed_now()
+        self._timer.stop()
+        self._retry.stop()
+
+    def stop(self) -> None:
+        """Stop the clocks: the form is being left."""
+        self._timer.stop()
+        self._retry.stop()
+
+    def _typed_now(self) -> tuple[Answers, Answers]:
+        return self._session.answers, self._session.set_aside

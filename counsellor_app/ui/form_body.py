@@ -1,0 +1,136 @@
+"""The middle of a form: its steps, the page on screen and its context; movement between them."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from counsellor_app.cases.planning import Suggestion
+from counsellor_app.forms.answers import RowId
+from counsellor_app.text import Language
+from counsellor_app.ui.clock import Clock
+from counsellor_app.ui.form_filling import PLAN, FormFilling
+from counsellor_app.ui.form_pages import FormPages
+from counsellor_app.ui.form_progress import StepState, steps_of
+from counsellor_app.ui.form_side import FormSide
+from counsellor_app.ui.parts import row
+from counsellor_app.ui.steps_list import CHECK, StepsList
+from counsellor_app.ui.words import forms as words
+
+
+class FormBody(QWidget):
+    """Steps on the left, the page in the middle, its context on the right."""
+
+    moved = Signal()  # another step is on the screen
+    typing = Signal()
+    article_asked = Signal(object)
+    opening_asked = Signal()
+
+    def __init__(self, filling: FormFilling, language: Language, clock: Clock) -> None:
+        super().__init__()
+        self._filling = filling
+        self._language = language
+        self._seen = False
+        form = filling.form
+        self._steps = StepsList(language, [section.id for section in form.sections])
+        self.pages = FormPages(form, language, clock)
+        self.side = FormSide(language, beside_plan=form.id == PLAN)
+        line = row(self._steps, self.pages, self.side, spacing=0)
+        line.setStretch(1, 1)
+        self.setLayout(line)
+        self._steps.chosen.connect(self.show_step)
+        self._steps.passed.connect(self.go)
+        self.pages.answered.connect(filling.answer)
+        self.pages.typing.connect(self.typing)
+        self.pages.entered.connect(self.side.show_question)
+        self.pages.article_asked.connect(self.article_asked)
+        self.pages.opening_asked.connect(self.opening_asked)
+        self.pages.step_asked.connect(self.show_step)
+        self.pages.field_asked.connect(self.show_field)
+        self.side.article_asked.connect(self.article_asked)
+        self.side.added.connect(self._add_suggested)
+        self.side.reason_asked.connect(self._add_reason)
+
+    def go(self, step_id: str) -> None:
+        """Put a step on the screen; what was typed on the one before is told first."""
+        self.pages.commit()
+        if step_id == CHECK:
+            self.pages.insist_everywhere()
+        self.pages.show_step(step_id)
+        self._steps.show_here(step_id)
+        self.refresh()
+        self.moved.emit()
+
+    def show_step(self, step_id: str) -> None:
+        """Go to a step and move the focus to its first question."""
+        self.go(step_id)
+        self.pages.focus_first()
+
+    def show_field(self, field_id: str) -> None:
+        """Go to the page that asks this field and move the focus there."""
+        self.go(self._filling.form.section_of(field_id).id)
+        page = self.pages.section_page()
+        if page is not None:
+            page.focus_field(field_id)
+
+    def step(self, by: int) -> None:
+        """Go so many steps on or back, as far as there are any."""
+        steps = self._step_ids()
+        place = steps.index(self.pages.here) + by if self.pages.here in steps else 0
+        if 0 <= place < len(steps):
+            self.show_step(steps[place])
+
+    def go_on(self) -> None:
+        """Go to the next step, or first show what is missing on this one."""
+        self.pages.commit()
+        if not self.pages.insist(self._filling.gaps()):
+            self.step(1)
+            return
+        self.refresh()
+
+    def place(self) -> tuple[bool, bool]:
+        """Tell whether the first step is on the screen, and whether the last one is."""
+        steps = self._step_ids()
+        return self.pages.here == steps[0], self.pages.here == CHECK
+
+    def begin(self) -> None:
+        """Go to the first step that still lacks something; a complete form is checked."""
+        steps = steps_of(self._filling.session, self._filling.gaps())
+        unfinished = (s.id for s in steps if s.state not in {StepState.DONE, StepState.OPTIONAL})
+        self.go(next(unfinished, CHECK))
+
+    def refresh(self) -> None:
+        """Bring everything on the screen in line with the session."""
+        filling = self._filling
+        on_check = self.pages.here == CHECK
+        gaps = filling.final_gaps() if on_check else filling.gaps()
+        finalised = filling.is_finalised()
+        self.pages.show_session(filling.session, gaps, filling.said(), finalised)
+        self.side.show_needs(filling.needs(self._language))
+        steps = steps_of(filling.session, gaps)
+        check = StepState.DONE if finalised else StepState.NOT_STARTED
+        self._steps.show_steps(steps, check, words.CHECK_ANSWERS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.side.show_room(self.width())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._seen:
+            self._seen = True
+            self.pages.focus_first()
+
+    def _step_ids(self) -> list[str]:
+        return [*(section.id for section in self._filling.session.sections()), CHECK]
+
+    def _add_suggested(self, suggestion: Suggestion) -> None:
+        self._show_row("activities", self._filling.add_suggested(suggestion))
+
+    def _add_reason(self, need_field: str) -> None:
+        self._show_row("unanswered", self._filling.add_reason(need_field))
+
+    def _show_row(self, field_id: str, row_id: RowId) -> None:
+        self.go(self._filling.form.section_of(field_id).id)
+        page = self.pages.section_page()
+        if page is not None:
+            page.focus_row(field_id, row_id)

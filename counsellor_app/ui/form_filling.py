@@ -1,0 +1,150 @@
+"""A form being filled in: answers go into the session and into the vault, and what follows."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from counsellor_app.cases.ids import new_row_id
+from counsellor_app.cases.planning import Suggestion
+from counsellor_app.forms.answers import Answer, Answers, Row, RowId, is_rows, rows_of
+from counsellor_app.forms.asking import joined
+from counsellor_app.forms.checking import Gap
+from counsellor_app.forms.kinds import Link, LinkTo, Option, Rows
+from counsellor_app.forms.session import FormSession
+from counsellor_app.services import explaining, keeping, planning
+from counsellor_app.services.desk import Desk
+from counsellor_app.services.keeping import Writing
+from counsellor_app.text import Language
+from counsellor_app.ui.clock import Clock
+from counsellor_app.ui.draft_keeper import DraftKeeper
+from counsellor_app.ui.plan_side import NeedShown, needs_shown
+from counsellor_app.ui.questions.control import Around
+from counsellor_app.ui.section_page import Said
+
+PLAN = "individual_plan"
+
+
+class FormFilling(QObject):
+    """The session of one form, its draft, and what rules and plans say about it."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, writing: Writing, clock: Clock, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._clock = clock
+        self.form = writing.form
+        self.session = FormSession(writing.form, writing.given, writing.answers, writing.set_aside)
+        self.keeper = DraftKeeper(desk, writing, self.session, clock, self)
+
+    def answer(self, field_id: str, value: Answer | None) -> None:
+        """Take an answer, save the draft and tell that something changed."""
+        self.session.answer(field_id, self._whole(field_id, value))
+        self._follow()
+
+    def step_back(self) -> None:
+        """Take the last answer back."""
+        if self.session.undo():
+            self._follow()
+
+    def step_forward(self) -> None:
+        """Bring the answer taken back here again."""
+        if self.session.redo():
+            self._follow()
+
+    def take_over(self, writing: Writing) -> None:
+        """Go on with another version of the form; the way back leads to what stood here."""
+        for field in self.form.fields:
+            self.session.answer(field.id, writing.answers.get(field.id))
+        self.keeper.writing = writing
+        self._follow()
+
+    def gaps(self) -> tuple[Gap, ...]:
+        """Return what the form still lacks."""
+        return self.session.gaps(self._clock.today())
+
+    def final_gaps(self) -> tuple[Gap, ...]:
+        """Return what the form still lacks for printing too: letters no font has included."""
+        return keeping.final_check(
+            self._desk, self.keeper.writing, self.session.answers, self._clock.today()
+        )
+
+    def is_kept(self) -> bool:
+        """Tell whether the newest version says what is answered now."""
+        writing = self.keeper.writing
+        has_draft = writing.draft_saved_at is not None
+        return writing.newest is not None and not has_draft and self.keeper.is_safe()
+
+    def is_finalised(self) -> bool:
+        """Tell whether what is answered now is a finalised version."""
+        return self.keeper.writing.finalised and self.is_kept()
+
+    def said(self) -> Said:
+        """Return what is said about the answers as they stand."""
+        answers = self.session.answers
+        writing = self.keeper.writing
+        return Said(
+            around=Around(answers, self.session.given, self._links(answers)),
+            shown=explaining.while_typing(self._desk, writing, answers, self._clock.today()),
+            closed=writing.closed_classes,
+        )
+
+    def needs(self, language: Language) -> tuple[NeedShown, ...]:
+        """Return the needs beside a plan; none beside other forms."""
+        if self.form.id != PLAN:
+            return ()
+        case_id, answers = self.keeper.writing.case_id, self.session.answers
+        return needs_shown(
+            planning.suggestions(self._desk, case_id, answers),
+            planning.unanswered_needs(self._desk, case_id, answers),
+            language,
+        )
+
+    def add_suggested(self, suggestion: Suggestion) -> RowId:
+        """Add the activity that a need proposes; return its row."""
+        cells: Answers = {
+            "activity_kind": suggestion.activity.value,
+            "activity_need": suggestion.need_field,
+            "activity_stage": "planned",
+        }
+        return self._add_row("activities", cells)
+
+    def add_reason(self, need_field: str) -> RowId:
+        """Add a row that says why a need has no activity; return it."""
+        return self._add_row("unanswered", {"unanswered_need": need_field})
+
+    def _add_row(self, field_id: str, cells: Answers) -> RowId:
+        made = Row(RowId(new_row_id(self._clock.now())), cells)
+        self.answer(field_id, (*rows_of(self.session.answers, field_id), made))
+        return made.id
+
+    def _whole(self, field_id: str, value: Answer | None) -> Answer | None:
+        """Return rows with the cells that are set aside, which a page does not show."""
+        aside = self.session.set_aside.get(field_id)
+        if aside is None or value is None or not is_rows(value):
+            return value
+        if not isinstance(self.form.field(field_id), Rows):
+            return value
+        return joined({field_id: value}, {field_id: aside})[field_id]
+
+    def _links(self, answers: Answers) -> dict[LinkTo, tuple[Option, ...]]:
+        wanted = {
+            cell.to
+            for field in self.form.fields
+            if isinstance(field, Rows)
+            for cell in field.fields
+            if isinstance(cell, Link)
+        }
+        case_id = self.keeper.writing.case_id
+        return {to: planning.links(self._desk, case_id, to, answers) for to in wanted}
+
+    def _follow(self) -> None:
+        writing = self.keeper.writing
+        given = keeping.given_while_typing(
+            self._desk, writing, self.session.answers, self._clock.today()
+        )
+        if given != self.session.given:
+            self.session.see(given)
+            self.keeper.writing = replace(writing, given=given)
+        self.keeper.save()
+        self.changed.emit()

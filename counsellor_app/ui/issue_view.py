@@ -1,0 +1,214 @@
+"""Issuing a pack: what stops it, the draft to read, the stored bytes, printing, a copy."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from counsellor_app.cases.ids import CaseId, IssueId
+from counsellor_app.cases.members import Doing
+from counsellor_app.services import issuing
+from counsellor_app.services.case_pages import case_page
+from counsellor_app.services.desk import Desk
+from counsellor_app.services.pages import CasePage, DocumentLine
+from counsellor_app.text import Language, Text
+from counsellor_app.ui.asking_paths import AskPath, place_to_save
+from counsellor_app.ui.clock import Clock
+from counsellor_app.ui.failures import show_failure
+from counsellor_app.ui.issued_panel import IssuedPanel
+from counsellor_app.ui.jobs import Jobs
+from counsellor_app.ui.mending import form_to_mend
+from counsellor_app.ui.mnemonics import give_mnemonics
+from counsellor_app.ui.pack_acts import PackActs, StoredPack, copy_name
+from counsellor_app.ui.paper_bar import PaperBar
+from counsellor_app.ui.paper_printing import AskPrinter, printer_to_use
+from counsellor_app.ui.paper_side import PaperSide
+from counsellor_app.ui.preparing_panel import PreparingPanel, issue_button
+from counsellor_app.ui.tokens import Tone
+from counsellor_app.ui.waiting_pdf import WaitingPdf
+from counsellor_app.ui.words import issuing as words
+
+
+class IssueView(QWidget):
+    """The pack of a case: prepared at first, and once issued its stored bytes."""
+
+    left = Signal()
+    issued = Signal(object)  # an IssueId
+    sign_asked = Signal(object)  # an IssueId
+    form_asked = Signal(str)  # the form to open and mend
+    elsewhere_asked = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        case_id: CaseId,
+        language: Language,
+        clock: Clock,
+        *,
+        ask_path: AskPath = place_to_save,
+        ask_printer: AskPrinter = printer_to_use,
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._case_id = case_id
+        self._language = language
+        self._clock = clock
+        self._jobs = Jobs(self)
+        self._acts = PackActs(
+            self, desk, language, clock, ask_path=ask_path, ask_printer=ask_printer
+        )
+        self._shown: IssueId | None = None  # the stored pack in sight; None while preparing
+        self._bar = PaperBar(words.BACK_TO_CASE.to(language))
+        self._preparing = PreparingPanel(language, clock.today)
+        self._issued = IssuedPanel(language, clock.today)
+        self._paper = WaitingPdf(language)
+        self._issue = issue_button(language, self._start_issuing)
+        self._side = PaperSide(words.PANEL.to(language))
+        self._lay_out()
+        self._connect()
+        give_mnemonics(self)
+        self.show_case()
+
+    def show_case(self) -> None:
+        """Show the newest stored pack, or prepare the first one; call it when coming back."""
+        page = self._read()
+        facts = words.FACTS.filled(name=page.name, number=page.number)
+        self._bar.show_words(words.TITLE.to(self._language), facts.to(self._language))
+        packs = _packs(page)
+        if packs:
+            self.show_issue(packs[0].issue_id)
+            return
+        self.prepare()
+
+    def show_issue(self, issue_id: IssueId) -> None:
+        """Show a stored pack of this case, byte for byte as it was printed."""
+        self._shown = issue_id
+        self._acts.take(None)
+        self._show_facts()
+        self._issued.say_done(None)
+        self._issued.ask_if_it_came_out(None)
+        self._show_side(issued=True)
+        self._bar.show_state(words.ISSUED_PILL.to(self._language), Tone.OK)
+        self._paper.wait(words.READING.to(self._language))
+        self._jobs.start(
+            partial(_stored, self._desk, issue_id), done=self._show_stored, failed=self._no_paper
+        )
+
+    def prepare(self) -> None:
+        """Show what stops the pack, its number and the draft."""
+        self._shown = None
+        page, today = self._read(), self._clock.today()
+        reasons = issuing.not_ready(self._desk, self._case_id, today)
+        may_issue = self._desk.may(Doing.ISSUE_PROTOCOL)
+        sentences = [
+            (form_to_mend(reason, page.findings), reason.to(self._language)) for reason in reasons
+        ]
+        self._preparing.show_reasons(sentences, may_issue=may_issue, has_issued=bool(_packs(page)))
+        self._preparing.show_numbering(issuing.proposed_numbering(self._desk, self._case_id))
+        self._issue.setEnabled(may_issue and not reasons)
+        self._show_side(issued=False)
+        state, tone = _state(may_issue, ready=not reasons)
+        self._bar.show_state(state.to(self._language), tone)
+        self._paper.wait(words.PREPARING.to(self._language))
+        self._jobs.start(
+            partial(issuing.draft_pack, self._desk, self._case_id, today, self._clock.now()),
+            done=self._show_draft,
+            failed=self._no_paper,
+        )
+
+    def _lay_out(self) -> None:
+        self._side.column.addWidget(self._preparing)
+        self._side.column.addWidget(self._issued)
+        self._side.foot.addWidget(self._issue)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self._side)
+        body.addWidget(self._paper, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._bar)
+        whole.addLayout(body, 1)
+
+    def _connect(self) -> None:
+        self._bar.left.connect(self.left)
+        self._preparing.mend_asked.connect(self.form_asked)
+        self._preparing.elsewhere_asked.connect(self.elsewhere_asked)
+        self._preparing.return_asked.connect(self.show_case)
+        self._issued.new_asked.connect(self.prepare)
+        self._issued.other_asked.connect(self.show_issue)
+        self._issued.number_typed.connect(self._acts.record_number)
+        self._issued.print_asked.connect(self._acts.print_pack)
+        self._issued.came_out.connect(self._acts.record_printed)
+        self._issued.copy_asked.connect(self._acts.save_copy)
+        self._issued.signatures_asked.connect(lambda: self.sign_asked.emit(self._shown))
+        self._acts.said.connect(self._issued.say_done)
+        self._acts.came_out_asked.connect(self._issued.ask_if_it_came_out)
+        self._acts.registered.connect(self._show_facts)
+
+    def _read(self) -> CasePage:
+        return case_page(self._desk, self._case_id, self._clock.today())
+
+    def _show_side(self, *, issued: bool) -> None:
+        self._preparing.setVisible(not issued)
+        self._issued.setVisible(issued)
+        self._side.show_foot(not issued)
+
+    def _show_facts(self) -> None:
+        """Show number and code of the pack in sight as they now stand."""
+        packs = _packs(self._read())
+        document = next(one for one in packs if one.issue_id == self._shown)
+        self._issued.show_document(document, [one for one in packs if one is not document])
+
+    def _start_issuing(self) -> None:
+        numbering = self._preparing.numbering()
+        if numbering is None:
+            return
+        self._issue.setEnabled(False)
+        self._paper.wait(words.ISSUING.to(self._language))
+        today, now = self._clock.today(), self._clock.now()
+        self._jobs.start(
+            partial(issuing.issue_pack, self._desk, self._case_id, numbering, today, now),
+            done=self._was_issued,
+            failed=self._could_not_issue,
+        )
+
+    def _was_issued(self, pack: issuing.IssuedPack) -> None:
+        self.show_issue(pack.issue_id)
+        self.issued.emit(pack.issue_id)
+
+    def _could_not_issue(self, error: Exception) -> None:
+        self.prepare()
+        show_failure(self, error, self._language)
+
+    def _show_draft(self, content: bytes) -> None:
+        if self._shown is None:
+            self._paper.show_pdf(content)
+
+    def _show_stored(self, stored: tuple[IssueId, bytes]) -> None:
+        issue_id, content = stored
+        if issue_id != self._shown:
+            return
+        page = self._read()
+        document = next(one for one in _packs(page) if one.issue_id == issue_id)
+        self._acts.take(StoredPack(issue_id, content, copy_name(page.number, document.code)))
+        self._paper.show_pdf(content)
+
+    def _no_paper(self, error: Exception) -> None:
+        self._paper.say_why_not(words.NO_PREVIEW.to(self._language))
+        show_failure(self, error, self._language)
+
+
+def _packs(page: CasePage) -> list[DocumentLine]:
+    """Return the packs printed here, the newest first."""
+    return [one for one in page.documents if not one.made_elsewhere]
+
+
+def _stored(desk: Desk, issue_id: IssueId) -> tuple[IssueId, bytes]:
+    return issue_id, issuing.stored_pdf(desk, issue_id)
+
+
+def _state(may_issue: bool, *, ready: bool) -> tuple[Text, Tone]:
+    if not may_issue:
+        return words.NOT_MINE, Tone.INFO
+    return (words.READY_PILL, Tone.INFO) if ready else (words.NOT_READY_PILL, Tone.WARN)

@@ -1,0 +1,193 @@
+"""Beside a stored pack: its code and number, printing it, a copy, the number the pen wrote."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from counsellor_app.cases.ids import IssueId
+from counsellor_app.services.pages import DocumentLine
+from counsellor_app.text import Language, Text, short_date, short_moment
+from counsellor_app.ui.icon_names import Icon
+from counsellor_app.ui.number_boxes import NumberBoxes
+from counsellor_app.ui.panels import Card, TitledCard
+from counsellor_app.ui.parts import (
+    Kind,
+    Role,
+    button,
+    column,
+    doubled,
+    label,
+    link,
+    paragraph,
+    row,
+    say,
+)
+from counsellor_app.ui.tokens import Space, Tone
+from counsellor_app.ui.words import common
+from counsellor_app.ui.words import issuing as words
+
+
+@dataclass(frozen=True, slots=True)
+class PenNumber:
+    """The number and the day that the pen wrote."""
+
+    number: str
+    day: date
+
+
+class IssuedPanel(QWidget):
+    """Everything after a pack was issued; it asks, the view acts."""
+
+    print_asked = Signal()
+    came_out = Signal()
+    copy_asked = Signal()
+    signatures_asked = Signal()
+    number_typed = Signal(object)  # a PenNumber
+    new_asked = Signal()
+    other_asked = Signal(object)  # an IssueId
+
+    def __init__(self, language: Language, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._language = language
+        self._code = label(kind=Kind.TITLE)
+        self._number = paragraph(kind=Kind.STRONG)
+        self._made = paragraph(kind=Kind.CAPTION)
+        self._said = paragraph(kind=Kind.STRONG)
+        self._boxes = NumberBoxes(language, today)
+        self._others: list[QPushButton] = []
+        self._other_ids: list[IssueId] = []
+        self._others_card = TitledCard(words.EARLIER.to(language))
+        self._came_out = self._came_out_card()
+        self._pen = self._pen_card()
+        whole = column(self, Space.M)
+        for part in (self._issued_card(), self._came_out, self._acts(), self._pen):
+            whole.addWidget(part)
+        whole.addWidget(self._others_card)
+        whole.addWidget(
+            link(
+                words.NEW_PACK.to(language),
+                symbol=Icon.DOCUMENT_ADD,
+                clicked=self.new_asked.emit,
+                name="new_pack",
+            )
+        )
+        whole.addStretch(1)
+        self.say_done(None)
+        self.ask_if_it_came_out(None)
+
+    def show_document(self, document: DocumentLine, others: Sequence[DocumentLine]) -> None:
+        """Show a stored pack, and the other packs of the case as links."""
+        say(self._code, document.code)
+        self._code.setAccessibleName(f"{words.CODE.to(self._language)}: {document.code}")
+        say(self._number, _numbered(document).to(self._language))
+        moment = short_moment(document.made_at)
+        say(self._made, words.ISSUED_AT.filled(moment=moment).to(self._language))
+        self._pen.setVisible(document.number is None)
+        self._boxes.show_number(None, None)
+        self._show_others(others)
+
+    def say_done(self, done: Text | None) -> None:
+        """Say that something was recorded, printed or saved; None says nothing."""
+        say(self._said, "" if done is None else done.to(self._language))
+        self._said.setVisible(done is not None)
+
+    def ask_if_it_came_out(self, pages: int | None) -> None:
+        """Ask whether the paper came out whole; None asks nothing."""
+        self._came_out.setVisible(pages is not None)
+        if pages is None:
+            return
+        counted = common.PAGES.of(pages)
+        say(self._came_out_hint, words.CAME_OUT_HINT.filled(pages=counted).to(self._language))
+        self._yes.setFocus()
+
+    def _issued_card(self) -> Card:
+        card = Card(Tone.OK.value, Space.XS)
+        card.column.addWidget(label(words.ISSUED_TITLE.to(self._language), Kind.SUBTITLE))
+        card.column.addWidget(self._number)
+        card.column.addWidget(paragraph(words.CODE.to(self._language), Kind.CAPTION))
+        card.column.addWidget(self._code)
+        card.column.addWidget(self._made)
+        card.column.addWidget(paragraph(words.STORED_FOR_EVER.to(self._language), Kind.CAPTION))
+        card.column.addWidget(self._said)
+        return card
+
+    def _acts(self) -> QWidget:
+        made = QWidget()
+        acts = column(made, Space.S)
+        parts = (
+            (words.PRINT_PACK, Icon.PRINT, self.print_asked.emit, "print"),
+            (words.SAVE_COPY, Icon.ARROW_DOWNLOAD, self.copy_asked.emit, "save_copy"),
+            (words.SIGNATURES, Icon.SIGNATURE, self.signatures_asked.emit, "signatures"),
+        )
+        for said, symbol, act, name in parts:
+            role = Role.PRIMARY if name == "print" else Role.PLAIN
+            acts.addWidget(
+                button(said.to(self._language), role, symbol=symbol, clicked=act, name=name)
+            )
+        return made
+
+    def _came_out_card(self) -> Card:
+        card = Card(Tone.WARN.value)
+        card.column.addWidget(paragraph(words.CAME_OUT_TITLE.to(self._language), Kind.STRONG))
+        self._came_out_hint = paragraph()
+        card.column.addWidget(self._came_out_hint)
+        self._yes = button(
+            words.CAME_OUT.to(self._language),
+            Role.PRIMARY,
+            clicked=self.came_out.emit,
+            name="came_out",
+        )
+        again = button(
+            words.DID_NOT.to(self._language),
+            clicked=partial(self.ask_if_it_came_out, None),
+            name="did_not",
+        )
+        answers = column()
+        answers.addWidget(self._yes)
+        answers.addWidget(again)
+        card.column.addLayout(answers)
+        return card
+
+    def _pen_card(self) -> TitledCard:
+        card = TitledCard(words.PEN_TITLE.to(self._language))
+        card.column.addWidget(self._boxes)
+        save = button(words.PEN_SAVE.to(self._language), clicked=self._tell_number, name="pen_save")
+        line = row(save)
+        line.addStretch(1)
+        card.column.addLayout(line)
+        return card
+
+    def _tell_number(self) -> None:
+        typed = self._boxes.typed()
+        if typed is not None:
+            self.number_typed.emit(PenNumber(*typed))
+
+    def _show_others(self, others: Sequence[DocumentLine]) -> None:
+        self._other_ids = [other.issue_id for other in others]
+        while len(self._others) < len(others):
+            made = link("", clicked=partial(self._ask_other, len(self._others)))
+            self._others.append(made)
+            self._others_card.column.addWidget(made)
+        for position, part in enumerate(self._others):
+            part.setVisible(position < len(others))
+            if position < len(others):
+                other = others[position]
+                moment = short_moment(other.made_at)
+                said = words.EARLIER_LINE.filled(code=other.code, moment=moment)
+                part.setText(doubled(said.to(self._language)))
+        self._others_card.setVisible(bool(others))
+
+    def _ask_other(self, position: int) -> None:
+        self.other_asked.emit(self._other_ids[position])
+
+
+def _numbered(document: DocumentLine) -> Text:
+    if document.number is None:
+        return words.DOTTED
+    if document.day is None:
+        return words.NUMBERED_ONLY.filled(number=document.number)
+    return words.NUMBERED.filled(number=document.number, day=short_date(document.day))

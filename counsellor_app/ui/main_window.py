@@ -1,0 +1,206 @@
+"""The register itself: the rail, one page at a time, the way back, keys that work anywhere."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from counsellor_app.law.citation import Basis
+from counsellor_app.services.desk import Desk
+from counsellor_app.settings import Places, Settings
+from counsellor_app.text import Language, Text
+from counsellor_app.ui.article_view import show_article
+from counsellor_app.ui.clock import Clock
+from counsellor_app.ui.icon_names import Icon
+from counsellor_app.ui.jobs import Jobs
+from counsellor_app.ui.page_for import Office, Page, page_for
+from counsellor_app.ui.parts import Kind, label, say
+from counsellor_app.ui.rail import Place, Rail
+from counsellor_app.ui.spoken import announce
+from counsellor_app.ui.theme import px
+from counsellor_app.ui.tokens import Space
+from counsellor_app.ui.whereabouts import Spot, Where, note_at
+from counsellor_app.ui.words import shell as words
+from counsellor_app.ui.wrapped import ElidedLabel
+
+_PLACES = (
+    Place(id=Spot.TODAY.value, symbol=Icon.HOME, words=words.PLACE_TODAY),
+    Place(id=Spot.CASES.value, symbol=Icon.PEOPLE_TEAM, words=words.PLACE_CASES),
+    Place(id=Spot.DUE.value, symbol=Icon.CALENDAR_CLOCK, words=words.PLACE_DUE),
+    Place(id=Spot.EXPORT.value, symbol=Icon.ARROW_UPLOAD, words=words.PLACE_EXPORT),
+    Place(id=Spot.SETTINGS.value, symbol=Icon.SETTINGS, words=words.PLACE_SETTINGS, at_foot=True),
+)
+FIRST = Where(spot=Spot.TODAY)
+_KEPT = frozenset({Spot.TODAY, Spot.CASES, Spot.DUE})  # pages that stay as they were left
+_OWN_BACK = frozenset({Spot.FORM})  # there Alt+Left goes to the step before
+_LONGEST_TRAIL = 50
+
+
+class StatusLine(QFrame):
+    """The line at the foot: what was kept last, and the keys that work anywhere."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._language = language
+        self.setProperty("bar", "bottom")
+        self.setFixedHeight(px(28))
+        self._said = ElidedLabel(Kind.CAPTION.value)
+        self._said.setObjectName("status")
+        self._said.setAccessibleName(words.STATUS.to(language))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(Space.XL, 0, Space.XL, 0)
+        line.addWidget(self._said, 1)
+        line.addWidget(label(words.KEYS.to(language), Kind.CAPTION))
+
+    def show_words(self, said: Text) -> None:
+        """Say what happened last; screen readers hear it."""
+        words_of = said.to(self._language)
+        say(self._said, words_of)
+        announce(self, words_of)
+
+
+class MainWindow(QWidget):
+    """The open register. Every way out of a page asks the page to save first."""
+
+    lock_wanted = Signal()
+    settings_changed = Signal(object)  # Settings
+    arrived = Signal(object)  # the Where of the page now shown
+
+    def __init__(self, desk: Desk, places: Places, settings: Settings, clock: Clock) -> None:
+        super().__init__()
+        self._office = Office(
+            desk=desk,
+            places=places,
+            settings=settings,
+            clock=clock,
+            go=self.go,
+            back=self.back,
+            say=self.say,
+            show_article=self._show_article_of,
+            change_settings=self.settings_changed.emit,
+            lock=self.lock_wanted.emit,
+        )
+        self._trail: list[Where] = []
+        self._page: Page | None = None
+        self._kept: dict[Spot, Page] = {}
+        self._rail = Rail(settings.language, _PLACES)
+        self._rail.chosen.connect(self._go_to_place)
+        self._stack = QStackedWidget()
+        self._status = StatusLine(settings.language)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self._status)
+        both = QHBoxLayout(self)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(0)
+        both.addWidget(self._rail)
+        both.addLayout(right, 1)
+        self._back_key = self._key("Alt+Left", self.back)
+        self._keys()
+
+    @property
+    def where(self) -> Where:
+        """Return where one is."""
+        if not self._trail:
+            return FIRST
+        tab = None if self._page is None else self._page.tab()
+        return replace(self._trail[-1], tab=tab)
+
+    def go(self, where: Where) -> None:
+        """Go to a page, if the one shown could save what was typed."""
+        if not self.leave():
+            return
+        if self._trail:
+            self._trail[-1] = self.where
+            if self._trail[-1] == where:
+                self._trail.pop()
+        self._trail = [*self._trail, where][-_LONGEST_TRAIL:]
+        self._show(where)
+
+    def back(self) -> None:
+        """Go back to the page before this one; from the first of all to today."""
+        if not self.leave():
+            return
+        if self._trail:
+            self._trail.pop()
+        if not self._trail:
+            self._trail = [FIRST]
+        self._show(self._trail[-1])
+
+    def leave(self) -> bool:
+        """Let the page shown save what was typed; return False if it could not."""
+        for jobs in self.findChildren(Jobs):
+            jobs.finish()
+        return self._page is None or self._page.leave()
+
+    def say(self, said: Text) -> None:
+        """Say in the status line what happened."""
+        self._status.show_words(said)
+
+    def _show(self, where: Where) -> None:
+        old = self._page
+        page = self._kept.get(where.spot)
+        if page is None:
+            page = page_for(where, self._office)
+            self._stack.addWidget(page.widget)
+        else:
+            page.refresh()
+        if where.spot in _KEPT:
+            self._kept[where.spot] = page
+        self._page = page
+        self._stack.setCurrentWidget(page.widget)
+        self._rail.show_place(where.place.value)
+        self._back_key.setEnabled(where.spot not in _OWN_BACK)
+        page.take_focus()
+        if old is not None and old is not page and old not in self._kept.values():
+            self._stack.removeWidget(old.widget)
+            old.widget.deleteLater()
+        self.arrived.emit(where)
+
+    def _go_to_place(self, place_id: str) -> None:
+        self.go(Where(spot=Spot(place_id)))
+        self._rail.show_place(self.where.place.value)
+
+    def _write_note(self) -> None:
+        self.go(note_at(self.where.case_id))
+
+    def _search(self) -> None:
+        self.go(Where(spot=Spot.CASES))
+
+    def _print(self) -> None:
+        where = self.where
+        if where.case_id is None:
+            self.say(words.NOTHING_TO_PRINT)
+            return
+        if where.spot is not Spot.ISSUE:
+            self.go(Where(spot=Spot.ISSUE, case_id=where.case_id))
+
+    def _show_article(self) -> None:
+        basis = None if self._page is None else self._page.basis()
+        if basis is None:
+            self.say(words.NO_ARTICLE)
+            return
+        self._show_article_of(basis)
+
+    def _show_article_of(self, basis: Basis) -> None:
+        show_article(self, basis, self._office.language)
+
+    def _keys(self) -> None:
+        for keys, act in (
+            ("Ctrl+N", self._write_note),
+            ("Ctrl+F", self._search),
+            ("Ctrl+K", self._search),
+            ("Ctrl+P", self._print),
+            ("F1", self._show_article),
+            ("Ctrl+L", self.lock_wanted.emit),
+        ):
+            self._key(keys, act)
+
+    def _key(self, keys: str, act: Callable[[], object]) -> QShortcut:
+        made = QShortcut(QKeySequence(keys), self)
+        made.setContext(Qt.ShortcutContext.WindowShortcut)
+        made.activated.connect(act)
+        return made

@@ -1,0 +1,214 @@
+"""The page that stands at a place of the program, made when it is opened."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtWidgets import QWidget
+
+from counsellor_app.cases.ids import CaseId
+from counsellor_app.forms.registry import form_by_id
+from counsellor_app.forms.spec import HowOften
+from counsellor_app.law.citation import Basis
+from counsellor_app.services.desk import Desk
+from counsellor_app.services.keeping import Writing, begin_record, open_form, open_record
+from counsellor_app.settings import Places, Settings
+from counsellor_app.text import Language, Text, clock_time
+from counsellor_app.ui.case_list import CaseListView
+from counsellor_app.ui.case_view import CaseView
+from counsellor_app.ui.clock import Clock
+from counsellor_app.ui.due_view import DueView
+from counsellor_app.ui.settings_view import SettingsView
+from counsellor_app.ui.today import TodayView
+from counsellor_app.ui.whereabouts import Spot, Where, case_at, form_at
+from counsellor_app.ui.words import shell as words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """What pages need, and what they may ask of the window around them."""
+
+    desk: Desk
+    places: Places
+    settings: Settings
+    clock: Clock
+    go: Callable[[Where], object]
+    back: Callable[[], object]
+    say: Callable[[Text], object]
+    show_article: Callable[[Basis], object]
+    change_settings: Callable[[Settings], object]
+    lock: Callable[[], object]
+
+    @property
+    def language(self) -> Language:
+        """Return the language of the windows."""
+        return self.settings.language
+
+
+def _no_basis() -> Basis | None:
+    return None
+
+
+def _no_tab() -> str | None:
+    return None
+
+
+def _nothing() -> None:
+    return None
+
+
+def _may_leave() -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A page and what the window asks of it."""
+
+    widget: QWidget
+    refresh: Callable[[], object] = _nothing
+    take_focus: Callable[[], object] = _nothing
+    leave: Callable[[], bool] = _may_leave  # False: something typed could not be saved
+    basis: Callable[[], Basis | None] = _no_basis  # the article F1 shows
+    tab: Callable[[], str | None] = _no_tab
+
+
+def page_for(where: Where, office: Office) -> Page:
+    """Make the page that stands there."""
+    match where.spot:
+        case Spot.TODAY:
+            return _listing(TodayView(office.desk, office.language, office.clock), office)
+        case Spot.CASES:
+            return _listing(CaseListView(office.desk, office.language, office.clock), office)
+        case Spot.DUE:
+            return _listing(DueView(office.desk, office.language, office.clock), office)
+        case Spot.SETTINGS:
+            return _settings(office)
+        case Spot.EXPORT:
+            return _export(office)
+        case Spot.NOTE:
+            return _note(where, office)
+    return _page_of_case(where, _case_of(where), office)
+
+
+def _page_of_case(where: Where, case_id: CaseId, office: Office) -> Page:
+    match where.spot:
+        case Spot.FORM:
+            return _form(where, case_id, office)
+        case Spot.ISSUE:
+            return _issue(where, case_id, office)
+        case Spot.SIGNING:
+            return _signing(where, case_id, office)
+        case Spot.ELSEWHERE:
+            return _elsewhere(case_id, office)
+    return _case(where, case_id, office)
+
+
+def _case_of(where: Where) -> CaseId:
+    if where.case_id is None:
+        raise ValueError("a page of no case")
+    return where.case_id
+
+
+def _listing(view: TodayView | CaseListView | DueView, office: Office) -> Page:
+    view.opened.connect(office.go)
+    view.refresh()
+    return Page(widget=view, refresh=view.refresh, take_focus=view.take_focus, basis=view.basis)
+
+
+def _settings(office: Office) -> Page:
+    view = SettingsView(office.desk, office.places, office.settings, office.clock)
+    view.changed.connect(office.change_settings)
+    view.lock_wanted.connect(office.lock)
+    return Page(widget=view, take_focus=view.take_focus)
+
+
+def _export(office: Office) -> Page:
+    from counsellor_app.ui.export_view import ExportView
+
+    view = ExportView(office.desk, office.language, office.clock)
+    view.left.connect(office.back)
+    return Page(widget=view)
+
+
+def _case(where: Where, case_id: CaseId, office: Office) -> Page:
+    view = CaseView(office.desk, case_id, office.language, office.clock)
+    view.opened.connect(office.go)
+    view.left.connect(office.back)
+    view.article_wanted.connect(office.show_article)
+    view.show_tab(where.tab)
+    return Page(widget=view, take_focus=view.take_focus, basis=view.basis, tab=view.tab)
+
+
+def _form(where: Where, case_id: CaseId, office: Office) -> Page:
+    from counsellor_app.ui.form_view import FormView
+
+    writing = _writing(where, case_id, office)
+    view = FormView(office.desk, writing, office.language, office.clock)
+    view.left.connect(office.back)
+    view.article_asked.connect(office.show_article)
+
+    def say(said: Text, kept: Writing) -> None:
+        office.say(said.filled(title=kept.form.title, time=clock_time(office.clock.now())))
+
+    view.kept.connect(lambda kept: say(words.KEPT_AT, kept))
+    view.finalised.connect(lambda kept: say(words.FINAL_AT, kept))
+    view.finalised.connect(lambda _kept: office.go(case_at(case_id)))
+    return Page(widget=view, leave=view.leave)
+
+
+def _writing(where: Where, case_id: CaseId, office: Office) -> Writing:
+    form_id, today = where.form_id or "", office.clock.today()
+    if where.record_id is not None:
+        return open_record(office.desk, case_id, form_id, where.record_id, today)
+    if form_by_id(form_id).how_often is HowOften.ONCE:
+        return open_form(office.desk, case_id, form_id, today)
+    return begin_record(office.desk, case_id, form_id, today, office.clock.now())
+
+
+def _note(where: Where, office: Office) -> Page:
+    from counsellor_app.ui.note_view import NoteView
+
+    view = NoteView(office.desk, office.language, office.clock, where.case_id)
+    view.closed.connect(office.back)
+    view.note_kept.connect(
+        lambda _writing: office.say(words.NOTE_KEPT.filled(time=clock_time(office.clock.now())))
+    )
+    return Page(widget=view)
+
+
+def _issue(where: Where, case_id: CaseId, office: Office) -> Page:
+    from counsellor_app.ui.issue_view import IssueView
+
+    view = IssueView(office.desk, case_id, office.language, office.clock)
+    if where.issue_id is not None:
+        view.show_issue(where.issue_id)
+    view.left.connect(office.back)
+    view.form_asked.connect(lambda form_id: office.go(form_at(case_id, form_id)))
+    view.elsewhere_asked.connect(lambda: office.go(Where(spot=Spot.ELSEWHERE, case_id=case_id)))
+    view.sign_asked.connect(
+        lambda issue_id: office.go(Where(spot=Spot.SIGNING, case_id=case_id, issue_id=issue_id))
+    )
+    return Page(widget=view)
+
+
+def _signing(where: Where, case_id: CaseId, office: Office) -> Page:
+    from counsellor_app.ui.signing_view import SigningView
+
+    if where.issue_id is None:
+        return _issue(where, case_id, office)
+    view = SigningView(office.desk, where.issue_id, office.language, office.clock)
+    view.left.connect(office.back)
+    again = replace(where, spot=Spot.ISSUE, issue_id=None)
+    view.print_again_asked.connect(lambda: office.go(again))
+    return Page(widget=view)
+
+
+def _elsewhere(case_id: CaseId, office: Office) -> Page:
+    from counsellor_app.ui.elsewhere_view import ElsewhereView
+
+    view = ElsewhereView(office.desk, case_id, office.language, office.clock)
+    view.left.connect(office.back)
+    view.recorded.connect(
+        lambda issue_id: office.go(Where(spot=Spot.SIGNING, case_id=case_id, issue_id=issue_id))
+    )
+    return Page(widget=view)

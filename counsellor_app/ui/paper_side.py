@@ -1,0 +1,41 @@
+"""The column beside a document: parts that scroll, and a foot with the main act."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from counsellor_app.ui.parts import bar, column
+from counsellor_app.ui.theme import px
+from counsellor_app.ui.tokens import Space
+
+_WIDTH = 372
+
+
+class PaperSide(QFrame):
+    """A column of a fixed width; put parts into ``column`` and the main act into ``foot``."""
+
+    def __init__(self, accessible_name: str) -> None:
+        super().__init__()
+        self.setProperty("bar", "side")
+        self.setFixedWidth(px(_WIDTH))
+        self.setAccessibleName(accessible_name)
+        host = QWidget()
+        host.setProperty("page", "true")
+        self.column = column(host)
+        self.column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(host)
+        self._foot = bar("bottom")
+        self.foot = QHBoxLayout(self._foot)
+        self.foot.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(area, 1)
+        whole.addWidget(self._foot)
+
+    def show_foot(self, shown: bool) -> None:
+        """Show or hide the foot."""
+        self._foot.setVisible(shown)

@@ -1,0 +1,163 @@
+"""Beside the individual plan: needs nothing answers yet, and activities that they propose."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
+
+from counsellor_app.cases.planning import NeedLine, Suggestion
+from counsellor_app.text import Language
+from counsellor_app.ui.icon_names import Icon
+from counsellor_app.ui.icons import IconView
+from counsellor_app.ui.panels import Card
+from counsellor_app.ui.parts import Kind, column, label, link, paragraph, pill, row, say, show_pill
+from counsellor_app.ui.theme import font
+from counsellor_app.ui.tokens import Colour, Size, Space, Tone
+from counsellor_app.ui.words import forms as words
+from counsellor_app.ui.wrapped import WrappingLink
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedShown:
+    """A need with what it proposes, and whether nothing answers it yet."""
+
+    need_field: str
+    name: str
+    level: str
+    urgent: bool
+    is_open: bool
+    proposed: tuple[Suggestion, ...]
+
+
+class _NeedCard(Card):
+    """One need: its level, what it proposes, and the way to leave it without an activity."""
+
+    added = Signal(object)  # a Suggestion
+    reason_asked = Signal(str)  # the field of the need
+
+    def __init__(self, language: Language) -> None:
+        super().__init__("soft", Space.XS)
+        self._language = language
+        self._need_field = ""
+        self._proposed: tuple[Suggestion, ...] = ()
+        self._links: list[QPushButton] = []
+        self._name = paragraph(kind=Kind.STRONG)
+        self._level = pill("", Tone.NEUTRAL)
+        self._reason = link(
+            words.GIVE_REASON.to(language), symbol=Icon.EDIT, clicked=self._ask_reason
+        )
+        self._reason.setFont(font(Size.CAPTION))
+        self.column.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        head = row(spacing=Space.S)
+        head.addWidget(self._name, 1)
+        head.addWidget(self._level)
+        self.column.addLayout(head)
+        self._proposals = column(spacing=0)
+        self.column.addLayout(self._proposals)
+        self.column.addWidget(self._reason)
+
+    def show_need(self, shown: NeedShown) -> None:
+        """Show a need. Emits nothing."""
+        self._need_field = shown.need_field
+        self._proposed = shown.proposed
+        say(self._name, shown.name)
+        tone = Tone.BAD if shown.urgent else Tone.WARN if shown.is_open else Tone.OK
+        show_pill(self._level, shown.level, tone)
+        while len(self._links) < len(shown.proposed):
+            self._add_link()
+        for place, part in enumerate(self._links):
+            part.setVisible(place < len(shown.proposed))
+            if place < len(shown.proposed):
+                self._show_link(part, shown.proposed[place])
+        self._reason.setVisible(shown.is_open)
+        asking = words.GIVE_REASON_FOR.filled(need=shown.name).to(self._language)
+        self._reason.setAccessibleName(asking)
+        self._reason.setObjectName(f"reason.{shown.need_field}")
+
+    def _show_link(self, part: QPushButton, proposed: Suggestion) -> None:
+        activity = proposed.activity.text.to(self._language)
+        said = f"+ {proposed.activity.value}) {activity} – {proposed.basis}"
+        say(part, said)
+        part.setObjectName(f"suggest.{proposed.need.value}.{proposed.activity.value}")
+        name = words.ADD_SUGGESTION.filled(activity=said).to(self._language)
+        part.setAccessibleName(name)
+
+    def _add_link(self) -> None:
+        made = WrappingLink(Colour.ACCENT)
+        made.setFont(font(Size.SMALL))
+        made.clicked.connect(partial(self._add, len(self._links)))
+        self._links.append(made)
+        self._proposals.addWidget(made)
+
+    def _add(self, place: int, _checked: bool = False) -> None:
+        self.added.emit(self._proposed[place])
+
+    def _ask_reason(self) -> None:
+        self.reason_asked.emit(self._need_field)
+
+
+class PlanSide(Card):
+    """Needs of the sheet beside the plan; a click adds the activity it proposes."""
+
+    added = Signal(object)  # a Suggestion
+    reason_asked = Signal(str)  # the field of a need
+
+    def __init__(self, language: Language) -> None:
+        super().__init__("plain", Space.S)
+        self._language = language
+        self._cards: list[_NeedCard] = []
+        self.setObjectName("plan_side")
+        title = words.PLAN_SIDE.to(language)
+        self.setAccessibleName(title)
+        head = row(IconView(Icon.CLIPBOARD_TASK_LIST_LTR, Colour.ACCENT, 18), spacing=Space.S)
+        head.addWidget(label(title, Kind.STRONG), 1)
+        self._count = paragraph(kind=Kind.CAPTION)
+        self.column.addLayout(head)
+        self.column.addWidget(self._count)
+
+    def show_plan(self, needs: Sequence[NeedShown]) -> None:
+        """Show the needs, those that nothing answers first. Emits nothing."""
+        shown = sorted(needs, key=lambda need: not need.is_open)
+        open_count = sum(need.is_open for need in needs)
+        said = words.NEEDS_OPEN.of(open_count) if open_count else words.NEEDS_ALL_ANSWERED
+        say(self._count, (said if needs else words.NO_NEEDS).to(self._language))
+        while len(self._cards) < len(shown):
+            self._add_card()
+        for place, card in enumerate(self._cards):
+            card.setVisible(place < len(shown))
+            if place < len(shown):
+                card.show_need(shown[place])
+
+    def _add_card(self) -> None:
+        card = _NeedCard(self._language)
+        card.added.connect(self.added)
+        card.reason_asked.connect(self.reason_asked)
+        self._cards.append(card)
+        self.column.addWidget(card)
+
+
+def needs_shown(
+    proposed: Sequence[Suggestion], unanswered: Sequence[NeedLine], language: Language
+) -> tuple[NeedShown, ...]:
+    """Return each need once: what it proposes, and whether nothing answers it."""
+    open_fields = {line.need_field: line for line in unanswered}
+    fields = dict.fromkeys([*open_fields, *(one.need_field for one in proposed)])
+    found = []
+    for need_field in fields:
+        own = tuple(one for one in proposed if one.need_field == need_field)
+        line = open_fields.get(need_field)
+        need = line.need if line is not None else own[0].need
+        level = line.level if line is not None else own[0].level
+        found.append(
+            NeedShown(
+                need_field=need_field,
+                name=need.text.to(language),
+                level=level.to(language),
+                urgent=line is not None and line.urgent,
+                is_open=line is not None,
+                proposed=own,
+            )
+        )
+    return tuple(found)

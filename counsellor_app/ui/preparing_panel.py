@@ -1,0 +1,166 @@
+"""Beside the draft: what stops the pack, its number, and the button that issues it."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from counsellor_app.services.issuing import Numbering
+from counsellor_app.text import Language
+from counsellor_app.ui.choices import RoundChoice
+from counsellor_app.ui.icon_names import Icon
+from counsellor_app.ui.icons import IconView
+from counsellor_app.ui.number_boxes import NumberBoxes
+from counsellor_app.ui.panels import Card, TitledCard
+from counsellor_app.ui.parts import (
+    Kind,
+    Role,
+    button,
+    column,
+    doubled,
+    label,
+    link,
+    paragraph,
+    row,
+    say,
+)
+from counsellor_app.ui.tokens import Colour, Space, Tone
+from counsellor_app.ui.words import issuing as words
+from counsellor_app.ui.wrapped import WrappingLink
+
+
+class StoppingCard(Card):
+    """What still stops the pack, each line a link to the form that settles it."""
+
+    chosen = Signal(str)  # a form id
+
+    def __init__(self, language: Language) -> None:
+        super().__init__(Tone.OK.value, Space.XS)
+        self._language = language
+        self._links: list[WrappingLink] = []
+        self._forms: list[str] = []
+        self._icon = IconView(Icon.CHECKMARK_CIRCLE, Colour.OK, 22)
+        self._title = label(kind=Kind.STRONG)
+        self._title.setWordWrap(True)
+        self._hint = paragraph(kind=Kind.CAPTION)
+        head = row(self._icon, spacing=Space.S)
+        head.addWidget(self._title, 1)
+        self.column.addLayout(head)
+        self.column.addWidget(self._hint)
+
+    def show_reasons(self, reasons: Sequence[tuple[str, str]]) -> None:
+        """Show (form id, sentence) pairs; without any, that nothing stops it."""
+        tone = Tone.WARN if reasons else Tone.OK
+        self.set_tone(tone)
+        self._icon.show_icon(Icon.WARNING if reasons else Icon.CHECKMARK_CIRCLE, tone.ink)
+        title = words.WHY_NOT if reasons else words.READY
+        hint = words.WHY_NOT_HINT if reasons else words.READY_HINT
+        self._forms = [form_id for form_id, _ in reasons]
+        while len(self._links) < len(reasons):
+            self._add_link()
+        for position, part in enumerate(self._links):
+            part.setVisible(position < len(reasons))
+            part.setText(doubled(reasons[position][1]) if position < len(reasons) else "")
+        self.say_head(title.to(self._language), hint.to(self._language))
+
+    def say_head(self, title: str, hint: str) -> None:
+        """Change the title and the line under it."""
+        say(self._title, title)
+        say(self._hint, hint)
+        self.setAccessibleName(f"{title} {hint}")
+
+    def _add_link(self) -> None:
+        made = WrappingLink(Colour.WARN)
+        made.setObjectName(f"mend_{len(self._links)}")
+        made.clicked.connect(partial(self._follow, len(self._links)))
+        self._links.append(made)
+        self.column.addWidget(made)
+
+    def _follow(self, position: int, _checked: bool = False) -> None:
+        self.chosen.emit(self._forms[position])
+
+
+class PreparingPanel(QWidget):
+    """Everything before a pack is issued."""
+
+    mend_asked = Signal(str)  # a form id
+    elsewhere_asked = Signal()
+    return_asked = Signal()
+
+    def __init__(self, language: Language, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._language = language
+        self._stopping = StoppingCard(language)
+        self._stopping.chosen.connect(self.mend_asked)
+        self._now = RoundChoice(words.NUMBER_NOW.to(language), "number_now")
+        self._pen = RoundChoice(words.NUMBER_BY_PEN.to(language), "number_by_pen")
+        self._boxes = NumberBoxes(language, today)
+        self._elsewhere = button(
+            words.RECORD_ELSEWHERE.to(language), clicked=self.elsewhere_asked.emit, name="elsewhere"
+        )
+        self._back = link(
+            words.TO_ISSUED.to(language),
+            symbol=Icon.ARROW_LEFT,
+            clicked=self.return_asked.emit,
+            name="to_issued",
+        )
+        whole = column(self, Space.M)
+        whole.addWidget(self._back)
+        whole.addWidget(self._stopping)
+        whole.addWidget(self._elsewhere)
+        self._number_card = self._numbering()
+        whole.addWidget(self._number_card)
+        whole.addStretch(1)
+        self._now.toggled.connect(self._boxes.setVisible)
+
+    def show_numbering(self, proposed: Numbering) -> None:
+        """Preset the number, the day, or dotted lines."""
+        by_pen = proposed.number is None and proposed.day is None
+        self._boxes.show_number(proposed.number, proposed.day)
+        self._pen.setChecked(by_pen)
+        self._now.setChecked(not by_pen)
+        self._boxes.setVisible(not by_pen)
+
+    def show_reasons(
+        self, reasons: Sequence[tuple[str, str]], *, may_issue: bool, has_issued: bool
+    ) -> None:
+        """Show what stops the pack, and whether it is this member's to issue."""
+        self._stopping.show_reasons(reasons)
+        if not may_issue:
+            title, hint = words.NOT_MINE, words.NOT_MINE_HINT
+            self._stopping.set_tone(Tone.INFO)
+            self._stopping.say_head(title.to(self._language), hint.to(self._language))
+        self._elsewhere.setVisible(not may_issue)
+        self._number_card.setVisible(may_issue)
+        self._back.setVisible(has_issued)
+
+    def numbering(self) -> Numbering | None:
+        """Return the number and day, or dotted lines; None if a box is still empty."""
+        if self._pen.isChecked():
+            return Numbering(None, None)
+        typed = self._boxes.typed()
+        return None if typed is None else Numbering(*typed)
+
+    def _numbering(self) -> TitledCard:
+        card = TitledCard(words.NUMBER_TITLE.to(self._language))
+        group = QButtonGroup(card)
+        for choice in (self._now, self._pen):
+            group.addButton(choice)
+        card.column.addWidget(self._now)
+        card.column.addWidget(self._boxes)
+        card.column.addWidget(self._pen)
+        card.column.addWidget(paragraph(words.PEN_HINT.to(self._language), Kind.CAPTION))
+        return card
+
+
+def issue_button(language: Language, clicked: Callable[[], object]) -> QWidget:
+    """Return the button that issues the pack."""
+    return button(
+        words.ISSUE.to(language),
+        Role.PRIMARY,
+        symbol=Icon.DOCUMENT_SIGNATURE,
+        clicked=clicked,
+        name="issue",
+    )

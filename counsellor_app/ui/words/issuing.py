@@ -1,0 +1,112 @@
+"""Words of issuing: what stops a pack, its number, printing it, saving a copy."""
+
+from counsellor_app.text import Text
+
+BACK_TO_CASE = Text("Înapoi la caz", "Back to the case")
+TITLE = Text("Pachetul protocolului", "The protocol pack")
+FACTS = Text("{name} · caz {number}", "{name} · case {number}")
+PANEL = Text("Pregătirea și tipărirea pachetului", "Preparing and printing the pack")
+
+# How the pack stands
+NOT_READY_PILL = Text("nu se poate emite încă", "cannot be issued yet")
+READY_PILL = Text("gata de emis", "ready to be issued")
+ISSUED_PILL = Text("emis", "issued")
+
+# Preparing
+WHY_NOT = Text("De ce nu pot emite încă?", "Why can it not be issued yet?")
+WHY_NOT_HINT = Text(
+    "Fiecare rând deschide formularul în care se rezolvă.",
+    "Each line opens the form in which it is settled.",
+)
+READY = Text("Pachetul este gata de emis", "The pack is ready to be issued")
+READY_HINT = Text(
+    "Citiți proiectul din dreapta. Ce se emite nu se mai schimbă.",
+    "Read the draft at the right. What is issued no longer changes.",
+)
+NOT_MINE = Text("Protocolul îl emite IGI", "The protocol is issued by IGI")
+NOT_MINE_HINT = Text(
+    "Puteți citi proiectul. Dacă protocolul a fost semnat pe altă hârtie, consemnați-l.",
+    "You can read the draft. If the protocol was signed on another paper, record it.",
+)
+RECORD_ELSEWHERE = Text("Consemnează protocolul pe hârtie", "Record the protocol on paper")
+NUMBER_TITLE = Text("Numărul și data protocolului", "Number and date of the protocol")
+NUMBER_NOW = Text("Le scriu acum", "I enter them now")
+NUMBER_BY_PEN = Text("Linii punctate, pentru pix", "Dotted lines, for the pen")
+PEN_HINT = Text(
+    "Numărul scris cu pixul se consemnează după aceea, tot aici.",
+    "The number written by pen is recorded afterwards, here too.",
+)
+NUMBER = Text("Numărul", "Number")
+DAY = Text("Data", "Date")
+NUMBER_MISSING = Text("Scrieți numărul de înregistrare.", "Type the registration number.")
+DAY_MISSING = Text("Scrieți data, de exemplu „azi”.", "Type the date, for example “today”.")
+ISSUE = Text("Emite pachetul", "Issue the pack")
+ISSUING = Text("Se emite…", "Being issued…")
+
+# The preview
+PREPARING = Text("Se pregătește previzualizarea…", "The preview is being prepared…")
+READING = Text("Se citește pachetul păstrat…", "The stored pack is being read…")
+NO_PREVIEW = Text(
+    "Proiectul nu a putut fi pregătit. Încercați din nou sau verificați formularele.",
+    "The draft could not be prepared. Try again or check the forms.",
+)
+
+# Issued
+ISSUED_TITLE = Text("Pachet emis", "Pack issued")
+CODE = Text("Codul de pe fiecare pagină", "The code on each page")
+NUMBERED = Text("Nr. {number} din {day}", "No. {number} of {day}")
+NUMBERED_ONLY = Text("Nr. {number}", "No. {number}")
+DOTTED = Text("Număr și dată: linii punctate", "Number and date: dotted lines")
+ISSUED_AT = Text("Emis la {moment}", "Issued at {moment}")
+STORED_FOR_EVER = Text(
+    "Retipărirea dă aceeași hârtie, octet cu octet.",
+    "A reprint is the same paper, byte for byte.",
+)
+PRINT_PACK = Text("Tipărește pachetul", "Print the pack")
+SAVE_COPY = Text("Salvează o copie…", "Save a copy…")
+SIGNATURES = Text("Semnăturile", "The signatures")
+NEW_PACK = Text("Pregătește un pachet nou", "Prepare a new pack")
+TO_ISSUED = Text("Înapoi la pachetul emis", "Back to the issued pack")
+EARLIER = Text("Alte pachete emise", "Other packs issued")
+EARLIER_LINE = Text("{code} · emis la {moment}", "{code} · issued at {moment}")
+
+# The number written by pen
+PEN_TITLE = Text("Numărul scris cu pixul", "The number written by pen")
+PEN_SAVE = Text("Consemnează numărul", "Record the number")
+PEN_SAVED = Text("Numărul a fost consemnat.", "The number was recorded.")
+
+# Printing
+CHOOSE_PRINTER = Text("Tipărirea pachetului", "Printing the pack")
+PRINTING = Text("Se tipărește pagina {page} din {pages}…", "Printing page {page} of {pages}…")
+CAME_OUT_TITLE = Text("A ieșit hârtia întreagă?", "Did the whole paper come out?")
+CAME_OUT_HINT = Text(
+    "Verificați dacă sunt toate cele {pages}. Abia după aceea se consemnează tipărirea.",
+    "Check that all {pages} are there. Only then is the printing recorded.",
+)
+CAME_OUT = Text("Da, este întreagă", "Yes, it is whole")
+DID_NOT = Text("Nu, mai încerc", "No, I try again")
+PRINTED = Text("Tipărirea a fost consemnată.", "The printing was recorded.")
+NO_PRINTER = Text(
+    "Pe acest calculator nu este instalată nicio imprimantă. Instalați una sau salvați o copie "
+    "și tipăriți-o în altă parte.",
+    "No printer is installed on this computer. Install one, or save a copy and print it elsewhere.",
+)
+PRINTER_REFUSED = Text(
+    "Imprimanta nu a primit documentul. Verificați dacă este pornită și are hârtie, apoi încercați "
+    "din nou.",
+    "The printer did not take the document. Check that it is on and has paper, then try again.",
+)
+
+# Saving a copy
+COPY_TITLE = Text("Salvați o copie în afara programului?", "Save a copy outside the program?")
+COPY_WORDS = Text(
+    "Copia poate fi citită de oricine ajunge la ea: programul nu o mai păzește și nu o mai poate "
+    "șterge. Salvarea se consemnează în jurnal. Numele fișierului nu cuprinde date personale; "
+    "păstrați-l așa.",
+    "Whoever gets at the copy can read it: the program no longer guards it and cannot delete it. "
+    "Saving it is journalled. The file's name has no personal data; leave it so.",
+)
+COPY_YES = Text("Alege locul", "Choose the place")
+COPY_CHOOSE = Text("Unde se salvează copia", "Where the copy is saved")
+COPY_SAVED = Text("Copia a fost salvată: {name}", "The copy was saved: {name}")
+PDF_FILES = Text("Documente PDF (*.pdf)", "PDF documents (*.pdf)")
