@@ -118,11 +118,13 @@ def _story(paper: Paper) -> Iterator[Flowable]:
 
 def _versions(paper: Paper) -> dict[str, str]:
     forms = {f"form.{form_id}": str(form_by_id(form_id).version) for form_id in paper.said}
+    period = {"period_starts": paper.period[0].isoformat()} if paper.period else {}
     return {
         "law": law_version(),
         "wording": f"{DOCUMENT}@{wording(DOCUMENT).version}",
         "template": TEMPLATE,
         **forms,
+        **period,
     }
 
 

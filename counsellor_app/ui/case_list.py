@@ -36,6 +36,7 @@ from counsellor_app.ui.panels import Card, EmptyState
 from counsellor_app.ui.parts import Kind, Role, button, label, row, say
 from counsellor_app.ui.spoken import announce
 from counsellor_app.ui.tables import table
+from counsellor_app.ui.theme import px
 from counsellor_app.ui.tokens import Space
 from counsellor_app.ui.whereabouts import case_at, form_at
 from counsellor_app.ui.words import lists as words
@@ -180,7 +181,7 @@ class CaseListView(QWidget):
     def _fit_columns(self) -> None:
         wide = self.width() >= _WIDE_ENOUGH
         self._table.setColumnHidden(COLUMNS.index("citizenship"), not wide)
-        room = self._table.viewport().width()
+        room = self.width() - 2 * Space.XL - px(24)
         shown = COLUMNS if wide else COLUMNS[:-1]
         least = sum(column_width(name) for name in shown)
         share = max(room / least, 1.0) if least else 1.0

@@ -110,13 +110,14 @@ class CaseRowDelegate(RowDelegate):
             _paint_day(painter, place, row, self._language)
             return
         said = str(index.data(Qt.ItemDataRole.DisplayRole))
-        _write(painter, place, said, _ink_of(column))
+        muted = column == "due" and row.due is None
+        _write(painter, place, said, _Ink(font(), Colour.MUTED) if muted else _ink_of(column))
 
 
 COLUMNS = ("name", "number", "stage", "due", "day", "language", "citizenship")
 _WIDTHS = {
-    "name": 210, "number": 100, "stage": 170, "due": 220, "day": 148, "language": 120,
-    "citizenship": 130,
+    "name": 190, "number": 122, "stage": 162, "due": 262, "day": 150, "language": 120,
+    "citizenship": 120,
 }  # fmt: skip
 
 

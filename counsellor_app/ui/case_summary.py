@@ -33,6 +33,7 @@ class CaseSummary(ScrollPage):
 
     def __init__(self, language: Language) -> None:
         super().__init__(1500)
+        self.column.setSpacing(Space.M)
         self._language = language
         self._page: CasePage | None = None
         self._safe = Banner(Tone.BAD)
@@ -53,7 +54,7 @@ class CaseSummary(ScrollPage):
         """Show a case as of today. Emits nothing."""
         self._page = page
         language = self._language
-        safe = "\n".join(f"• {one.to(language)}" for one in page.safe_contact)
+        safe = " · ".join(one.to(language).rstrip("? ") for one in page.safe_contact)
         self._safe.setVisible(bool(safe))
         self._safe.show_words(words.SAFE_CONTACT.to(language), safe)
         self._show_due(page)
@@ -114,12 +115,13 @@ class CaseSummary(ScrollPage):
         symbol, ink = STATE_ICONS[step.state]
         state = words.STATES[step.state].to(language)
         detail = "" if step.detail is None else step.detail.to(language)
+        title = step.title.to(language)
         line = Line(
-            name=step.title.to(language),
-            what=detail if step.detail is not None else state,
-            basis="" if step.basis is None else str(step.basis),
+            name=title if step.basis is None else f"{title} ({step.basis})",
+            day=detail or state,
             symbol=symbol,
             ink=ink,
+            state=state if detail else "",
         )
         return Opening(line, partial(self.step_chosen.emit, step), step.basis)
 

@@ -71,6 +71,12 @@ class ContextPanel(Card):
         self._read.setVisible(isinstance(field.basis, Cite))
         self._readers.show_words(_readers(field.handling, self._language))
 
+    def show_nothing(self) -> None:
+        """Show that no question has the focus. Emits nothing."""
+        self._empty.show()
+        for part in (self._interpreter, self._help, self._law, self._readers):
+            part.hide()
+
     def _ask(self) -> None:
         if self._basis is not None:
             self.article_asked.emit(self._basis)

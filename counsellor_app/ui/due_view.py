@@ -207,7 +207,7 @@ class DueView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         least = sum(px(width) for _, width in _COLUMNS)
-        share = max(self._table.viewport().width() / least, 1.0)
+        share = max((self.width() - 2 * Space.XL - px(24)) / least, 1.0)
         for position, (_, width) in enumerate(_COLUMNS[:-1]):
             self._table.setColumnWidth(position, int(px(width) * share))
 

@@ -26,6 +26,7 @@ from counsellor_app.ui.panels import Banner, Card, ScrollPage, TitledCard
 from counsellor_app.ui.paper_bar import PaperBar, asked
 from counsellor_app.ui.parts import Kind, Role, bar, button, paragraph
 from counsellor_app.ui.signature_editor import Proposed, SignatureEditor
+from counsellor_app.ui.theme import set_property
 from counsellor_app.ui.tokens import Space, Tone
 from counsellor_app.ui.words import issuing
 from counsellor_app.ui.words import signing as words
@@ -156,16 +157,16 @@ class ElsewhereView(QWidget):
         return tuple(found)
 
     def _problems_of(self, signatures: tuple[Signature, ...]) -> list[tuple[str, str]]:
-        problems = [
-            (box.objectName(), sentence.to(self._language))
-            for box, lacks, sentence in (
-                (self._number, not self._number.typed().strip(), words.NUMBER_MISSING),
-                (self._day.line, self._day.day() is None, words.PAPER_DAY_MISSING),
-                (self._kept_at, not self._kept_at.typed().strip(), words.KEPT_MISSING),
-                (self._no_scan, not self._no_scan.typed().strip(), words.SCAN_MISSING),
-            )
-            if lacks
-        ]
+        problems = []
+        for box, lacks, sentence in (
+            (self._number, not self._number.typed().strip(), words.NUMBER_MISSING),
+            (self._day.line, self._day.day() is None, words.PAPER_DAY_MISSING),
+            (self._kept_at, not self._kept_at.typed().strip(), words.KEPT_MISSING),
+            (self._no_scan, not self._no_scan.typed().strip(), words.SCAN_MISSING),
+        ):
+            set_property(box, "invalid", "true" if lacks else "false")
+            if lacks:
+                problems.append((box.objectName(), sentence.to(self._language)))
         problems += [
             (f"name_{one.kind.value}", one.problem()) for one in self._signed if one.problem()
         ]

@@ -110,6 +110,11 @@ class KeyCard(TitledCard):
             return
         self._show_kept()
 
+    def take_focus(self) -> None:
+        """Move the focus to the box for the key, or to the link that changes it."""
+        first = self._key if self._pinned is None else self._change
+        first.setFocus()
+
     def _show_kept(self) -> None:
         if self._pinned is None:
             return

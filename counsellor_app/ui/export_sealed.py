@@ -221,5 +221,6 @@ def _recipe_box(language: Language) -> QPlainTextEdit:
     fixed.setStyleHint(QFont.StyleHint.Monospace)
     fixed.setPixelSize(px(Size.CAPTION))
     made.setFont(fixed)
-    made.setFixedHeight(px(210))
+    made.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)  # six lines look like six
+    made.setFixedHeight(px(160))
     return made

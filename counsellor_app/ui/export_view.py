@@ -83,7 +83,7 @@ class ExportView(QWidget):
         refusal = (words.NOT_ALLOWED, words.NOT_ALLOWED_HINT)
         for banner, (title, hint) in ((self._practice, practice), (self._refusal, refusal)):
             banner.show_words(title.to(self._language), hint.to(self._language))
-        scroll = ScrollPage(_WIDEST)
+        scroll = self._scroll = ScrollPage(_WIDEST)
         steps = (self._key, self._period, self._leaves, self._seal, self._earlier)
         for part in (self._practice, self._refusal, *steps):
             scroll.column.addWidget(part)
@@ -106,6 +106,7 @@ class ExportView(QWidget):
         self._key.show_pinned(self._recipient)
         self._earlier.show_exports(exporting.exports(self._desk))
         self._count()
+        self._key.take_focus()
 
     def _pin(self, recipient: Recipient, reason: str) -> None:
         today, now = self._clock.today(), self._clock.now()
@@ -163,8 +164,10 @@ class ExportView(QWidget):
         self._jobs.start(work, done=self._was_sealed, failed=self._could_not)
 
     def _was_sealed(self, exported: Exported) -> None:
+        self._counted = None  # the same days are not sealed twice by a second click
         self._earlier.show_exports(exporting.exports(self._desk))
-        self._say_whether()
+        self._seal.say_whether(words.SEALED_ALREADY, may_seal=False)
+        self._scroll.show_part(self._seal)
         self._seal.show_exported(exported)
 
     def _could_not(self, error: Exception) -> None:

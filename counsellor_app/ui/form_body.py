@@ -13,6 +13,7 @@ from counsellor_app.ui.form_pages import FormPages
 from counsellor_app.ui.form_progress import StepState, steps_of
 from counsellor_app.ui.form_side import FormSide
 from counsellor_app.ui.parts import row
+from counsellor_app.ui.reading_order import ReadingOrder
 from counsellor_app.ui.steps_list import CHECK, StepsList
 from counsellor_app.ui.words import forms as words
 
@@ -37,6 +38,7 @@ class FormBody(QWidget):
         line = row(self._steps, self.pages, self.side, spacing=0)
         line.setStretch(1, 1)
         self.setLayout(line)
+        self._order = ReadingOrder(self)
         self._steps.chosen.connect(self.show_step)
         self._steps.passed.connect(self.go)
         self.pages.answered.connect(filling.answer)
@@ -55,6 +57,7 @@ class FormBody(QWidget):
         self.pages.commit()
         if step_id == CHECK:
             self.pages.insist_everywhere()
+        self.side.show_step(asks=step_id != CHECK)
         self.pages.show_step(step_id)
         self._steps.show_here(step_id)
         self.refresh()
@@ -109,6 +112,7 @@ class FormBody(QWidget):
         steps = steps_of(filling.session, gaps)
         check = StepState.DONE if finalised else StepState.NOT_STARTED
         self._steps.show_steps(steps, check, words.CHECK_ANSWERS)
+        self._order.follow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -28,6 +28,8 @@ class FormSide(QScrollArea):
         super().__init__()
         self._beside_plan = beside_plan
         self._wanted: bool | None = None  # None: wherever there is room
+        self._asks = True
+        self._width = 0
         self.setObjectName("form.side")
         self.setWidgetResizable(True)
         self.setFixedWidth(px(PLAN_WIDTH if beside_plan else WIDTH))
@@ -54,6 +56,12 @@ class FormSide(QScrollArea):
         """Show what there is to know about the question that has the focus. Emits nothing."""
         self._context.show_field(question.field)
 
+    def show_step(self, *, asks: bool) -> None:
+        """Forget the question of the step before; a step that asks nothing needs no help."""
+        self._context.show_nothing()
+        self._asks = asks
+        self.show_room(self._width)
+
     def show_needs(self, needs: Sequence[NeedShown]) -> None:
         """Show the needs beside a plan. Emits nothing."""
         if self._beside_plan:
@@ -61,7 +69,8 @@ class FormSide(QScrollArea):
 
     def show_room(self, width: int) -> None:
         """Stand or step aside, as wide as the form is. Emits nothing."""
-        roomy = width >= px(_ROOM) or self._beside_plan
+        self._width = width
+        roomy = (width >= px(_ROOM) and self._asks) or self._beside_plan
         self.setVisible(roomy if self._wanted is None else self._wanted)
 
     def turn(self) -> None:

@@ -85,9 +85,9 @@ class IssueView(QWidget):
         self._shown = issue_id
         self._acts.take(None)
         self._show_facts()
+        self._show_side(issued=True)
         self._issued.say_done(None)
         self._issued.ask_if_it_came_out(None)
-        self._show_side(issued=True)
         self._bar.show_state(words.ISSUED_PILL.to(self._language), Tone.OK)
         self._paper.wait(words.READING.to(self._language))
         self._jobs.start(
@@ -107,6 +107,7 @@ class IssueView(QWidget):
         self._preparing.show_numbering(issuing.proposed_numbering(self._desk, self._case_id))
         self._issue.setEnabled(may_issue and not reasons)
         self._show_side(issued=False)
+        self._preparing.take_focus()
         state, tone = _state(may_issue, ready=not reasons)
         self._bar.show_state(state.to(self._language), tone)
         self._paper.wait(words.PREPARING.to(self._language))
@@ -145,6 +146,7 @@ class IssueView(QWidget):
         self._acts.said.connect(self._issued.say_done)
         self._acts.came_out_asked.connect(self._issued.ask_if_it_came_out)
         self._acts.registered.connect(self._show_facts)
+        self._acts.recorded_printed.connect(partial(self._issued.ask_if_it_came_out, None))
 
     def _read(self) -> CasePage:
         return case_page(self._desk, self._case_id, self._clock.today())

@@ -64,7 +64,8 @@ class IssuedPanel(QWidget):
         self._came_out = self._came_out_card()
         self._pen = self._pen_card()
         whole = column(self, Space.M)
-        for part in (self._issued_card(), self._came_out, self._acts(), self._pen):
+        self._acts = self._acts_part()
+        for part in (self._issued_card(), self._came_out, self._acts, self._pen):
             whole.addWidget(part)
         whole.addWidget(self._others_card)
         whole.addWidget(
@@ -98,7 +99,9 @@ class IssuedPanel(QWidget):
     def ask_if_it_came_out(self, pages: int | None) -> None:
         """Ask whether the paper came out whole; None asks nothing."""
         self._came_out.setVisible(pages is not None)
+        self._acts.setVisible(pages is None)
         if pages is None:
+            self._print.setFocus()
             return
         counted = common.PAGES.of(pages)
         say(self._came_out_hint, words.CAME_OUT_HINT.filled(pages=counted).to(self._language))
@@ -115,19 +118,22 @@ class IssuedPanel(QWidget):
         card.column.addWidget(self._said)
         return card
 
-    def _acts(self) -> QWidget:
+    def _acts_part(self) -> QWidget:
         made = QWidget()
         acts = column(made, Space.S)
-        parts = (
-            (words.PRINT_PACK, Icon.PRINT, self.print_asked.emit, "print"),
+        self._print = button(
+            words.PRINT_PACK.to(self._language),
+            Role.PRIMARY,
+            symbol=Icon.PRINT,
+            clicked=self.print_asked.emit,
+            name="print",
+        )
+        acts.addWidget(self._print)
+        for said, symbol, act, name in (
             (words.SAVE_COPY, Icon.ARROW_DOWNLOAD, self.copy_asked.emit, "save_copy"),
             (words.SIGNATURES, Icon.SIGNATURE, self.signatures_asked.emit, "signatures"),
-        )
-        for said, symbol, act, name in parts:
-            role = Role.PRIMARY if name == "print" else Role.PLAIN
-            acts.addWidget(
-                button(said.to(self._language), role, symbol=symbol, clicked=act, name=name)
-            )
+        ):
+            acts.addWidget(button(said.to(self._language), symbol=symbol, clicked=act, name=name))
         return made
 
     def _came_out_card(self) -> Card:

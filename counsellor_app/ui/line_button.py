@@ -1,5 +1,6 @@
 """A row one can open: who, what, the article, the day and how it stands; Enter or a click."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
@@ -13,7 +14,7 @@ from counsellor_app.ui.theme import bold_font, colour, font, px
 from counsellor_app.ui.tokens import Colour, Size, Space, Tone
 from counsellor_app.ui.wrapped import WRAPPED, grow_downwards, wrapped_height
 
-_PAD = 9
+_PAD = 8
 _GAP = Space.M
 _WRAPPED_MIDDLE = int(WRAPPED) | int(Qt.AlignmentFlag.AlignVCenter)
 
@@ -30,12 +31,24 @@ class Line:
     tone: Tone = Tone.NEUTRAL
     symbol: Icon | None = None
     ink: Colour = Colour.MUTED  # of the symbol
+    state: str = ""  # what the symbol means, for screen readers
 
     @property
     def spoken(self) -> str:
         """Return the row as a screen reader says it."""
-        parts = (self.name, self.what, self.basis, self.day, self.pill)
+        parts = (self.name, self.what, self.basis, self.state, self.day, self.pill)
         return ", ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rooms:
+    """How wide the parts of a row are, in pixels; 0 for a part no row has."""
+
+    name: int
+    what: int
+    basis: int
+    day: int
+    pill: int
 
 
 class LineButton(QAbstractButton):
@@ -45,16 +58,18 @@ class LineButton(QAbstractButton):
         super().__init__()
         self.line = Line(name="")
         self.law: Basis | None = None  # what F1 shows
+        self._rooms = rooms_for([self.line])
         self.setObjectName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(grow_downwards())
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
-    def show_line(self, line: Line, law: Basis | None = None) -> None:
+    def show_line(self, line: Line, rooms: Rooms, law: Basis | None = None) -> None:
         """Show other words in place. Emits nothing."""
         self.line = line
         self.law = law
+        self._rooms = rooms
         self.setAccessibleName(line.spoken)
         self.updateGeometry()
         self.update()
@@ -63,17 +78,18 @@ class LineButton(QAbstractButton):
         return QSize(px(420), self.heightForWidth(max(self.width(), px(420))))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(280), px(38))
+        return QSize(px(280), px(36))
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        places = _places(self.line, width)
-        name = wrapped_height(QFontMetrics(bold_font()), self.line.name, places.name[1])
+        places = _places(self.line, self._rooms, width)
+        letters = QFontMetrics(_name_font(self.line))
+        name = wrapped_height(letters, self.line.name, places.name[1])
         what = wrapped_height(QFontMetrics(font()), self.line.what, places.what[1])
-        law = wrapped_height(QFontMetrics(font(Size.CAPTION)), self.line.basis, places.basis[1])
-        return max(name, what, law, px(22)) + 2 * px(_PAD)
+        day = wrapped_height(QFontMetrics(font()), self.line.day, places.day[1])
+        return max(name, what, day, px(20)) + 2 * px(_PAD)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -91,7 +107,7 @@ class LineButton(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour(Colour.ACCENT_SOFT))
             painter.drawRoundedRect(self.rect(), 4, 4)
-        line, places = self.line, _places(self.line, self.width())
+        line, places = self.line, _places(self.line, self._rooms, self.width())
         if line.symbol is not None:
             side = px(20)
             square = QRect(px(2), (self.height() - side) // 2, side, side)
@@ -151,32 +167,48 @@ class _Places:
     pill: tuple[int, int]
 
 
-def _places(line: Line, width: int) -> _Places:
+def rooms_for(lines: Sequence[Line]) -> Rooms:
+    """Return how wide each part of these rows is, so that the parts stand under each other."""
+    caption, letters = QFontMetrics(font(Size.CAPTION)), QFontMetrics(font())
+    strong = QFontMetrics(bold_font(Size.CAPTION))
+    return Rooms(
+        name=_widest([line.name for line in lines], QFontMetrics(bold_font())),
+        what=_widest([line.what for line in lines], letters),
+        basis=_widest([line.basis for line in lines], caption),
+        day=_widest([line.day for line in lines], letters),
+        pill=_widest([line.pill for line in lines], strong, px(20)),
+    )
+
+
+def _widest(words: list[str], metrics: QFontMetrics, more: int = 0) -> int:
+    widest = max((metrics.horizontalAdvance(one) for one in words), default=0)
+    return widest + more + 2 if widest else 0
+
+
+def _places(line: Line, rooms: Rooms, width: int) -> _Places:
     right = width - px(6)
     left = px(32) if line.symbol is not None else px(8)
-    pill = _from_right(right, _pill_room(line))
-    day = _from_right(pill[0], px(86) if line.day else 0)
-    basis = _from_right(day[0], px(104) if line.basis else 0)
-    room = max(basis[0] - left, px(80))
-    named = room if not line.what else int(room * 0.42)
+    pill = _from_right(right, rooms.pill)
+    day = _from_right(_before(pill), min(rooms.day, int(width * 0.45)))
+    basis = _from_right(_before(day), rooms.basis)
+    room = max(_before(basis) - left, px(80))
+    named = min(rooms.name + _GAP, int(room * 0.5)) if rooms.what else room
     return _Places(
-        name=(left, named - _GAP),
-        what=(left + named, room - named - _GAP),
+        name=(left, named if not rooms.what else named - _GAP),
+        what=(left + named, room - named),
         basis=basis,
         day=day,
         pill=pill,
     )
 
 
-def _pill_room(line: Line) -> int:
-    if not line.pill:
-        return 0
-    words = QFontMetrics(bold_font(Size.CAPTION)).horizontalAdvance(line.pill) + px(20)
-    return max(words, px(132))
-
-
 def _from_right(right: int, width: int) -> tuple[int, int]:
     return right - width, width
+
+
+def _before(place: tuple[int, int]) -> int:
+    left, width = place
+    return left - _GAP if width else left
 
 
 def _name_font(line: Line) -> QFont:

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from counsellor_app.law.citation import Basis
-from counsellor_app.ui.line_button import Line, LineButton
+from counsellor_app.ui.line_button import Line, LineButton, rooms_for
 from counsellor_app.ui.parts import Kind, column, paragraph, rule, say
 
 
@@ -38,12 +38,13 @@ class LineList(QWidget):
         self._openings = tuple(openings)
         while len(self._rows) < len(openings):
             self._add_row()
+        rooms = rooms_for([opening.line for opening in openings])
         for position, (row, line) in enumerate(zip(self._rows, self._rules, strict=True)):
             used = position < len(openings)
             row.setVisible(used)
             line.setVisible(used)
             if used:
-                row.show_line(openings[position].line, openings[position].law)
+                row.show_line(openings[position].line, rooms, openings[position].law)
         self._empty.setVisible(not openings)
 
     def say_empty(self, words: str) -> None:

@@ -154,6 +154,7 @@ class MainWindow(QWidget):
         self._stack.setCurrentWidget(page.widget)
         self._rail.show_place(where.place.value)
         self._back_key.setEnabled(where.spot not in _OWN_BACK)
+        self._status.setVisible(where.spot not in _OWN_BACK)  # a form has a line of its own
         page.take_focus()
         if old is not None and old is not page and old not in self._kept.values():
             self._stack.removeWidget(old.widget)

@@ -35,6 +35,7 @@ class PackActs(QObject):
 
     said = Signal(object)  # a Text: what was done
     came_out_asked = Signal(int)  # so many pages were handed to the printer
+    recorded_printed = Signal()
     registered = Signal()  # the number that the pen wrote was recorded
 
     def __init__(
@@ -83,6 +84,7 @@ class PackActs(QObject):
             return
         today, now = self._clock.today(), self._clock.now()
         issuing.record_printed(self._desk, self._pack.issue_id, today, now)
+        self.recorded_printed.emit()
         self.said.emit(words.PRINTED)
 
     def record_number(self, typed: PenNumber) -> None:

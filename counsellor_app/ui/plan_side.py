@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton
 
 from counsellor_app.cases.planning import NeedLine, Suggestion
 from counsellor_app.text import Language
@@ -13,10 +12,10 @@ from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.icons import IconView
 from counsellor_app.ui.panels import Card
 from counsellor_app.ui.parts import Kind, column, label, link, paragraph, pill, row, say, show_pill
+from counsellor_app.ui.suggest_button import SuggestButton
 from counsellor_app.ui.theme import font
 from counsellor_app.ui.tokens import Colour, Size, Space, Tone
 from counsellor_app.ui.words import forms as words
-from counsellor_app.ui.wrapped import WrappingLink
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +41,7 @@ class _NeedCard(Card):
         self._language = language
         self._need_field = ""
         self._proposed: tuple[Suggestion, ...] = ()
-        self._links: list[QPushButton] = []
+        self._links: list[SuggestButton] = []
         self._name = paragraph(kind=Kind.STRONG)
         self._level = pill("", Tone.NEUTRAL)
         self._reason = link(
@@ -63,7 +62,7 @@ class _NeedCard(Card):
         self._need_field = shown.need_field
         self._proposed = shown.proposed
         say(self._name, shown.name)
-        tone = Tone.BAD if shown.urgent else Tone.WARN if shown.is_open else Tone.OK
+        tone = Tone.BAD if shown.urgent else Tone.WARN if shown.is_open else Tone.NEUTRAL
         show_pill(self._level, shown.level, tone)
         while len(self._links) < len(shown.proposed):
             self._add_link()
@@ -76,17 +75,16 @@ class _NeedCard(Card):
         self._reason.setAccessibleName(asking)
         self._reason.setObjectName(f"reason.{shown.need_field}")
 
-    def _show_link(self, part: QPushButton, proposed: Suggestion) -> None:
+    def _show_link(self, part: SuggestButton, proposed: Suggestion) -> None:
         activity = proposed.activity.text.to(self._language)
-        said = f"+ {proposed.activity.value}) {activity} – {proposed.basis}"
-        say(part, said)
+        said = f"{proposed.activity.value}) {activity}"
+        part.show_words(said, str(proposed.basis))
         part.setObjectName(f"suggest.{proposed.need.value}.{proposed.activity.value}")
-        name = words.ADD_SUGGESTION.filled(activity=said).to(self._language)
+        name = words.ADD_SUGGESTION.filled(activity=f"{said}, {proposed.basis}").to(self._language)
         part.setAccessibleName(name)
 
     def _add_link(self) -> None:
-        made = WrappingLink(Colour.ACCENT)
-        made.setFont(font(Size.SMALL))
+        made = SuggestButton()
         made.clicked.connect(partial(self._add, len(self._links)))
         self._links.append(made)
         self._proposals.addWidget(made)

@@ -71,6 +71,10 @@ class StoppingCard(Card):
         say(self._hint, hint)
         self.setAccessibleName(f"{title} {hint}")
 
+    def first_link(self) -> QWidget | None:
+        """Return the first link, or None if nothing stops the pack."""
+        return self._links[0] if self._forms else None
+
     def _add_link(self) -> None:
         made = WrappingLink(Colour.WARN)
         made.setObjectName(f"mend_{len(self._links)}")
@@ -135,6 +139,11 @@ class PreparingPanel(QWidget):
         self._elsewhere.setVisible(not may_issue)
         self._number_card.setVisible(may_issue)
         self._back.setVisible(has_issued)
+
+    def take_focus(self) -> None:
+        """Move the focus to what stops the pack, else to its number."""
+        first = self._stopping.first_link() or (self._now if self._now.isChecked() else self._pen)
+        first.setFocus()
 
     def numbering(self) -> Numbering | None:
         """Return the number and day, or dotted lines; None if a box is still empty."""

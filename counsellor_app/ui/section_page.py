@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 
 from counsellor_app.forms.answers import RowId
 from counsellor_app.forms.checking import Gap
@@ -128,7 +128,6 @@ class SectionPage(ScrollPage):
         control = self._questions[field_id].control
         if isinstance(control, RowsControl):
             control.open_row(row_id)
-            self.show_part(self._questions[field_id])
 
     def focus_first(self) -> None:
         """Move the focus to the first question that can be answered."""
@@ -152,7 +151,8 @@ class SectionPage(ScrollPage):
         self._card.column.addWidget(question)
 
     def _enter(self, question: Question) -> None:
-        self.show_part(question.control)
+        # Not before a row just opened has been laid out.
+        QTimer.singleShot(0, self, partial(self.show_part, question))
         self.entered.emit(question)
 
     def _place_of_sealed(self) -> int:

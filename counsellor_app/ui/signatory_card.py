@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -41,6 +40,7 @@ class SignatoryCard(Card):
 
     recorded = Signal(object)  # a tuple of Signatures
     withdrawn = Signal(str)  # the reason
+    to_be_seen = Signal(object)  # a part that the page should scroll to
 
     def __init__(self, proposed: Proposed, language: Language, today: Callable[[], date]) -> None:
         super().__init__(spacing=Space.S)
@@ -82,7 +82,7 @@ class SignatoryCard(Card):
         say(self._details, details)
         self._details.setVisible(bool(details))
         self._withdraw.setVisible(last is not None)
-        more = words.RECORD_MORE if signed else words.RECORD
+        more = words.RECORD_MORE if stands and not required else words.RECORD
         say(self._record, more.to(self._language))
         self._record.setVisible(not (required and stands))
         kind = proposed.kind.text.to(self._language)
@@ -98,6 +98,7 @@ class SignatoryCard(Card):
         self._typing.show()
         self._record.setEnabled(False)
         self._editor.name.setFocus()
+        self.to_be_seen.emit(self._typing)
 
     def close_parts(self) -> None:
         """Close the boxes; what was typed in them is not kept."""
@@ -125,13 +126,11 @@ class SignatoryCard(Card):
         made = QWidget()
         lines = column(made, Space.M)
         lines.addWidget(self._editor)
+        self._save = button(
+            words.RECORD.to(self._language), Role.PRIMARY, clicked=self._tell, name=f"save_{name}"
+        )
         acts = row(
-            button(
-                words.RECORD.to(self._language),
-                Role.PRIMARY,
-                clicked=self._tell,
-                name=f"save_{name}",
-            ),
+            self._save,
             button(
                 common.DISCARD.to(self._language), clicked=self._give_up, name=f"discard_{name}"
             ),
@@ -162,8 +161,10 @@ class SignatoryCard(Card):
 
     def _tell(self) -> None:
         typed = self._editor.typed()
-        if typed is not None:
-            self.recorded.emit(typed)
+        if typed is None:
+            self.to_be_seen.emit(self._save)
+            return
+        self.recorded.emit(typed)
 
     def _ask_why(self) -> None:
         self.close_parts()
@@ -171,6 +172,7 @@ class SignatoryCard(Card):
         self._no_reason.hide()
         self._withdrawing.show()
         self._reason.setFocus()
+        self.to_be_seen.emit(self._withdrawing)
 
     def _tell_withdrawn(self) -> None:
         reason = self._reason.typed().strip()
@@ -184,21 +186,6 @@ class SignatoryCard(Card):
         self.close_parts()
         first = self._record if self._record.isVisible() else self._withdraw
         first.setFocus()
-
-
-def card_for(
-    proposed: Proposed,
-    language: Language,
-    today: Callable[[], date],
-    *,
-    recorded: Callable[[tuple[Signature, ...]], object],
-    withdrawn: Callable[..., object],
-) -> SignatoryCard:
-    """Return a card whose acts go to these functions; ``withdrawn`` gets the kind too."""
-    made = SignatoryCard(proposed, language, today)
-    made.recorded.connect(recorded)
-    made.withdrawn.connect(partial(withdrawn, proposed.kind))
-    return made
 
 
 def _sign(stands: bool, refused: bool) -> tuple[Icon, Colour]:

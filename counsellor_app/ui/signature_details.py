@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from counsellor_app.cases.acts import Signature
 from counsellor_app.forms.catalogues import entries
@@ -113,12 +113,11 @@ class SignatureDetails(QWidget):
         made = QWidget()
         lines = column(made, Space.S)
         lines.addWidget(self._asked(words.CANNOT_REASON, self.cannot_reason, words.CANNOT_HINT))
-        reading = row(
-            self._asked(words.READ_IN, self.read_in),
-            self._asked(words.READ_BY, self.read_by),
-            spacing=Space.L,
+        lines.addLayout(
+            _pair(
+                self._asked(words.READ_IN, self.read_in), self._asked(words.READ_BY, self.read_by)
+            )
         )
-        lines.addLayout(reading)
         lines.addWidget(label(words.ATTESTS.to(self._language), Kind.STRONG))
         group = QButtonGroup(made)
         for choice in (self.by_witnesses, self.by_interpreter):
@@ -129,10 +128,9 @@ class SignatureDetails(QWidget):
         lines.addLayout(choices)
         witnesses = QWidget()
         witnesses.setLayout(
-            row(
+            _pair(
                 self._asked(words.FIRST_WITNESS, self.first_witness),
                 self._asked(words.SECOND_WITNESS, self.second_witness),
-                spacing=Space.L,
             )
         )
         interpreter = self._asked(words.INTERPRETER_NAME, self.interpreter)
@@ -164,6 +162,13 @@ def with_details(signature: Signature, details: Details) -> Signature:
         witnesses=details.witnesses,
         paper_kept_at=details.kept_at,
     )
+
+
+def _pair(left: QWidget, right: QWidget) -> QHBoxLayout:
+    line = row(spacing=Space.L)
+    for part in (left, right):
+        line.addWidget(part, 1)
+    return line
 
 
 def _said(box: LineBox) -> str | None:

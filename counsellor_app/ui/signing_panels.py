@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from counsellor_app.cases.acts import Signature
@@ -157,6 +157,8 @@ class ActiveCard(Card):
             paragraph(kind=Kind.STRONG),
             paragraph(kind=Kind.CAPTION),
         )
+        labels[0].setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        labels[2].setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         for line, part in enumerate(labels):
             self._grid.addWidget(part, line, place)
         self._grid.setColumnStretch(place, 1)

@@ -1,5 +1,7 @@
 """The signatures on a paper: who, in which way, on which day; with all of them it is active."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,7 +20,7 @@ from counsellor_app.ui.panels import Banner, ScrollPage
 from counsellor_app.ui.paper_bar import PaperBar
 from counsellor_app.ui.parts import Kind, Role, button, column, label
 from counsellor_app.ui.programme_tiles import programme_tiles
-from counsellor_app.ui.signatory_card import SignatoryCard, card_for
+from counsellor_app.ui.signatory_card import SignatoryCard
 from counsellor_app.ui.signature_editor import Proposed
 from counsellor_app.ui.signature_words import listed, numbered
 from counsellor_app.ui.signing_panels import ActiveCard, AllSignedCard, PeriodCard
@@ -52,21 +54,16 @@ class SigningView(QWidget):
         self._active = ActiveCard(language)
         self._period = PeriodCard(language)
         self._cards = {
-            one.kind: card_for(
-                self._proposed(one),
-                language,
-                clock.today,
-                recorded=self._record,
-                withdrawn=self._withdraw,
-            )
+            one.kind: SignatoryCard(self._proposed(one), language, clock.today)
             for one in self._page.signatories
         }
+        self._over = QWidget()  # what stands over the signatories
         self._required = column(spacing=Space.S)
         self._others = column(spacing=Space.S)
         self._lay_out()
         self._connect()
         self._show(self._page)
-        give_mnemonics(self)
+        self._focus_first()
 
     def card(self, kind: SignatoryKind) -> SignatoryCard:
         """Return the card of a signatory."""
@@ -75,8 +72,10 @@ class SigningView(QWidget):
     def _lay_out(self) -> None:
         self._scroll = ScrollPage(_WIDEST)
         content = self._scroll.column
+        over = column(self._over, 0)
         for part in (self._period, self._active, self._lacking, self._all_card):
-            content.addWidget(part)
+            over.addWidget(part)
+        content.addWidget(self._over)
         content.addWidget(label(words.REQUIRED_SECTION.to(self._language), Kind.SUBTITLE))
         content.addLayout(self._required)
         content.addWidget(label(words.OTHER_SECTION.to(self._language), Kind.SUBTITLE))
@@ -94,6 +93,10 @@ class SigningView(QWidget):
         self._all_card.given_up.connect(self._give_up_all)
         self._period.print_again.connect(self.print_again_asked)
         self._period.corrected.connect(self._correct)
+        for kind, card in self._cards.items():
+            card.recorded.connect(self._record)
+            card.withdrawn.connect(partial(self._withdraw, kind))
+            card.to_be_seen.connect(self._scroll.show_part)
 
     def _show(self, page: SigningPage) -> None:
         self._page = page
@@ -186,12 +189,16 @@ class SigningView(QWidget):
 
     def _after_change(self) -> None:
         self._show(self._page)
-        give_mnemonics(self)
         self.changed.emit()
         announce(self, self._bar.accessibleName())
         self._scroll.verticalScrollBar().setValue(0)
-        first = self._all if not self._page.active else self._bar.back
-        first.setFocus()
+        self._focus_first()
+
+    def _focus_first(self) -> None:
+        """Give each button over the signatories its letter, and the focus to the likeliest."""
+        give_mnemonics(self._over)  # below them every card has the same words
+        likeliest = self._bar.back if self._page.active else self._all
+        likeliest.setFocus()
 
 
 def _refused(page: SigningPage, kind: SignatoryKind) -> bool:

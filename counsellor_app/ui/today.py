@@ -72,13 +72,9 @@ class TodayView(ScrollPage):
         self._drafts.show_openings([self._draft(line) for line in page.drafts[:_SHOWN]])
         self._packs.show_openings([self._pack(line) for line in page.packs[:_SHOWN]])
         self._caseload.show_page(page)
-        for banner, title, warning in (
-            (self._law, words.LAW_TITLE, page.law_warning),
-            (self._backup, words.BACKUP_TITLE, page.backup_warning),
-        ):
+        for banner, warning in ((self._law, page.law_warning), (self._backup, page.backup_warning)):
             banner.setVisible(warning is not None)
-            if warning is not None:
-                banner.show_words(title.to(language), warning.to(language))
+            banner.show_words("", "" if warning is None else warning.to(language))
 
     def basis(self) -> Basis | None:
         """Return the article F1 shows."""
@@ -105,7 +101,7 @@ class TodayView(ScrollPage):
         line = Line(
             name=draft.name,
             what=draft.title.to(self._language),
-            pill=saved.to(self._language),
+            day=saved.to(self._language),
         )
         where = form_at(draft.case_id, draft.form_id, draft.record_id)
         return Opening(line, partial(self._open, where))

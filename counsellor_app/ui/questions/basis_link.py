@@ -10,7 +10,7 @@ from counsellor_app.ui.theme import font, px
 from counsellor_app.ui.tokens import Size
 from counsellor_app.ui.words import forms as words
 
-SMALL_LINK = 24  # height in pixels at 100 % text
+SMALL_LINK = 28  # height in pixels at 100 % text
 
 
 def basis_link(language: Language) -> QPushButton:

@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from counsellor_app.forms.answers import NoAnswer
@@ -20,7 +21,10 @@ _ORDER = (NoAnswer.UNKNOWN, NoAnswer.NOT_ASKED, NoAnswer.DECLINED)
 
 
 class NoAnswerButton(QWidget):
-    """Opens the three answers; not on the way of Tab, because F4 opens them from any box."""
+    """Opens the three answers; seen while the question has the focus or the pointer.
+
+    It is not on the way of Tab, because F4 opens them from any box.
+    """
 
     chosen = Signal(object)  # a NoAnswer, or None: the answer is taken back
 
@@ -45,8 +49,27 @@ class NoAnswerButton(QWidget):
         self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind
         self.setLayout(row(self._button))
+        self._near_focus = self._near_pointer = False
+        room = self._button.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self._button.setSizePolicy(room)
+        self._button.hide()
         if not field.no_answer:
             self.hide()
+
+    def notice_pointer(self, event: QEvent) -> None:
+        """Come and go with the pointer over the question."""
+        if event.type() in {QEvent.Type.Enter, QEvent.Type.Leave}:
+            self._near_pointer = event.type() == QEvent.Type.Enter
+            self._button.setVisible(self._near_pointer or self._near_focus)
+
+    def notice_focus(self, event: QEvent) -> None:
+        """Come and go with the focus in the question; a menu open over it counts as focus."""
+        if not isinstance(event, QFocusEvent):
+            return
+        popup = event.reason() == Qt.FocusReason.PopupFocusReason
+        self._near_focus = event.gotFocus() or popup
+        self._button.setVisible(self._near_pointer or self._near_focus)
 
     def show_answered(self, answered: bool) -> None:
         """Offer to take the answer back only when there is one. Emits nothing."""

@@ -47,8 +47,8 @@ class Question(QWidget):
         self.setObjectName(name)
         self._lay_out()
         self._head.name_boxes(name)
-        for box in control.boxes():
-            box.installEventFilter(self)
+        for part in (self, *control.boxes()):
+            part.installEventFilter(self)
         control.typing.connect(self._note_typing)
         control.settled.connect(self._settle)
         control.refused.connect(self.show_error)
@@ -113,6 +113,10 @@ class Question(QWidget):
         self.control.take_focus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self:
+            self._head.no_answer.notice_pointer(event)
+            return super().eventFilter(watched, event)
+        self._head.no_answer.notice_focus(event)
         if event.type() == QEvent.Type.FocusIn:
             self.entered.emit(self)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -155,7 +159,7 @@ class Question(QWidget):
         self._strip.setProperty("strip", "true")
         self._strip.setFixedWidth(4)
         self._strip.hide()
-        self._column = column(spacing=6)
+        self._column = column(spacing=3)
         for part in (self._head, self.control, self._mark):
             self._column.addWidget(part)
         line = QHBoxLayout(self)

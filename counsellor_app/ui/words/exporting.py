@@ -48,7 +48,6 @@ REASON = Text(
     "Cu cine ați vorbit și de ce fixați cheia", "Whom you spoke to and why you pin the key"
 )
 PIN = Text("Fixează cheia", "Pin the key")
-KEY_MISSING = Text("Lipiți cheia publică a IGI.", "Paste IGI's public key.")
 NAME_MISSING = Text("Scrieți a cui este cheia.", "Type whose key it is.")
 HEARD_MISSING = Text(
     "Citiți amprenta la telefon și bifați că ați auzit aceleași cifre.",
@@ -83,7 +82,6 @@ STEP_LEAVES = Text("3. Ce pleacă și ce rămâne", "3. What leaves and what sta
 COUNTING = Text("Se numără…", "Being counted…")
 LEAVES = Text("Pleacă", "Leaves")
 STAYS = Text("Rămâne aici", "Stays here")
-NOTHING_STAYS = Text("Nimic nu este oprit.", "Nothing is held back.")
 NOTHING_LEAVES = Text(
     "În această perioadă nu s-a păstrat nimic. Alegeți altă perioadă.",
     "Nothing was kept in this period. Choose another one.",
@@ -97,6 +95,9 @@ SEAL_NEEDS_KEY = Text("Fixați întâi cheia IGI.", "Pin IGI's key first.")
 SEAL_READY = Text(
     "Pachetul primește numărul următor și se păstrează aici, sigilat.",
     "The bundle takes the next number and is kept here, sealed.",
+)
+SEALED_ALREADY = Text(
+    "Pentru alt pachet, alegeți din nou perioada.", "For another bundle choose the period again."
 )
 SEALED = Text("Pachetul nr. {number} este sigilat", "Bundle no. {number} is sealed")
 SEALED_HINT = Text(

@@ -73,8 +73,6 @@ BY_MONTH_NOTE = Text(
     "Luna 12, evidențiată: se decide prelungirea.", "Month 12, marked: the extension is decided."
 )
 CITIZENSHIPS = Text("Cetățenia persoanelor", "Citizenship")
-LAW_TITLE = Text("Verificarea legii", "Checking the law")
-BACKUP_TITLE = Text("Copia de rezervă", "Backup")
 TO_SETTINGS = Text("Deschide Setări", "Open Settings")
 EMPTY_TITLE = Text("Încă nu este niciun caz", "There are no cases yet")
 EMPTY_WORDS = Text(
