@@ -38,7 +38,7 @@ from counsellor_app.services.desk import Desk
 from counsellor_app.services.reference import overrides_of
 from counsellor_app.storage.audit import Action, Entry
 from counsellor_app.storage.engine import DATABASE, VaultKeys
-from counsellor_app.storage.vault import Vault, create_vault, open_vault
+from counsellor_app.storage.vault import ALREADY_HERE, Vault, create_vault, open_vault
 from counsellor_app.text import Language, Text
 
 KEYFILE = "vault.key"
@@ -116,9 +116,12 @@ def make_vault(
 ) -> Desk:
     """Make the vault of this folder and open it for its first member.
 
-    Takes about a second: the passphrase is stretched. Raise UnsafePlace, WeakPassphrase.
+    Takes about a second: the passphrase is stretched. Raise UnsafePlace, WeakPassphrase, and
+    BadInput where a vault stands: a new keyfile over the old one would lock it for ever.
     """
     _must_be_safe(folder)
+    if vault_stands(folder):
+        raise BadInput(ALREADY_HERE)
     _must_be_strong(passphrase, _hints(first_run))
     private_folder(folder)
     keyfile, unlocked = new_keyfile(
@@ -131,14 +134,7 @@ def make_vault(
         practice=practice,
     )
     write_keyfile(folder / KEYFILE, keyfile)
-    vault = create_vault(
-        folder,
-        _keys(unlocked),
-        origin=OriginId(new_id(now)),
-        practice=practice,
-        signing_key=new_signing_key(),
-        now=now,
-    )
+    vault = _new_vault(folder, unlocked, practice, now)
     with vault.work() as work:
         work.members.add(_first_member(first_run, unlocked.slot_id, today, now))
     event(Event.VAULT_MADE, practice=practice)
@@ -215,6 +211,17 @@ def _must_be_strong(passphrase: str, hints: Sequence[str]) -> None:
     verdict = passphrases.judge(passphrase, hints)
     if verdict.why is not None:
         raise WeakPassphrase(verdict.why)
+
+
+def _new_vault(folder: Path, unlocked: Unlocked, practice: bool, now: datetime) -> Vault:
+    return create_vault(
+        folder,
+        _keys(unlocked),
+        origin=OriginId(new_id(now)),
+        practice=practice,
+        signing_key=new_signing_key(),
+        now=now,
+    )
 
 
 def _opened(folder: Path, unlocked: Unlocked, action: Action, today: date, now: datetime) -> Desk:

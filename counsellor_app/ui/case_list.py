@@ -26,7 +26,7 @@ from counsellor_app.ui.case_rows import (
     SIMILAR,
     CaseModel,
     CaseRowDelegate,
-    column_width,
+    column_widths,
 )
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.icon_names import Icon
@@ -49,7 +49,7 @@ _STEPS = {
     Qt.Key.Key_PageDown: 10,
     Qt.Key.Key_PageUp: -10,
 }
-_WIDE_ENOUGH = 1120  # below, the column of citizenship gives way
+_WIDE_ENOUGH = 1100  # below, the column of citizenship gives way
 
 
 class _SearchKeys(QObject):
@@ -182,11 +182,9 @@ class CaseListView(QWidget):
         wide = self.width() >= _WIDE_ENOUGH
         self._table.setColumnHidden(COLUMNS.index("citizenship"), not wide)
         room = self.width() - 2 * Space.XL - px(24)
-        shown = COLUMNS if wide else COLUMNS[:-1]
-        least = sum(column_width(name) for name in shown)
-        share = max(room / least, 1.0) if least else 1.0
-        for position, name in enumerate(shown[:-1]):
-            self._table.setColumnWidth(position, int(column_width(name) * share))
+        widths = column_widths(room, COLUMNS if wide else COLUMNS[:-1])
+        for name, width in widths.items():
+            self._table.setColumnWidth(COLUMNS.index(name), width)
 
     def _lay_out(self) -> None:
         said = self._language

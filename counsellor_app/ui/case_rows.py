@@ -115,15 +115,19 @@ class CaseRowDelegate(RowDelegate):
 
 
 COLUMNS = ("name", "number", "stage", "due", "day", "language", "citizenship")
-_WIDTHS = {
-    "name": 190, "number": 122, "stage": 162, "due": 262, "day": 150, "language": 120,
-    "citizenship": 120,
+_LEAST = {
+    "name": 172, "number": 120, "stage": 152, "due": 190, "day": 140, "language": 100,
+    "citizenship": 100,
 }  # fmt: skip
+_GROWS = {"name": 3, "due": 5, "language": 1, "citizenship": 1}
 
 
-def column_width(column: str) -> int:
-    """Return the width a column begins with, in pixels."""
-    return px(_WIDTHS[column])
+def column_widths(room: int, shown: Sequence[str]) -> dict[str, int]:
+    """Return the widths of the columns shown in so much room; long words get what is left."""
+    least = {name: px(_LEAST[name]) for name in shown}
+    left = max(room - sum(least.values()), 0)
+    shares = sum(_GROWS.get(name, 0) for name in shown)
+    return {name: width + left * _GROWS.get(name, 0) // shares for name, width in least.items()}
 
 
 def language_name(code: str | None) -> Text | None:

@@ -12,8 +12,8 @@ from counsellor_app.services.pages import CasePage, LaneBar, Milestone, StepLine
 from counsellor_app.services.pages import Tone as Urgency
 from counsellor_app.text import Language, long_date
 from counsellor_app.ui.icon_names import Icon
-from counsellor_app.ui.line_button import Line
 from counsellor_app.ui.line_list import LineList, Opening
+from counsellor_app.ui.line_places import Line
 from counsellor_app.ui.panels import Banner, ScrollPage, TitledCard
 from counsellor_app.ui.parts import Kind, button, column, label, link, paragraph, rule, say
 from counsellor_app.ui.timeline import Timeline
@@ -188,13 +188,12 @@ class FactList(QWidget):
 
 
 def _bar(bar_id: str, bar: LaneBar, language: Language) -> Bar:
-    tone = Tone.INFO if not bar.possible else Tone.NEUTRAL
     return Bar(
         id=bar_id,
         words=bar.label.to(language),
         start=bar.starts,
         end=bar.ends,
-        tone=tone,
+        tone=Tone.INFO,
         approved=not bar.possible,
     )
 

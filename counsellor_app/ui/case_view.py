@@ -59,7 +59,7 @@ class CaseView(QWidget):
         self._next = button("", Role.PRIMARY, clicked=self._go_on, name="next")
         self._header = PageHeader(self._print, note, self._next)
         self._header.pills.insertWidget(0, self._back)
-        self._pills = [pill("", Tone.NEUTRAL) for _ in range(3)]
+        self._pills = [pill("", Tone.NEUTRAL) for _ in range(2)]
         for one in self._pills:
             self._header.add_pill(one)
         self._tabs = tab_bar([""] * len(TABS), words.TABS.to(language))
@@ -111,12 +111,13 @@ class CaseView(QWidget):
 
     def _show(self) -> None:
         page, language = self._page, self._language
-        self._header.show_words(page.name, page.facts_line.to(language))
+        facts = [page.facts_line.to(language)]
+        if page.track is not None:
+            facts.append(page.track.to(language))
+        self._header.show_words(page.name, " · ".join(facts))
         show_pill(self._pills[0], page.status.to(language), TONES[page.status_tone])
-        track = "" if page.track is None else page.track.to(language)
-        show_pill(self._pills[1], track, Tone.INFO)
         paper = words.PAPER_CASE.to(language) if page.paper_case else ""
-        show_pill(self._pills[2], paper, Tone.NEUTRAL)
+        show_pill(self._pills[1], paper, Tone.NEUTRAL)
         step = page.next_step
         self._next.setVisible(step is not None)
         if step is not None:

@@ -4,11 +4,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from counsellor_app.text import Language
+from counsellor_app.ui.icon_names import Icon
+from counsellor_app.ui.icons import IconView
 from counsellor_app.ui.panels import Banner, Card, ScrollPage
 from counsellor_app.ui.parts import Clicked, Kind, Role, button, column, label, paragraph, row, say
 from counsellor_app.ui.spoken import announce
 from counsellor_app.ui.theme import px
-from counsellor_app.ui.tokens import Space, Tone
+from counsellor_app.ui.tokens import Colour, Space, Tone
+from counsellor_app.ui.words import common
 
 _WIDTH = 640
 
@@ -20,7 +23,6 @@ class DoorPage(ScrollPage):
         super().__init__(4000)
         self.language = language
         self._step = label(kind=Kind.CAPTION)
-        self._step.hide()
         self._title = paragraph(title, Kind.TITLE)
         self._words = paragraph(words, Kind.MUTED)
         self._words.setVisible(bool(words))
@@ -30,12 +32,11 @@ class DoorPage(ScrollPage):
         self._acts = row(spacing=Space.S)
         self._acts.addStretch(1)
         self.setAccessibleName(title)
-        self._lay_out()
+        self._put_card()
 
     def show_step(self, words: str) -> None:
         """Say which of how many steps this is."""
         say(self._step, words)
-        self._step.setVisible(bool(words))
 
     def show_problem(self, words: str, tone: Tone = Tone.BAD) -> None:
         """Say what stands in the way, or nothing; screen readers hear it."""
@@ -67,11 +68,18 @@ class DoorPage(ScrollPage):
         """Put the focus where the page begins; pages with boxes say where."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _lay_out(self) -> None:
+    def _put_card(self) -> None:
         card = Card(spacing=Space.M)
         card.setMaximumWidth(px(_WIDTH))
         card.column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
-        for part in (self._step, self._title, self._words, self._banner):
+        brand = row(
+            IconView(Icon.SHIELD_KEYHOLE, Colour.ACCENT, 18),
+            label(common.PROGRAM.to(self.language), Kind.STRONG),
+        )
+        brand.addStretch(1)
+        brand.addWidget(self._step)
+        card.column.addLayout(brand)
+        for part in (self._title, self._words, self._banner):
             card.column.addWidget(part)
         card.column.addSpacing(Space.XS)
         card.column.addLayout(self.body)

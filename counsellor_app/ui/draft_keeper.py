@@ -67,6 +67,10 @@ class DraftKeeper(QObject):
         self.saved.emit(self.writing.draft_saved_at)
         return True
 
+    def distrust(self) -> None:
+        """Take nothing for saved: what the session holds was typed before there was a draft."""
+        self._safe = ({}, {})
+
     def is_safe(self) -> bool:
         """Tell whether everything answered is in the vault."""
         return self._typed_now() == self._safe

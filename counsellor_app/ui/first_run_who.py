@@ -126,7 +126,7 @@ class WhoStep(DoorPage):
         self._role = OneOf(
             "role", {role.value: said.to(language) for role, said in _ROLE_WORDS.items()}
         )
-        self._lay_out()
+        self._add_questions()
         self._organisation.edited.connect(self._show_asked)
         self.add_back(common.BACK.to(language), self.went_back.emit, "back")
         self.add_act(common.CONTINUE.to(language), self._go_on, Role.PRIMARY, "continue")
@@ -190,7 +190,7 @@ class WhoStep(DoorPage):
             role=MemberRole(self._role.chosen()),
         )
 
-    def _lay_out(self) -> None:
+    def _add_questions(self) -> None:
         said = self.language
         self._centre_asked = asked(words.CENTRE.to(said), self._centre)
         self._name_asked = asked(

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from counsellor_app.errors import UserError
 from counsellor_app.text import Language, Text, clock_time
@@ -17,7 +17,6 @@ from counsellor_app.ui.parts import (
     button,
     column,
     icon_button,
-    label,
     link,
     pill,
     row,
@@ -30,7 +29,6 @@ from counsellor_app.ui.words import common
 from counsellor_app.ui.words import forms as words
 from counsellor_app.ui.wrapped import ElidedLabel
 
-_SAVED_WIDTH = 176  # kept free, so that the words never grow over what stands beside them
 _ROOM_FOR_KEYS = 1_000
 _SAVED_ICONS = {
     Tone.OK: Icon.CHECKMARK_CIRCLE,
@@ -58,42 +56,18 @@ class FormHead(QFrame):
         self._state = pill(words.FINALISED_STATE.to(language), Tone.OK)
         self._state.hide()
         self._saved_icon = IconView(Icon.CHECKMARK_CIRCLE, Colour.OK, 18)
-        self._saved = label(kind=Kind.CAPTION)
-        self._saved.setMinimumWidth(px(_SAVED_WIDTH))
+        self._saved = ElidedLabel(Kind.CAPTION.value)
         self._saved.setObjectName("saved")
-        texts = column(spacing=1)
-        texts.addStretch(1)
-        texts.addWidget(self._title)
-        texts.addWidget(self._facts)
-        texts.addStretch(1)
         line = QHBoxLayout(self)
         line.setContentsMargins(Space.M, 0, Space.XL, 0)
         line.setSpacing(Space.M)
-        line.addWidget(
-            link(
-                words.BACK_TO_CASE.to(language),
-                symbol=Icon.ARROW_LEFT,
-                clicked=self.back.emit,
-                name="form.back",
-            )
-        )
-        line.addLayout(texts, 1)
+        back = words.BACK_TO_CASE.to(language)
+        line.addWidget(link(back, symbol=Icon.ARROW_LEFT, clicked=self.back.emit, name="form.back"))
+        line.addLayout(self._heading(), 1)
         line.addWidget(self._state)
         line.addLayout(row(self._saved_icon, self._saved, spacing=Space.S))
-        for symbol, hint, told, name in (
-            (Icon.ARROW_UNDO, words.UNDO_HINT, self.undone, "form.undo"),
-            (Icon.ARROW_REDO, words.REDO_HINT, self.redone, "form.redo"),
-            (Icon.PANEL_RIGHT, words.PANEL_HINT, self.panel_turned, "form.panel"),
-        ):
-            line.addWidget(icon_button(symbol, hint.to(language), clicked=told.emit, name=name))
-        keep = button(
-            words.KEEP_VERSION.to(language),
-            symbol=Icon.SAVE,
-            clicked=self.kept.emit,
-            name="form.keep",
-        )
-        keep.setToolTip(words.KEEP_HINT.to(language))
-        line.addWidget(keep)
+        for part in self._acts():
+            line.addWidget(part)
 
     def show_form(self, title: str, facts: str) -> None:
         """Show what form it is, and whose. Emits nothing."""
@@ -126,9 +100,32 @@ class FormHead(QFrame):
         self._saved.setToolTip(error.text.to(self._language))
         announce(self, f"{self._saved.text()}. {self._saved.toolTip()}")
 
+    def _heading(self) -> QVBoxLayout:
+        texts = column(spacing=1)
+        texts.addStretch(1)
+        texts.addWidget(self._title)
+        texts.addWidget(self._facts)
+        texts.addStretch(1)
+        return texts
+
+    def _acts(self) -> list[QWidget]:
+        parts: list[QWidget] = [
+            icon_button(symbol, hint.to(self._language), clicked=told.emit, name=name)
+            for symbol, hint, told, name in (
+                (Icon.ARROW_UNDO, words.UNDO_HINT, self.undone, "form.undo"),
+                (Icon.ARROW_REDO, words.REDO_HINT, self.redone, "form.redo"),
+                (Icon.PANEL_RIGHT, words.PANEL_HINT, self.panel_turned, "form.panel"),
+            )
+        ]
+        said = words.KEEP_VERSION.to(self._language)
+        keep = button(said, symbol=Icon.SAVE, clicked=self.kept.emit, name="form.keep")
+        keep.setToolTip(words.KEEP_HINT.to(self._language))
+        return [*parts, keep]
+
     def _show_state(self, said: Text, tone: Tone) -> None:
         symbol = _SAVED_ICONS.get(tone, Icon.CIRCLE)
         self._saved_icon.show_icon(symbol, tone.ink)
+        self._saved_icon.setVisible(tone is not Tone.NEUTRAL)
         say(self._saved, said.to(self._language))
         self._saved.setToolTip("")
         set_property(self._saved, "kind", "error" if tone is Tone.BAD else "caption")
@@ -153,7 +150,7 @@ class FormFoot(QFrame):
             clicked=self.back.emit,
             name="form.previous",
         )
-        self._keys = label(words.KEYS.to(language), Kind.CAPTION)
+        self._keys = ElidedLabel(Kind.CAPTION.value)
         self._forward = button(
             common.CONTINUE.to(language),
             Role.PRIMARY,

@@ -57,7 +57,8 @@ class FormBody(QWidget):
         self.pages.commit()
         if step_id == CHECK:
             self.pages.insist_everywhere()
-        self.side.show_step(asks=step_id != CHECK)
+        if step_id != self.pages.here:
+            self.side.show_step(asks=step_id != CHECK)
         self.pages.show_step(step_id)
         self._steps.show_here(step_id)
         self.refresh()

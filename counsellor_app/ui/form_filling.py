@@ -39,7 +39,7 @@ class FormFilling(QObject):
 
     def answer(self, field_id: str, value: Answer | None) -> None:
         """Take an answer, save the draft and tell that something changed."""
-        self.session.answer(field_id, self._whole(field_id, value))
+        self.session.answer(field_id, _whole(self.session, field_id, value))
         self._follow()
 
     def step_back(self) -> None:
@@ -84,7 +84,7 @@ class FormFilling(QObject):
         answers = self.session.answers
         writing = self.keeper.writing
         return Said(
-            around=Around(answers, self.session.given, self._links(answers)),
+            around=Around(answers, self.session.given, _links(self._desk, writing, answers)),
             shown=explaining.while_typing(self._desk, writing, answers, self._clock.today()),
             closed=writing.closed_classes,
         )
@@ -118,26 +118,6 @@ class FormFilling(QObject):
         self.answer(field_id, (*rows_of(self.session.answers, field_id), made))
         return made.id
 
-    def _whole(self, field_id: str, value: Answer | None) -> Answer | None:
-        """Return rows with the cells that are set aside, which a page does not show."""
-        aside = self.session.set_aside.get(field_id)
-        if aside is None or value is None or not is_rows(value):
-            return value
-        if not isinstance(self.form.field(field_id), Rows):
-            return value
-        return joined({field_id: value}, {field_id: aside})[field_id]
-
-    def _links(self, answers: Answers) -> dict[LinkTo, tuple[Option, ...]]:
-        wanted = {
-            cell.to
-            for field in self.form.fields
-            if isinstance(field, Rows)
-            for cell in field.fields
-            if isinstance(cell, Link)
-        }
-        case_id = self.keeper.writing.case_id
-        return {to: planning.links(self._desk, case_id, to, answers) for to in wanted}
-
     def _follow(self) -> None:
         writing = self.keeper.writing
         given = keeping.given_while_typing(
@@ -148,3 +128,18 @@ class FormFilling(QObject):
             self.keeper.writing = replace(writing, given=given)
         self.keeper.save()
         self.changed.emit()
+
+
+def _whole(session: FormSession, field_id: str, value: Answer | None) -> Answer | None:
+    """Return rows with the cells that are set aside, which a page does not show."""
+    aside = session.set_aside.get(field_id)
+    if aside is None or value is None or not is_rows(value):
+        return value
+    return joined({field_id: value}, {field_id: aside})[field_id]
+
+
+def _links(desk: Desk, writing: Writing, answers: Answers) -> dict[LinkTo, tuple[Option, ...]]:
+    """Return what the links of this form may point to now."""
+    tables = [field for field in writing.form.fields if isinstance(field, Rows)]
+    wanted = {cell.to for table in tables for cell in table.fields if isinstance(cell, Link)}
+    return {to: planning.links(desk, writing.case_id, to, answers) for to in wanted}

@@ -60,7 +60,6 @@ class FrontDoor(QWidget):
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self.setMinimumSize(_NARROWEST, SHORTEST_WINDOW)
-        usual_size(self)
         self._show_door(locked=locked)
 
     @property
@@ -175,6 +174,8 @@ class FrontDoor(QWidget):
         if self._seen:
             return
         self._seen = True
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            usual_size(self)
         if self._ways.alone:
             QTimer.singleShot(0, self, lambda: _stay_alone(self))
 
@@ -191,7 +192,8 @@ def usual_size(window: QWidget) -> None:
     room = window.screen().availableGeometry()
     if room.width() <= _USUAL_SIZE[0] or room.height() <= _USUAL_SIZE[1]:
         window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
-    window.resize(min(_USUAL_SIZE[0], room.width()), min(_USUAL_SIZE[1], room.height()))
+        return
+    window.resize(*_USUAL_SIZE)
 
 
 def _put_on(places: Places, settings: Settings) -> None:

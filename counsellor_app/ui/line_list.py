@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from counsellor_app.law.citation import Basis
-from counsellor_app.ui.line_button import Line, LineButton, rooms_for
+from counsellor_app.ui.line_button import LineButton
+from counsellor_app.ui.line_places import Line, rooms_for
 from counsellor_app.ui.parts import Kind, column, paragraph, rule, say
 
 

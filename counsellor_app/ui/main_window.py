@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -77,6 +78,7 @@ class MainWindow(QWidget):
             clock=clock,
             go=self.go,
             back=self.back,
+            go_back=self.go_back,
             say=self.say,
             show_article=self._show_article_of,
             change_settings=self.settings_changed.emit,
@@ -121,9 +123,12 @@ class MainWindow(QWidget):
         self._show(where)
 
     def back(self) -> None:
-        """Go back to the page before this one; from the first of all to today."""
-        if not self.leave():
-            return
+        """Go back, if the page shown could save what was typed."""
+        if self.leave():
+            self.go_back()
+
+    def go_back(self) -> None:
+        """Go back from a page that has saved already; from the first of all to today."""
         if self._trail:
             self._trail.pop()
         if not self._trail:
@@ -166,10 +171,8 @@ class MainWindow(QWidget):
         self._rail.show_place(self.where.place.value)
 
     def _write_note(self) -> None:
-        self.go(note_at(self.where.case_id))
-
-    def _search(self) -> None:
-        self.go(Where(spot=Spot.CASES))
+        if self.where.spot is not Spot.NOTE:
+            self.go(note_at(self.where.case_id))
 
     def _print(self) -> None:
         where = self.where
@@ -192,8 +195,8 @@ class MainWindow(QWidget):
     def _keys(self) -> None:
         for keys, act in (
             ("Ctrl+N", self._write_note),
-            ("Ctrl+F", self._search),
-            ("Ctrl+K", self._search),
+            ("Ctrl+F", partial(self.go, Where(spot=Spot.CASES))),
+            ("Ctrl+K", partial(self.go, Where(spot=Spot.CASES))),
             ("Ctrl+P", self._print),
             ("F1", self._show_article),
             ("Ctrl+L", self.lock_wanted.emit),

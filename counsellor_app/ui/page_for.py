@@ -33,6 +33,7 @@ class Office:
     clock: Clock
     go: Callable[[Where], object]
     back: Callable[[], object]
+    go_back: Callable[[], object]  # from a page that has saved already
     say: Callable[[Text], object]
     show_article: Callable[[Basis], object]
     change_settings: Callable[[Settings], object]
@@ -144,7 +145,7 @@ def _form(where: Where, case_id: CaseId, office: Office) -> Page:
 
     writing = _writing(where, case_id, office)
     view = FormView(office.desk, writing, office.language, office.clock)
-    view.left.connect(office.back)
+    view.left.connect(office.go_back)
     view.article_asked.connect(office.show_article)
 
     def say(said: Text, kept: Writing) -> None:
@@ -169,11 +170,14 @@ def _note(where: Where, office: Office) -> Page:
     from counsellor_app.ui.note_view import NoteView
 
     view = NoteView(office.desk, office.language, office.clock, where.case_id)
-    view.closed.connect(office.back)
-    view.note_kept.connect(
-        lambda _writing: office.say(words.NOTE_KEPT.filled(time=clock_time(office.clock.now())))
-    )
-    return Page(widget=view)
+    view.closed.connect(office.go_back)
+    view.article_asked.connect(office.show_article)
+
+    def say(_case: CaseId) -> None:
+        office.say(words.NOTE_KEPT.filled(time=clock_time(office.clock.now())))
+
+    view.note_kept.connect(say)
+    return Page(widget=view, leave=view.leave)
 
 
 def _issue(where: Where, case_id: CaseId, office: Office) -> Page:

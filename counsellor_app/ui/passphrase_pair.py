@@ -11,7 +11,7 @@ from counsellor_app.text import Language
 from counsellor_app.ui.door_page import asked
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.line_edits import PassphraseBox
-from counsellor_app.ui.parts import Kind, column, label, link, paragraph, progress, row, say
+from counsellor_app.ui.parts import Kind, column, label, link, paragraph, progress, say
 from counsellor_app.ui.spoken import announce
 from counsellor_app.ui.tokens import Space
 from counsellor_app.ui.words import opening as words
@@ -57,7 +57,7 @@ class PassphrasePair(QWidget):
         self._again.setObjectName("passphrase_again")
         self._meter = progress(words.STRENGTH.to(language))
         self._verdict = paragraph(kind=Kind.CAPTION)
-        self._suggestion = label(kind=Kind.STRONG)
+        self._suggestion = paragraph(kind=Kind.STRONG)
         self._suggestion.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._suggestion.hide()
         self._caps = label(words.CAPS_LOCK.to(language), Kind.ERROR)
@@ -129,9 +129,8 @@ class PassphrasePair(QWidget):
         lines.addWidget(asked(title, self._first))
         lines.addWidget(meter)
         lines.addWidget(self._verdict)
-        offered = row(suggest, self._suggestion)
-        offered.addStretch(1)
-        lines.addLayout(offered)
+        lines.addWidget(suggest, 0, Qt.AlignmentFlag.AlignLeft)
+        lines.addWidget(self._suggestion)
         again = words.PASSPHRASE_AGAIN.to(said)
         lines.addWidget(asked(again, self._again, words.PASSPHRASE_AGAIN_HELP.to(said)))
         lines.addWidget(self._caps)

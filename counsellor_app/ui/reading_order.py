@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QWidget
 
-_TAB = Qt.FocusPolicy.TabFocus
-
 
 class ReadingOrder:
     """Keeps the way of Tab through a page as it is laid out."""
@@ -29,16 +27,13 @@ class ReadingOrder:
 
 
 def _boxes_in(part: QWidget) -> Iterator[QWidget]:
-    """Yield what takes the focus by Tab, in the order of the layouts."""
-    if isinstance(part, QScrollArea):
-        if part.widget() is not None:
-            yield from _boxes_in(part.widget())
+    """Yield what takes the focus, in the order of the layouts."""
+    if isinstance(part, QScrollArea | QStackedWidget):
+        inner = part.widget() if isinstance(part, QScrollArea) else part.currentWidget()
+        if inner is not None:
+            yield from _boxes_in(inner)
         return
-    if isinstance(part, QStackedWidget):
-        if part.currentWidget() is not None:
-            yield from _boxes_in(part.currentWidget())
-        return
-    if part.focusPolicy().value & _TAB.value and part.focusProxy() is None:
+    if part.focusPolicy() != Qt.FocusPolicy.NoFocus and part.focusProxy() is None:
         yield part
         return
     layout = part.layout()
@@ -49,6 +44,8 @@ def _boxes_in(part: QWidget) -> Iterator[QWidget]:
 def _boxes_of(layout: QLayout) -> Iterator[QWidget]:
     for place in range(layout.count()):
         item = layout.itemAt(place)
+        if item is None:
+            continue
         inner, part = item.layout(), item.widget()
         if inner is not None:
             yield from _boxes_of(inner)

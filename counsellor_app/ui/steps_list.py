@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from counsellor_app.text import Language, Text
 from counsellor_app.ui.form_progress import Step, StepState, done_of
 from counsellor_app.ui.icons import draw_icon
-from counsellor_app.ui.parts import Kind, column, label, progress, say
+from counsellor_app.ui.parts import Kind, column, paragraph, progress, say
 from counsellor_app.ui.theme import bold_font, colour, font, px
 from counsellor_app.ui.tokens import Colour, Space
 from counsellor_app.ui.words import forms as words
@@ -60,7 +60,7 @@ class StepButton(QAbstractButton):
         words_height = wrapped_height(
             QFontMetrics(bold_font()),
             self.text(),
-            px(WIDTH) - 2 * Space.M - self._indent() - _RIGHT,
+            px(WIDTH) - Space.M - Space.S - self._indent() - _RIGHT,
         )
         return QSize(px(160), max(px(36), words_height + 2 * 7))
 
@@ -115,7 +115,7 @@ class StepsList(QFrame):
         self.setProperty("bar", "side")
         self.setFixedWidth(px(WIDTH))
         self.setAccessibleName(words.STEPS.to(language))
-        self._done = label(kind=Kind.CAPTION)
+        self._done = paragraph(kind=Kind.CAPTION)
         self._bar = progress(words.STEPS.to(language))
         head = column(spacing=6)
         head.setContentsMargins(Space.M + 6, Space.M, Space.L, Space.S)

@@ -14,13 +14,13 @@ from counsellor_app.text import Language, short_date, short_moment, weekday_date
 from counsellor_app.ui.bars import AcrossBars, Counted, UprightBars
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.icon_names import Icon
-from counsellor_app.ui.line_button import Line
 from counsellor_app.ui.line_list import LineList, Opening, law_in_focus
+from counsellor_app.ui.line_places import Line
 from counsellor_app.ui.panels import Banner, ScrollPage, StatCard, TitledCard
-from counsellor_app.ui.parts import Kind, button, column, link, paragraph, say
+from counsellor_app.ui.parts import Kind, Role, button, column, link, paragraph, say
 from counsellor_app.ui.tokens import Colour, Space, Tone
 from counsellor_app.ui.tones import due_words
-from counsellor_app.ui.whereabouts import Spot, Where, case_at, form_at
+from counsellor_app.ui.whereabouts import Spot, Where, case_at, form_at, note_at
 from counsellor_app.ui.words import shell as words
 
 _SHOWN = 9
@@ -128,9 +128,19 @@ class TodayView(ScrollPage):
 
     def _lay_out(self) -> None:
         language = self._language
-        head = column(spacing=2)
-        head.addWidget(self._greeting)
-        head.addWidget(self._day)
+        greeting = column(spacing=2)
+        greeting.addWidget(self._greeting)
+        greeting.addWidget(self._day)
+        note = button(
+            words.NEW_NOTE.to(language),
+            Role.PRIMARY,
+            symbol=Icon.NOTE_ADD,
+            clicked=partial(self._open, note_at(None)),
+            name="new_note",
+        )
+        head = QHBoxLayout()
+        head.addLayout(greeting, 1)
+        head.addWidget(note, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(head)
         for banner in (self._law, self._backup):
             self.column.addWidget(banner)

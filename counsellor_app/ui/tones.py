@@ -5,7 +5,7 @@ from counsellor_app.services.pages import DueLine, StepState
 from counsellor_app.services.pages import Tone as Urgency
 from counsellor_app.text import Language, short_date
 from counsellor_app.ui.icon_names import Icon
-from counsellor_app.ui.line_button import Line
+from counsellor_app.ui.line_places import Line
 from counsellor_app.ui.tokens import Colour, Tone
 
 TONES = {

@@ -32,7 +32,7 @@ class QuestionHead(QWidget):
         article.clicked.connect(self._ask_article)
         line = row(spacing=Space.S)
         line.addWidget(self._label, 1)
-        for part in (article, self.no_answer):
+        for part in (self.no_answer, article):
             line.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         helping = "" if field.help is None else field.help.to(language)
         help_line = paragraph(helping, Kind.CAPTION)

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from counsellor_app.forms.answers import Answer, Typed
@@ -30,6 +32,10 @@ class ParagraphControl(Control):
 
     def boxes(self) -> Sequence[QWidget]:
         return (self._box,)
+
+    def take_focus(self) -> None:
+        self._box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._box.moveCursor(QTextCursor.MoveOperation.End)
 
     def answer(self) -> Answer | None:
         return answer_typed(self._field, self._box.typed(), self._today())

@@ -20,6 +20,7 @@ from counsellor_app.ui.questions.shown_line import ShownLine
 from counsellor_app.ui.tokens import Space
 
 _Key = QKeySequence.StandardKey
+_OWN_KEYS = frozenset({Qt.Key.Key_F1, Qt.Key.Key_F4})
 
 
 class Question(QWidget):
@@ -125,6 +126,9 @@ class Question(QWidget):
             taking_back = event.matches(_Key.Undo) or event.matches(_Key.Redo)
             if taking_back and not self._typing:
                 event.ignore()  # the whole form takes it back, not this box alone
+                return True
+            if event.key() in _OWN_KEYS:
+                event.accept()  # before any shortcut of the window
                 return True
         return super().eventFilter(watched, event)
 

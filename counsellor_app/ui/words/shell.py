@@ -54,6 +54,7 @@ SOON_NONE = Text("niciunul", "none")
 UNSIGNED = Text("Pachete nesemnate", "Packs unsigned")
 UNSIGNED_SOME = Text("tipărite, fără toate semnăturile", "printed, signatures missing")
 UNSIGNED_NONE = Text("toate sunt semnate", "all are signed")
+NEW_NOTE = Text("Notă nouă", "New note")
 NEXT = Text("Ce urmează", "What is next")
 ALL_DATES = Text("Toate termenele", "All dates")
 NOTHING_DUE = Text(
@@ -68,9 +69,10 @@ NO_PACKS = Text("Niciun pachet nu așteaptă semnături.", "No pack waits for si
 PACK = Text("Pachet nr. {number}", "Pack no. {number}")
 PACK_WITHOUT_NUMBER = Text("Pachet fără număr", "Pack without a number")
 LACKING = Text("lipsesc: {who}", "missing: {who}")
-BY_MONTH = Text("Programe active pe luna de program", "Active programmes by month of programme")
+BY_MONTH = Text("Programe active, pe luni", "Active programmes by month")
 BY_MONTH_NOTE = Text(
-    "Luna 12, evidențiată: se decide prelungirea.", "Month 12, marked: the extension is decided."
+    "Luna de program în curs. Luna 12, evidențiată: se decide prelungirea.",
+    "The month of programme now running. Month 12, marked: the extension is decided.",
 )
 CITIZENSHIPS = Text("Cetățenia persoanelor", "Citizenship")
 TO_SETTINGS = Text("Deschide Setări", "Open Settings")

@@ -1,0 +1,153 @@
+"""Pages of the open register: today, lists, a case, a note, settings, and what stands over them."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+
+from counsellor_app.cases.ids import CaseId
+from counsellor_app.demo.gallery_scene import COMPLETE, HALF, TODAY, Scene
+from counsellor_app.demo.gallery_stage import Shot, Stage
+from counsellor_app.errors import BadInput
+from counsellor_app.law.citation import og44
+from counsellor_app.services.keeping import open_record
+from counsellor_app.text import Text
+from counsellor_app.ui.article_view import ArticleView
+from counsellor_app.ui.case_list import CaseListView
+from counsellor_app.ui.case_view import TABS
+from counsellor_app.ui.conflict_view import ConflictView, differences
+from counsellor_app.ui.door_frame import DoorFrame
+from counsellor_app.ui.meeting import Meeting
+from counsellor_app.ui.messages import tell
+from counsellor_app.ui.sealed_box import PurposeDialog, ReasonDialog
+from counsellor_app.ui.whereabouts import Spot, Where, case_at, form_at, note_at
+
+_LISTS = "Today and the lists"
+_CASE = "A case"
+_OVER = "Messages and questions"
+_ERROR = BadInput(
+    Text(
+        "Ziua de sfârșit este înaintea celei de început. Corectați una dintre ele.",
+        "The last day is before the first. Correct one of them.",
+    )
+)
+
+
+def register_shots(scene: Scene) -> Iterator[Shot]:
+    """Yield the pages of the register that are neither a form nor a paper."""
+    for spot, title in (
+        (Spot.TODAY, "Today"),
+        (Spot.CASES, "All cases"),
+        (Spot.DUE, "Dates"),
+    ):
+        yield Shot(name=spot.value, group=_LISTS, title=title, show=_at(Where(spot=spot)))
+    for name, query in (("found", "exemplu"), ("similar", "ahmad yusef"), ("none", "xxyyzz")):
+        yield Shot(
+            name=f"cases-{name}",
+            group=_LISTS,
+            title=f"Search: {name}",
+            show=partial(_search, query),
+            everywhere=name == "similar",
+        )
+    yield Shot(name="due-by-article", group=_LISTS, title="Dates by article", show=_by_article)
+    settings = Where(spot=Spot.SETTINGS)
+    yield Shot(name="settings", group=_LISTS, title="Settings", show=_at(settings))
+    yield from _case_shots(scene)
+    yield from _dialog_shots()
+
+
+def _case_shots(scene: Scene) -> Iterator[Shot]:
+    for tab in TABS:
+        yield Shot(
+            name=f"case-{tab}",
+            group=_CASE,
+            title=f"Active programme: {tab}",
+            show=_at(case_at(scene.active, tab)),
+        )
+    others: tuple[tuple[str, CaseId], ...] = (
+        ("opened", scene.empty),
+        ("half", scene.half),
+        ("ready to print", scene.ready),
+        ("printed", scene.issued),
+    )
+    for name, case_id in others:
+        shown = _at(case_at(case_id))
+        slug = name.replace(" ", "-")
+        yield Shot(
+            name=f"case-{slug}", group=_CASE, title=f"Case: {name}", show=shown, everywhere=False
+        )
+    for name, note_of in (("note", scene.active), ("note-of-whom", None)):
+        yield Shot(name=name, group=_CASE, title="A note", show=_at(note_at(note_of)))
+
+
+def _dialog_shots() -> Iterator[Shot]:
+    for name, title, show in (
+        ("first-contact", "First contact", _meeting),
+        ("article", "The words of an article", _article),
+        ("conflict", "Two versions", _conflict),
+        ("purpose", "Why sealed answers are opened", _purpose),
+        ("reason", "Why a final form is changed", _reason),
+        ("error", "A message", _message),
+        ("curtain", "The curtain before locking", _curtain),
+    ):
+        yield Shot(name=f"over-{name}", group=_OVER, title=title, show=show)
+
+
+def _at(where: Where) -> Callable[[Stage], QWidget | None]:
+    def show(stage: Stage) -> None:
+        stage.go(where)
+
+    return show
+
+
+def _search(query: str, stage: Stage) -> None:
+    stage.go(Where(spot=Spot.CASES))
+    stage.shown(QLineEdit, "search").setText(query)
+    stage.shown(CaseListView).refresh()
+
+
+def _by_article(stage: Stage) -> None:
+    stage.go(Where(spot=Spot.DUE))
+    stage.shown(QPushButton, "by_article").click()
+
+
+def _meeting(stage: Stage) -> QWidget:
+    stage.go(Where(spot=Spot.CASES))
+    scene = stage.scene
+    return Meeting(stage, scene.desk, stage.language, scene.clock)
+
+
+def _article(stage: Stage) -> QWidget:
+    stage.go(form_at(stage.scene.complete, "request"))
+    return ArticleView(stage, og44(16), stage.language)
+
+
+def _conflict(stage: Stage) -> QWidget:
+    scene = stage.scene
+    stage.go(form_at(scene.complete, "person"))
+    mine, theirs = (
+        open_record(scene.desk, case_id, "person", scene.records[state, "person"], TODAY)
+        for state, case_id in ((COMPLETE, scene.complete), (HALF, scene.half))
+    )
+    found = differences(mine.form, mine.answers, theirs.answers, stage.language)
+    return ConflictView(stage, found, "09:42", stage.language)
+
+
+def _purpose(stage: Stage) -> QWidget:
+    stage.go(form_at(stage.scene.complete, "needs_sheet"))
+    return PurposeDialog(stage, stage.language)
+
+
+def _reason(stage: Stage) -> QWidget:
+    stage.go(form_at(stage.scene.active, "needs_sheet"))
+    return ReasonDialog(stage, stage.language)
+
+
+def _message(stage: Stage) -> QWidget:
+    stage.go(case_at(stage.scene.active))
+    return tell(stage, _ERROR, stage.language)
+
+
+def _curtain(stage: Stage) -> None:
+    stage.go(case_at(stage.scene.active))
+    stage.shown(DoorFrame).curtain.cover(25)

@@ -1,0 +1,145 @@
+"""Pages about papers: printing, signatures, papers made elsewhere, the export; printed pages."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QRadioButton, QWidget
+
+from counsellor_app.demo.gallery_scene import TODAY, Scene
+from counsellor_app.demo.gallery_stage import Shot, Stage
+from counsellor_app.law.catalogue import SignatoryKind, SignatureWay
+from counsellor_app.services import issuing, opening
+from counsellor_app.services.exporting import pin_recipient, pinned_recipient, recipient_typed
+from counsellor_app.text import Language
+from counsellor_app.ui.pdf_view import PdfPages
+from counsellor_app.ui.signature_editor import WAYS
+from counsellor_app.ui.signing_view import SigningView
+from counsellor_app.ui.whereabouts import Spot, Where
+
+# A public key whose private half was thrown away when it was made.
+KEY = "age1edl89ywe026uzhxuzjc56l8w52a555dzh2xd3p8mklcw555mc9uqmah8fz"
+_PRINTING, _SIGNING, _EXPORT = "Printing", "Signatures", "Export"
+_SCALE = 1.6  # of 72 pixels to the inch
+
+
+def paper_shots(scene: Scene) -> Iterator[Shot]:
+    """Yield the pages about papers."""
+    for name, case_id in (("blocked", scene.blocked), ("ready", scene.ready)):
+        where = Where(spot=Spot.ISSUE, case_id=case_id)
+        yield Shot(name=f"issue-{name}", group=_PRINTING, title=name, show=_at(where))
+    issued = Where(spot=Spot.ISSUE, case_id=scene.issued, issue_id=scene.issued_paper)
+    yield Shot(name="issue-issued", group=_PRINTING, title="issued", show=_at(issued))
+    elsewhere = Where(spot=Spot.ELSEWHERE, case_id=scene.half)
+    yield Shot(name="elsewhere", group=_SIGNING, title="signed elsewhere", show=_at(elsewhere))
+    yield Shot(
+        name="elsewhere-missing",
+        group=_SIGNING,
+        title="signed elsewhere: what is missing",
+        show=partial(_record_nothing, elsewhere),
+        everywhere=False,
+    )
+    yield from _signing_shots(scene)
+    for name, show in (("key", _type_key), ("pinned", _pin_key), ("sealed", _seal)):
+        yield Shot(name=f"export-{name}", group=_EXPORT, title=name, show=show)
+
+
+def printed_pages(scene: Scene) -> Iterator[tuple[str, str, QImage]]:
+    """Yield every page of every printed paper: its name, whose it is, the page."""
+    now = scene.clock.now()
+    for name, title, content in (
+        ("final", "Pack, printed", issuing.stored_pdf(scene.desk, scene.active_paper)),
+        ("dotted", "Pack, number by pen", issuing.stored_pdf(scene.desk, scene.issued_paper)),
+        ("draft", "Pack, draft", issuing.draft_pack(scene.desk, scene.complete, TODAY, now)),
+        ("half", "Pack, half filled", issuing.draft_pack(scene.desk, scene.half, TODAY, now)),
+        (
+            "child",
+            "Pack of a child, draft",
+            issuing.draft_pack(scene.desk, scene.child, TODAY, now),
+        ),
+        ("code-ro", "Recovery code", _recovery_sheet(Language.RO)),
+        ("code-en", "Recovery code, English", _recovery_sheet(Language.EN)),
+    ):
+        pages = PdfPages(content)
+        for number in range(len(pages.sizes)):
+            yield f"paper-{name}-{number + 1:02}", title, pages.image(number, _SCALE)
+        pages.close()
+
+
+def _recovery_sheet(language: Language) -> bytes:
+    return opening.recovery_sheet("-".join(["EXEM"] * 9), language, TODAY)
+
+
+def _signing_shots(scene: Scene) -> Iterator[Shot]:
+    unsigned = Where(spot=Spot.SIGNING, case_id=scene.issued, issue_id=scene.issued_paper)
+    active = Where(spot=Spot.SIGNING, case_id=scene.active, issue_id=scene.active_paper)
+    late = Where(spot=Spot.SIGNING, case_id=scene.late, issue_id=scene.late_paper)
+    for name, title, where in (
+        ("unsigned", "nobody signed", unsigned),
+        ("active", "the programme runs", active),
+        ("late", "two periods", late),
+    ):
+        yield Shot(name=f"signing-{name}", group=_SIGNING, title=title, show=_at(where))
+    for way in WAYS:
+        yield Shot(
+            name=f"signing-way-{way.value}",
+            group=_SIGNING,
+            title=f"way: {way.value}",
+            show=partial(_type_signature, unsigned, way),
+        )
+    for name, title, button in (
+        ("all", "all at once", "all_signed"),
+        ("correct", "a correction", "correct"),
+    ):
+        where = unsigned if name == "all" else late
+        show = partial(_click_there, where, button)
+        yield Shot(name=f"signing-{name}", group=_SIGNING, title=title, show=show)
+
+
+def _at(where: Where) -> Callable[[Stage], QWidget | None]:
+    def show(stage: Stage) -> None:
+        stage.go(where)
+
+    return show
+
+
+def _click_there(where: Where, name: str, stage: Stage) -> None:
+    stage.go(where)
+    stage.shown(QPushButton, name).click()
+
+
+def _record_nothing(where: Where, stage: Stage) -> None:
+    _click_there(where, "record_paper", stage)
+
+
+def _type_signature(where: Where, way: SignatureWay, stage: Stage) -> None:
+    stage.go(where)
+    stage.shown(SigningView).card(SignatoryKind.PERSON).open()
+    stage.shown(QRadioButton, f"person_{way.value}").click()
+
+
+def _type_key(stage: Stage) -> None:
+    """Type a key; another one, where one is pinned already."""
+    stage.go(Where(spot=Spot.EXPORT))
+    for change in stage.findChildren(QPushButton, "change_key"):
+        if change.isVisible():
+            change.click()
+    stage.shown(QPlainTextEdit, "key").insertPlainText(KEY)
+
+
+def _pin_key(stage: Stage) -> None:
+    _have_pinned(stage.scene)
+    stage.go(Where(spot=Spot.EXPORT))
+
+
+def _seal(stage: Stage) -> None:
+    _have_pinned(stage.scene)
+    stage.go(Where(spot=Spot.EXPORT))
+    stage.shown(QPushButton, "seal").click()
+
+
+def _have_pinned(scene: Scene) -> None:
+    if pinned_recipient(scene.desk) is not None:
+        return
+    recipient = recipient_typed(KEY, "IGI, exemplu")
+    pin_recipient(scene.desk, recipient, "Exemplu", TODAY, scene.clock.now())

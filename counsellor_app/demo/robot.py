@@ -1,0 +1,172 @@
+"""A robot that works the real windows as a person does: it clicks, presses keys and types."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QTableView, QWidget
+
+from counsellor_app.demo.robot_eyes import Eyes, RobotLost
+
+_NO_KEYS = Qt.KeyboardModifier.NoModifier
+_BESIDE = QPoint(14, 14)  # where a part is hit whose middle is covered by another
+
+
+class Robot(Eyes):
+    """Two hands in front of the windows. It calls no service and no page, only Qt's events."""
+
+    def click(self, name: str) -> None:
+        """Click a widget where the pointer would really hit it."""
+        self.click_part(self.find(name), name)
+
+    def click_words(self, words: str) -> None:
+        """Click the button that says these words."""
+        self.click_part(self.saying(words), words)
+
+    def click_part(self, part: QWidget, name: str) -> None:
+        """Scroll to a widget that was found already, and click it."""
+        self.wait(part.isEnabled, f"“{name}” cannot be clicked now")
+        self.bring_into_view(part)
+        self.wait(lambda: _hit(part) is not None, f"“{name}” is covered or out of the window")
+        place = _hit(part) or QPoint()
+        handle = part.window().windowHandle()
+        QTest.mouseClick(handle, Qt.MouseButton.LeftButton, _NO_KEYS, place)
+        self.breathe(0)
+
+    def open_row(self, table: str, row: int) -> None:
+        """Double-click a row of a table."""
+        view = self.find(table)
+        if not isinstance(view, QTableView):
+            raise RobotLost(f"“{table}” is no table")
+        self.wait(lambda: view.model().rowCount() > row, f"“{table}” has no row {row + 1}")
+        place = view.visualRect(view.model().index(row, 0)).center()
+        port = view.viewport()
+        QTest.mouseClick(port, Qt.MouseButton.LeftButton, _NO_KEYS, place)
+        QTest.mouseDClick(port, Qt.MouseButton.LeftButton, _NO_KEYS, place)
+        self.breathe(0)
+
+    def meet(self, act: Callable[[], object], inside: Callable[[], object]) -> None:
+        """Do something that opens a dialog which waits for an answer; answer it inside."""
+        failed: list[RobotLost] = []
+
+        def answer() -> None:
+            try:
+                self.wait_for_dialog()
+                inside()
+            except RobotLost as error:
+                failed.append(error)
+                _close_dialogs()
+
+        QTimer.singleShot(0, answer)
+        act()
+        self.wait(
+            lambda: bool(failed) or QApplication.activeModalWidget() is None,
+            "the dialog did not close",
+        )
+        if failed:
+            raise failed[0]
+
+    def press(self, *keys: str) -> None:
+        """Press keys or chords one after the other, as "Ctrl+N" or "Tab"."""
+        for key in keys:
+            QTest.keySequence(_takes_keys().window().windowHandle(), QKeySequence(key))
+            self.breathe(0)
+
+    def write(self, text: str) -> None:
+        """Type text letter by letter where the focus is, in any script there is."""
+        for letter in text:
+            if letter == "\n":
+                self.press("Return")
+                continue
+            shifted = Qt.KeyboardModifier.ShiftModifier if letter.isupper() else _NO_KEYS
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, _key_of(letter), shifted, letter)
+                QApplication.sendEvent(_takes_keys(), event)
+        self.breathe(0)
+
+    def fill(self, name: str, text: str) -> None:
+        """Click into a box and type over what stands in it."""
+        self.click(name)
+        self.type_over(text)
+
+    def type_over(self, text: str) -> None:
+        """Type over what stands in the box that has the focus."""
+        self.press("Ctrl+A")
+        if not text:
+            self.press("Delete")
+        self.write(text)
+
+    def in_focus(self) -> str:
+        """Return the name of what takes the keys, or nothing."""
+        part = QApplication.focusWidget()
+        return "" if part is None else part.accessibleIdentifier() or part.objectName()
+
+    def tab_to(self, name: str, most: int = 80) -> None:
+        """Press Tab until the focus is on a widget, as one does without a mouse."""
+        self.find(name)
+        for _ in range(most):
+            part = QApplication.focusWidget()
+            if part is not None and name in (part.objectName(), part.accessibleIdentifier()):
+                return
+            self.press("Tab")
+        raise RobotLost(f"Tab does not lead to “{name}”; the focus is on “{self.in_focus()}”")
+
+    def bring_into_view(self, part: QWidget) -> None:
+        """Scroll the pages around a widget until it is seen, as the wheel does."""
+        self.breathe(0)
+        around: QWidget | None = part
+        while around is not None:
+            around = around.parentWidget()
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(part, 20, 40)
+        self.breathe(0)
+
+    def scroll_to_top(self) -> None:
+        """Scroll every page on the screen to where it begins."""
+        for area in self._areas():
+            area.verticalScrollBar().setValue(0)
+        self.breathe(0)
+
+    def scroll_to_end(self) -> None:
+        """Scroll every page on the screen to its end."""
+        for area in self._areas():
+            area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+        self.breathe(0)
+
+    def _areas(self) -> list[QScrollArea]:
+        around = QApplication.activeWindow()
+        found = [] if around is None else around.findChildren(QScrollArea)
+        return [area for area in found if area.isVisible()]
+
+
+def _hit(part: QWidget) -> QPoint | None:
+    """Return a place of the window where a click hits the widget, or None."""
+    window, seen = part.window(), part.visibleRegion().boundingRect()
+    if seen.isEmpty():
+        return None
+    for inside in (part.rect().center(), seen.center(), seen.topLeft() + _BESIDE):
+        place = part.mapTo(window, inside)
+        found = window.childAt(place)
+        if found is not None and (found is part or part.isAncestorOf(found)):
+            return place
+    return None
+
+
+def _takes_keys() -> QWidget:
+    popup, focus = QApplication.activePopupWidget(), QApplication.focusWidget()
+    target = popup or focus or QApplication.activeModalWidget() or QApplication.activeWindow()
+    if target is None:
+        raise RobotLost("no window takes keys")
+    return target
+
+
+def _key_of(letter: str) -> int:
+    upper = letter.upper()
+    return ord(upper) if len(upper) == 1 and ord(upper) < 0x10000 else 0
+
+
+def _close_dialogs() -> None:
+    for window in reversed(QApplication.topLevelWidgets()):
+        if isinstance(window, QDialog) and window.isVisible():
+            window.reject()

@@ -1,0 +1,108 @@
+"""The tour: one invented person through the real windows, from first run to sealed export.
+
+It runs without a screen and in a home of its own below OUT; whatever fails is told in one
+line, and the pictures show how far it came.
+"""
+
+import json
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from counsellor_app import __version__, journal_log
+from counsellor_app.app import system_clock
+from counsellor_app.demo import tour_opening
+from counsellor_app.demo.tour_walk import Step, Walk
+from counsellor_app.errors import BadInput
+from counsellor_app.files import write_whole
+from counsellor_app.settings import places_under
+from counsellor_app.text import Text
+
+HOME = "home"
+REPORT = "tour.json"
+STEPS: tuple[tuple[str, Callable[[Walk], None]], ...] = (
+    ("first run", tour_opening.first_run),
+    ("locking and unlocking", tour_opening.lock_and_unlock),
+)
+_SCREEN = {"name": "tour", "x": 0, "y": 0, "width": 1920, "height": 1080,
+           "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}  # fmt: skip
+_NOT_OURS = Text(
+    "Dosarul „{name}” nu a fost făcut de tur; alegeți alt dosar.",
+    "The folder “{name}” was not made by the tour; choose another one.",
+)
+
+
+def tour(out: Path, write: Callable[[str], None]) -> int:
+    """Walk through points 1 to 9, leave what was made in ``out``; 0 if every check held."""
+    began = time.monotonic()
+    _clear(out)
+    with tempfile.TemporaryDirectory() as folder:
+        walk = _begin(out, Path(folder))
+        for name, act in STEPS:
+            held = walk.take(name, act)
+            write(_told(walk.steps[-1]))
+            if not held:
+                break
+        walk.door.close()
+    report = _report(walk, time.monotonic() - began)
+    write_whole(out / REPORT, json.dumps(report, indent=1, ensure_ascii=False).encode("utf-8"))
+    for step in walk.steps:
+        for failure in step.failed:
+            write(f"FAILED {step.name}: {failure}")
+    write(f"{len(report['pictures'])} pictures, {report['seconds']} s, {out}")
+    return 0 if report["ok"] else 1
+
+
+def _begin(out: Path, screens: Path) -> Walk:
+    """Open the program on a fresh home, on a screen of its own that nobody sees."""
+    if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+        file = screens / "screens.json"
+        file.write_text(json.dumps({"screens": [_SCREEN]}), encoding="utf-8")
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
+    from counsellor_app.settings import Settings
+    from counsellor_app.ui.application import application
+
+    places = places_under(out / HOME)
+    journal_log.log_to(places.log)
+    return Walk(out, places, system_clock(), application(["counsellor"], Settings()))
+
+
+def _clear(out: Path) -> None:
+    """Make the folder, or empty it of what an earlier tour left; touch nobody else's."""
+    if (out / HOME).exists() and not (out / REPORT).exists():
+        raise BadInput(_NOT_OURS.filled(name=str(out)))
+    out.mkdir(parents=True, exist_ok=True)
+    if not (out / REPORT).exists():
+        return
+    shutil.rmtree(out / HOME, ignore_errors=True)
+    for picture in out.glob("[0-9][0-9]-*.png"):
+        picture.unlink()
+
+
+def _told(step: Step) -> str:
+    state = "FAILED" if step.failed else "ok"
+    return f"{state}\t{step.seconds:6.1f} s\t{len(step.checked):3d} checks\t{step.name}"
+
+
+def _report(walk: Walk, seconds: float) -> dict[str, object]:
+    whole = len(walk.steps) == len(STEPS)
+    return {
+        "ok": whole and not any(step.failed for step in walk.steps),
+        "version": __version__,
+        "seconds": round(seconds, 1),
+        "figures": walk.figures,
+        "pictures": [name for step in walk.steps for name in step.pictures],
+        "steps": [
+            {
+                "name": step.name,
+                "seconds": step.seconds,
+                "checked": step.checked,
+                "failed": step.failed,
+                "pictures": step.pictures,
+            }
+            for step in walk.steps
+        ],
+    }
