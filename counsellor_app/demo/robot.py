@@ -1,11 +1,12 @@
 """A robot that works the real windows as a person does: it clicks, presses keys and types."""
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QTabBar, QTableView, QWidget
 
 from counsellor_app.demo.robot_eyes import Eyes, RobotLost
 
@@ -44,6 +45,15 @@ class Robot(Eyes):
         port = view.viewport()
         QTest.mouseClick(port, Qt.MouseButton.LeftButton, _NO_KEYS, place)
         QTest.mouseDClick(port, Qt.MouseButton.LeftButton, _NO_KEYS, place)
+        self.breathe(0)
+
+    def click_tab(self, number: int) -> None:
+        """Click a tab of the page, counted from 0."""
+        tabs = next((one for one in _on_screen(QTabBar)), None)
+        if tabs is None:
+            raise RobotLost("no tabs are on the screen")
+        place = tabs.tabRect(number).center()
+        QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, _NO_KEYS, place)
         self.breathe(0)
 
     def meet(self, act: Callable[[], object], inside: Callable[[], object]) -> None:
@@ -124,20 +134,24 @@ class Robot(Eyes):
 
     def scroll_to_top(self) -> None:
         """Scroll every page on the screen to where it begins."""
-        for area in self._areas():
+        for area in _on_screen(QScrollArea):
             area.verticalScrollBar().setValue(0)
         self.breathe(0)
 
     def scroll_to_end(self) -> None:
         """Scroll every page on the screen to its end."""
-        for area in self._areas():
+        for area in _on_screen(QScrollArea):
             area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
         self.breathe(0)
 
-    def _areas(self) -> list[QScrollArea]:
-        around = QApplication.activeWindow()
-        found = [] if around is None else around.findChildren(QScrollArea)
-        return [area for area in found if area.isVisible()]
+
+_Part = TypeVar("_Part", bound=QWidget)
+
+
+def _on_screen(kind: type[_Part]) -> list[_Part]:
+    around = QApplication.activeWindow()
+    found = [] if around is None else around.findChildren(kind)
+    return [one for one in found if one.isVisible()]
 
 
 def _hit(part: QWidget) -> QPoint | None:

@@ -7,7 +7,16 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QTabBar,
+    QTableView,
+    QWidget,
+)
 
 from counsellor_app.ui.mnemonics import without_mnemonic
 
@@ -60,6 +69,19 @@ class Eyes:
         """Return the words of the labels inside a part of the screen, in their order."""
         return [one.text() for one in part.findChildren(QLabel) if one.isVisible()]
 
+    def rows(self, table: str) -> int:
+        """Return how many rows a table on the screen shows."""
+        return _table(self.find(table), table).model().rowCount()
+
+    def cells(self, table: str, row: int) -> str:
+        """Return the words of a row of a table on the screen."""
+        return _cells(_table(self.find(table), table), row)
+
+    def read_box(self, name: str) -> str:
+        """Return the words in a box of several lines."""
+        box = self.find(name)
+        return box.toPlainText() if isinstance(box, QPlainTextEdit) else ""
+
     def reads(self, *phrases: str) -> bool:
         """Tell whether all these words stand on the screen now."""
         text = self.text()
@@ -100,6 +122,19 @@ class Eyes:
             raise RobotLost(f"the picture {path.name} could not be written")
 
 
+def _table(part: QWidget, name: str) -> QTableView:
+    if isinstance(part, QTableView):
+        return part
+    raise RobotLost(f"“{name}” is no table")
+
+
+def _cells(table: QTableView, row: int) -> str:
+    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+    model = table.model()
+    places = [model.index(row, column) for column in range(model.columnCount())]
+    return " ".join(str(place.data(role) or "") for place in places for role in roles)
+
+
 def windows() -> list[QWidget]:
     """Return the windows on the screen, those that stand over the others last."""
     shown = [one for one in QApplication.topLevelWidgets() if one.isVisible() and not _is_tip(one)]
@@ -128,6 +163,12 @@ def _words_of(part: QWidget) -> Iterator[str]:
             yield without_mnemonic(str(read()))
     if part.accessibleName():
         yield part.accessibleName()
+    if isinstance(part, QListWidget):
+        yield from (part.item(row).text() for row in range(part.count()))
+    if isinstance(part, QTabBar):
+        yield from (without_mnemonic(part.tabText(place)) for place in range(part.count()))
+    if isinstance(part, QTableView):
+        yield from (_cells(part, row) for row in range(part.model().rowCount()))
 
 
 def _button_saying(words: str) -> QPushButton | None:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from counsellor_app import __version__, journal_log
 from counsellor_app.app import system_clock
-from counsellor_app.demo import tour_opening
+from counsellor_app.demo import tour_case, tour_opening, tour_papers, tour_sending, tour_signing
 from counsellor_app.demo.tour_walk import Step, Walk
 from counsellor_app.errors import BadInput
 from counsellor_app.files import write_whole
@@ -26,6 +26,21 @@ REPORT = "tour.json"
 STEPS: tuple[tuple[str, Callable[[Walk], None]], ...] = (
     ("first run", tour_opening.first_run),
     ("locking and unlocking", tour_opening.lock_and_unlock),
+    ("note", tour_case.note),
+    ("case", tour_case.open_case),
+    ("person", tour_case.person),
+    ("request", tour_case.request),
+    ("registration", tour_case.register),
+    ("paper case", tour_case.paper_case),
+    ("interview", tour_papers.interview),
+    ("needs sheet", tour_papers.needs_sheet),
+    ("sealed answers", tour_papers.sealed_answers),
+    ("individual plan", tour_papers.plan),
+    ("protocol", tour_papers.protocol),
+    ("protocol pack", tour_signing.pack),
+    ("signatures", tour_signing.signatures),
+    ("sealed export", tour_sending.export),
+    ("finding the case again", tour_sending.find_again),
 )
 _SCREEN = {"name": "tour", "x": 0, "y": 0, "width": 1920, "height": 1080,
            "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}  # fmt: skip
@@ -39,6 +54,7 @@ def tour(out: Path, write: Callable[[str], None]) -> int:
     """Walk through points 1 to 9, leave what was made in ``out``; 0 if every check held."""
     began = time.monotonic()
     _clear(out)
+    write_whole(out / REPORT, b"{}")  # a tour that is cut short leaves a folder of a tour
     with tempfile.TemporaryDirectory() as folder:
         walk = _begin(out, Path(folder))
         for name, act in STEPS:
@@ -52,7 +68,8 @@ def tour(out: Path, write: Callable[[str], None]) -> int:
     for step in walk.steps:
         for failure in step.failed:
             write(f"FAILED {step.name}: {failure}")
-    write(f"{len(report['pictures'])} pictures, {report['seconds']} s, {out}")
+    pictures = sum(len(step.pictures) for step in walk.steps)
+    write(f"{pictures} pictures, {report['seconds']} s, {out}")
     return 0 if report["ok"] else 1
 
 
@@ -78,8 +95,9 @@ def _clear(out: Path) -> None:
     if not (out / REPORT).exists():
         return
     shutil.rmtree(out / HOME, ignore_errors=True)
-    for picture in out.glob("[0-9][0-9]-*.png"):
-        picture.unlink()
+    made = (tour_signing.PACK, *tour_sending.MADE)
+    for path in (*out.glob("[0-9]*-*.png"), *(out / name for name in made)):
+        path.unlink(missing_ok=True)
 
 
 def _told(step: Step) -> str:

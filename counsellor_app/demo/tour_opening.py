@@ -1,7 +1,7 @@
 """The tour, points 1 and 2: the first run, locking, a wrong passphrase, unlocking."""
 
 from counsellor_app.demo.robot import Robot
-from counsellor_app.demo.tour_story import COUNSELLOR, FUNCTION, PASSPHRASE, WRONG
+from counsellor_app.demo.tour_story import COUNSELLOR, FUNCTION, OPENS, OPENS_NOT
 from counsellor_app.demo.tour_walk import Walk
 from counsellor_app.ui.first_run_code import CodeView
 from counsellor_app.ui.words import opening as words
@@ -25,8 +25,8 @@ def first_run(walk: Walk) -> None:
     walk.see("CRPCSA Galați")
     walk.picture("who")
     robot.click("continue")
-    robot.fill("passphrase", PASSPHRASE)
-    robot.fill("passphrase_again", PASSPHRASE)
+    robot.fill("passphrase", OPENS)
+    robot.fill("passphrase_again", OPENS)
     walk.picture("passphrase")
     robot.press("Return")
     _copy_code(walk)
@@ -44,11 +44,11 @@ def lock_and_unlock(walk: Walk) -> None:
     walk.start_again()
     robot.find("passphrase")
     walk.picture("locked")
-    robot.fill("passphrase", WRONG)
+    robot.fill("passphrase", OPENS_NOT)
     robot.press("Return")
     walk.see(words.WRONG.ro)
     walk.picture("wrong-passphrase")
-    robot.fill("passphrase", PASSPHRASE)
+    robot.fill("passphrase", OPENS)
     robot.click("unlock")
     walk.see(GREETING)
     walk.check("it is unlocked", robot.sees("rail.today"))

@@ -12,8 +12,8 @@ Pages = tuple[tuple[str, Page], ...]
 
 COUNSELLOR = "Ana-Maria Exemplescu"
 FUNCTION = "ofițer de integrare"
-PASSPHRASE = "corabie lampion prispă ulcior busuioc"
-WRONG = "corabie lampion prispă ulcior pelin"
+OPENS = "corabie lampion prispă ulcior busuioc"
+OPENS_NOT = "corabie lampion prispă ulcior pelin"
 SURNAME, GIVEN = "Exemplu-Rahimi", "Nadia"
 OWN_SCRIPT = "نادیه رحیمی نمونه"
 PAPER_SURNAME, PAPER_GIVEN = "Închipuită-Șerbănescu", "Țvetana"
@@ -247,4 +247,3 @@ def _domains() -> dict[Need, Page]:
         Need.CULTURE: {"culture_need": NoAnswer.NOT_ASKED},
         Need.MEANS: {"means_income": "0", "means_need": "none"},
     }  # fmt: skip
-

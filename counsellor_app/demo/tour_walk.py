@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from counsellor_app.demo.robot import Robot
 from counsellor_app.demo.robot_eyes import RobotLost
-from counsellor_app.demo.tour_story import Days, Pages
+from counsellor_app.demo.tour_story import Days
 from counsellor_app.demo.typist import Typist
 from counsellor_app.security.keyring_slot import DeviceStore
 from counsellor_app.security.stretching import FLOOR_COST
@@ -22,7 +22,6 @@ from counsellor_app.ui.messages import BugNet
 from counsellor_app.ui.ways import Ways
 
 WIDTH, HEIGHT = 1366, 768
-CHECK = "check"
 
 
 @dataclass(slots=True)
@@ -61,7 +60,7 @@ class Walk:
         began = time.monotonic()
         try:
             act(self)
-            self._look_for_bugs()
+            self.look_for_bugs()
         except RobotLost as lost:
             step.failed.append(str(lost))
             self._picture_of_failure()
@@ -85,51 +84,6 @@ class Walk:
         file = f"{number:02d}-{name}.png"
         self.robot.picture(self.out / file, self.door)
         self.steps[-1].pictures.append(file)
-
-    def fill_form(self, form_id: str, pages: Pages, *, pictured: bool = True) -> None:
-        """Answer the pages of a form, each left with its button; end at the check of answers."""
-        self.robot.find(f"form.{form_id}")
-        for section, said in pages:
-            self.go_to(section)
-            self.typist.fill_page(section, said)
-            self._look_for_bugs()
-            if pictured:
-                self.picture(f"{form_id}-{section}")
-            self.go_on(section)
-
-    def go_to(self, section: str) -> None:
-        """Go to a step of the form by its entry at the left, unless it is there already."""
-        if not self.robot.sees(f"page.{section}"):
-            self.robot.click(f"step.{section}")
-            self.robot.find(f"page.{section}")
-
-    def go_on(self, section: str) -> None:
-        """Leave a page with Continue."""
-        self.robot.click("form.continue")
-        self.robot.wait(
-            lambda: not self.robot.sees(f"page.{section}"),
-            f"the page “{section}” still lacks an answer",
-        )
-
-    def finalise(self, form_id: str) -> None:
-        """Look at the check of answers and finalise; the case opens again."""
-        self.go_to(CHECK)
-        self.picture(f"{form_id}-check")
-        self.robot.click("check.finalise")
-        self.robot.find("next")
-
-    def keep(self, form_id: str) -> None:
-        """Keep a version with the keys and go back to the case."""
-        self.go_to(CHECK)
-        self.picture(f"{form_id}-check")
-        self.robot.press("Ctrl+S")
-        self.robot.click("form.back")
-        self.robot.find("next")
-
-    def open_step(self, words: str) -> None:
-        """Go on with the case by its main button, which says these words."""
-        self.robot.wait_to_read(words)
-        self.robot.click("next")
 
     def start_again(self) -> None:
         """Open the program anew after it was locked."""
@@ -162,7 +116,8 @@ class Walk:
         self.asked_to_start_again = True
         return True
 
-    def _look_for_bugs(self) -> None:
+    def look_for_bugs(self) -> None:
+        """Raise RobotLost if the program met one."""
         if self._bugs:
             raise RobotLost(f"the program met a bug: {', '.join(self._bugs)}")
 

@@ -53,6 +53,16 @@ def register_request(desk: Desk, case_id: CaseId, number: str, day: date, now: d
     _record(desk, case_id, ActKind.REGISTERED, day, now, {"number": number})
 
 
+def awaits_registration(desk: Desk, case_id: CaseId) -> bool:
+    """Tell whether a request was kept whose registration nobody has recorded yet."""
+    desk.must_be_allowed(Doing.SEE_CASES)
+    record_id = once_record_id(case_id, "request")
+    with desk.vault.look() as look:
+        file = look.cases.file(case_id)
+    registered = {act.record_id for act in file.standing(ActKind.REGISTERED)}
+    return file.newest("request") is not None and record_id not in registered
+
+
 def decide_late(
     desk: Desk, case_id: CaseId, *, accepted: bool, reason: str, today: date, now: datetime
 ) -> None:

@@ -134,8 +134,10 @@ def save_draft(
     )
     with desk.vault.work() as work:
         _have_record(work, desk, writing, now)
+        begun = work.drafts.get(writing.record_id, desk.member.id) is None
         work.drafts.put(draft)
-        keep_index(work, desk, writing.case_id)
+        if begun or writing.form.id in _NAMING:
+            keep_index(work, desk, writing.case_id)
     event(Event.DRAFT_SAVED, case=writing.case_id)
     return replace(writing, draft_saved_at=now)
 
@@ -247,6 +249,7 @@ _NOT_COMPLETE = Text(
     "Formularul nu este complet. Deschideți „Verificați răspunsurile” și completați ce lipsește.",
     "The form is not complete. Open “Check the answers” and fill in what is missing.",
 )
+_NAMING = frozenset({"first_contact", "person", "take_over"})  # a draft of these names the case
 _FINALISING = {
     "needs_sheet": Doing.FINALISE_NEEDS,
     "individual_plan": Doing.FINALISE_PLAN,

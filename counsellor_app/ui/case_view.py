@@ -10,6 +10,7 @@ from counsellor_app.cases.ids import CaseId
 from counsellor_app.law.citation import Basis
 from counsellor_app.services.case_pages import case_page
 from counsellor_app.services.desk import Desk
+from counsellor_app.services.intake import awaits_registration
 from counsellor_app.services.pages import CasePage, DocumentLine, NoteLine, StepLine
 from counsellor_app.text import Language, Text
 from counsellor_app.ui.case_summary import CaseSummary
@@ -18,9 +19,10 @@ from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.panels import PageHeader
 from counsellor_app.ui.parts import Role, button, icon_button, pill, show_pill, tab_bar
+from counsellor_app.ui.registering import Registering
 from counsellor_app.ui.tokens import Tone
 from counsellor_app.ui.tones import TONES
-from counsellor_app.ui.whereabouts import Spot, Where, form_at, note_at
+from counsellor_app.ui.whereabouts import Spot, Where, case_at, form_at, note_at
 from counsellor_app.ui.words import case as words
 
 TABS = ("summary", "documents", "notes", "history", "findings")
@@ -57,7 +59,11 @@ class CaseView(QWidget):
             words.NEW_NOTE.to(language), symbol=Icon.NOTE_ADD, clicked=self.write_note, name="note"
         )
         self._next = button("", Role.PRIMARY, clicked=self._go_on, name="next")
-        self._header = PageHeader(self._print, note, self._next)
+        self._register = button(
+            words.REGISTER.to(language), clicked=self._ask_registration, name="register"
+        )
+        self._register.setVisible(awaits_registration(desk, case_id))
+        self._header = PageHeader(self._print, self._register, note, self._next)
         self._header.pills.insertWidget(0, self._back)
         self._pills = [pill("", Tone.NEUTRAL) for _ in range(2)]
         for one in self._pills:
@@ -68,7 +74,9 @@ class CaseView(QWidget):
         self._summary = CaseSummary(language)
         self._summary.step_chosen.connect(self._open_step)
         self._summary.article_wanted.connect(self.article_wanted)
-        self._summary.person_wanted.connect(self._open_person)
+        self._summary.person_wanted.connect(
+            lambda: self.opened.emit(form_at(self._case_id, "person"))
+        )
         self._stack = QStackedWidget()
         self._stack.addWidget(self._summary)
         self._others: dict[str, QWidget] = {}
@@ -105,9 +113,6 @@ class CaseView(QWidget):
     def print_pack(self) -> None:
         """Open the pack of this case."""
         self.opened.emit(Where(spot=Spot.ISSUE, case_id=self._case_id))
-
-    def _open_person(self) -> None:
-        self.opened.emit(form_at(self._case_id, "person"))
 
     def _show(self) -> None:
         page, language = self._page, self._language
@@ -154,6 +159,11 @@ class CaseView(QWidget):
     def _go_on(self) -> None:
         if self._page.next_step is not None:
             self._open_step(self._page.next_step)
+
+    def _ask_registration(self) -> None:
+        asking = Registering(self, self._desk, self._case_id, self._language, self._clock)
+        asking.registered.connect(lambda: self.opened.emit(case_at(self._case_id)))
+        asking.open()
 
     def _open_step(self, step: StepLine) -> None:
         self.opened.emit(where_of(self._case_id, step))

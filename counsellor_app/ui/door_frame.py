@@ -10,8 +10,6 @@ from counsellor_app.ui.theme import bold_font, colour, px
 from counsellor_app.ui.tokens import Colour, Size
 from counsellor_app.ui.words import opening as words
 
-_EDGE = 4
-
 
 class PracticeStrip(QWidget):
     """The strip at the top of a practice window: nothing here is about a real person."""
@@ -41,8 +39,7 @@ class DoorFrame(QFrame):
         self._stack = QStackedWidget()
         lines = QVBoxLayout(self)
         lines.setSpacing(0)
-        edge = _EDGE if practice else 0
-        lines.setContentsMargins(edge, 0, edge, edge)
+        lines.setContentsMargins(0, 0, 0, 0)
         if practice:
             self.setProperty("frame", "practice")
             lines.addWidget(PracticeStrip(language))

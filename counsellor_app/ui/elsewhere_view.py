@@ -75,6 +75,10 @@ class ElsewhereView(QWidget):
         self._signed = [_TickedSignature(kind, case.name, language, clock.today) for kind in _KINDS]
         self._lay_out()
         give_mnemonics(self)
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Move the focus to the first box."""
         self._number.setFocus()
 
     def _lay_out(self) -> None:
@@ -194,18 +198,18 @@ class _TickedSignature(Card):
         said = kind.text.to(language)
         self._tick = SquareChoice(said[:1].upper() + said[1:], f"ticked_{kind.value}")
         name = person if kind is SignatoryKind.PERSON else ""
-        self._editor = SignatureEditor(Proposed(kind=kind, name=name), language, today)
+        self._proposed = Proposed(kind=kind, name=name)
+        self._today = today
+        self._editor: SignatureEditor | None = None  # made when first ticked
         self._lacks = False
         self.column.addWidget(self._tick)
-        self.column.addWidget(self._editor)
-        self._tick.toggled.connect(self._editor.setVisible)
-        self._editor.hide()
+        self._tick.toggled.connect(self._show_boxes)
         self._tick.setChecked(kind in _USUAL)
 
     def typed(self) -> tuple[Signature, ...]:
         """Return the signatures typed; none if it is not ticked or not whole."""
         self._lacks = False
-        if not self._tick.isChecked():
+        if self._editor is None or not self._tick.isChecked():
             return ()
         typed = self._editor.typed()
         self._lacks = typed is None
@@ -213,7 +217,13 @@ class _TickedSignature(Card):
 
     def problem(self) -> str:
         """Return what the boxes lack, with whose signature it is."""
-        if not self._lacks:
+        if self._editor is None or not self._lacks:
             return ""
         said = words.OF_WHOM.filled(kind=self.kind.text, words=self._editor.problem())
         return said.to(self._language)
+
+    def _show_boxes(self, ticked: bool) -> None:
+        if self._editor is None:
+            self._editor = SignatureEditor(self._proposed, self._language, self._today)
+            self.column.addWidget(self._editor)
+        self._editor.setVisible(ticked)

@@ -111,9 +111,8 @@ class KeyCard(TitledCard):
         self._show_kept()
 
     def take_focus(self) -> None:
-        """Move the focus to the box for the key, or to the link that changes it."""
-        first = self._key if self._pinned is None else self._change
-        first.setFocus()
+        """Move the focus to the box for the key."""
+        self._key.setFocus()
 
     def _show_kept(self) -> None:
         if self._pinned is None:

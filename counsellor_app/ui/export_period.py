@@ -70,6 +70,10 @@ class PeriodCard(TitledCard):
         for box in (self._first, self._last):
             box.finished.connect(self.chosen)
 
+    def take_focus(self) -> None:
+        """Move the focus to the choice that is made."""
+        next(choice for choice in self._choices.values() if choice.isChecked()).setFocus()
+
     def period(self) -> Period | None:
         """Return the days chosen; None with a sentence if the two days are not there yet."""
         days = next(days for days, choice in self._choices.items() if choice.isChecked())

@@ -19,9 +19,9 @@ from counsellor_app.ui.export_key import KeyCard
 from counsellor_app.ui.export_period import LeavesCard, PeriodCard
 from counsellor_app.ui.export_sealed import EarlierCard, SealCard
 from counsellor_app.ui.failures import show_failure
-from counsellor_app.ui.jobs import Jobs
 from counsellor_app.ui.messages import tell
 from counsellor_app.ui.mnemonics import give_mnemonics
+from counsellor_app.ui.page_jobs import PageJobs
 from counsellor_app.ui.panels import Banner, ScrollPage
 from counsellor_app.ui.paper_bar import PaperBar
 from counsellor_app.ui.tokens import Tone
@@ -58,7 +58,7 @@ class ExportView(QWidget):
         self._desk = desk
         self._language = language
         self._clock = clock
-        self._jobs = Jobs(self)
+        self._jobs = PageJobs(self)
         self._recipient: Recipient | None = None
         self._counted: _Counted | None = None
         self._bar = PaperBar(words.BACK.to(language))
@@ -77,6 +77,11 @@ class ExportView(QWidget):
         self._seal.seal_asked.connect(self._start_sealing)
         self._open()
         give_mnemonics(self)
+
+    def take_focus(self) -> None:
+        """Move the focus to the key while none is pinned, then to the period."""
+        first = self._key if self._recipient is None else self._period
+        first.take_focus()
 
     def _lay_out(self) -> None:
         practice = (words.PRACTICE, words.PRACTICE_HINT)
@@ -106,7 +111,7 @@ class ExportView(QWidget):
         self._key.show_pinned(self._recipient)
         self._earlier.show_exports(exporting.exports(self._desk))
         self._count()
-        self._key.take_focus()
+        self.take_focus()
 
     def _pin(self, recipient: Recipient, reason: str) -> None:
         today, now = self._clock.today(), self._clock.now()

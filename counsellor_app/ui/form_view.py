@@ -96,7 +96,7 @@ class FormView(QWidget):
         self._keeper.waiting.connect(self._head.show_waiting)
         self._keeper.troubled.connect(self._head.show_trouble)
         self._filling.changed.connect(self._refresh)
-        self._versions.opened.connect(self._refresh)
+        self._versions.opened.connect(self._show_opened)
         self._versions.kept.connect(self._tell_kept)
         self._head.back.connect(self._go_back)
         self._head.kept.connect(self.keep)
@@ -128,6 +128,10 @@ class FormView(QWidget):
     def _refresh(self) -> None:
         self._body.refresh()
         self._head.show_finalised(self._filling.is_finalised())
+
+    def _show_opened(self) -> None:
+        self._refresh()
+        self._body.pages.focus_first()
 
     def _show_place(self) -> None:
         is_first, is_last = self._body.place()

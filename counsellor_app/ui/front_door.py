@@ -86,6 +86,7 @@ class FrontDoor(QWidget):
         self._frame.show_page(page)
         self._watch.warned.connect(self._frame.curtain.cover)
         self._lines.addWidget(self._frame)
+        self._frame.show()  # at once, or nothing in it can have the focus yet
         self.setWindowTitle(common.PROGRAM.to(self._settings.language))
         if old is not None:
             self._lines.removeWidget(old)

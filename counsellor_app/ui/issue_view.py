@@ -1,5 +1,6 @@
 """Issuing a pack: what stops it, the draft to read, the stored bytes, printing, a copy."""
 
+from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -16,10 +17,10 @@ from counsellor_app.ui.asking_paths import AskPath, place_to_save
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.failures import show_failure
 from counsellor_app.ui.issued_panel import IssuedPanel
-from counsellor_app.ui.jobs import Jobs
 from counsellor_app.ui.mending import form_to_mend
 from counsellor_app.ui.mnemonics import give_mnemonics
 from counsellor_app.ui.pack_acts import PackActs, StoredPack, copy_name
+from counsellor_app.ui.page_jobs import PageJobs
 from counsellor_app.ui.paper_bar import PaperBar
 from counsellor_app.ui.paper_printing import AskPrinter, printer_to_use
 from counsellor_app.ui.paper_side import PaperSide
@@ -53,7 +54,7 @@ class IssueView(QWidget):
         self._case_id = case_id
         self._language = language
         self._clock = clock
-        self._jobs = Jobs(self)
+        self._jobs = PageJobs(self)
         self._acts = PackActs(
             self, desk, language, clock, ask_path=ask_path, ask_printer=ask_printer
         )
@@ -82,6 +83,9 @@ class IssueView(QWidget):
 
     def show_issue(self, issue_id: IssueId) -> None:
         """Show a stored pack of this case, byte for byte as it was printed."""
+        if all(one.issue_id != issue_id for one in _packs(self._read())):
+            self.show_case()  # a paper made elsewhere has no bytes here
+            return
         self._shown = issue_id
         self._acts.take(None)
         self._show_facts()
@@ -91,7 +95,7 @@ class IssueView(QWidget):
         self._bar.show_state(words.ISSUED_PILL.to(self._language), Tone.OK)
         self._paper.wait(words.READING.to(self._language))
         self._jobs.start(
-            partial(_stored, self._desk, issue_id), done=self._show_stored, failed=self._no_paper
+            partial(_stored, self._desk, issue_id), done=self._show_paper, failed=self._no_paper
         )
 
     def prepare(self) -> None:
@@ -107,15 +111,20 @@ class IssueView(QWidget):
         self._preparing.show_numbering(issuing.proposed_numbering(self._desk, self._case_id))
         self._issue.setEnabled(may_issue and not reasons)
         self._show_side(issued=False)
-        self._preparing.take_focus()
+        self.take_focus()
         state, tone = _state(may_issue, ready=not reasons)
         self._bar.show_state(state.to(self._language), tone)
         self._paper.wait(words.PREPARING.to(self._language))
         self._jobs.start(
-            partial(issuing.draft_pack, self._desk, self._case_id, today, self._clock.now()),
-            done=self._show_draft,
+            partial(_draft, self._desk, self._case_id, today, self._clock.now()),
+            done=self._show_paper,
             failed=self._no_paper,
         )
+
+    def take_focus(self) -> None:
+        """Move the focus to what comes next: mending, numbering, or printing."""
+        panel = self._preparing if self._shown is None else self._issued
+        panel.take_focus()
 
     def _lay_out(self) -> None:
         self._side.column.addWidget(self._preparing)
@@ -155,6 +164,7 @@ class IssueView(QWidget):
         self._preparing.setVisible(not issued)
         self._issued.setVisible(issued)
         self._side.show_foot(not issued)
+        self._side.fit()
 
     def _show_facts(self) -> None:
         """Show number and code of the pack in sight as they now stand."""
@@ -183,17 +193,15 @@ class IssueView(QWidget):
         self.prepare()
         show_failure(self, error, self._language)
 
-    def _show_draft(self, content: bytes) -> None:
-        if self._shown is None:
-            self._paper.show_pdf(content)
-
-    def _show_stored(self, stored: tuple[IssueId, bytes]) -> None:
-        issue_id, content = stored
+    def _show_paper(self, read: tuple[IssueId | None, bytes]) -> None:
+        """Show a stored pack or a draft, unless another was asked for meanwhile."""
+        issue_id, content = read
         if issue_id != self._shown:
             return
-        page = self._read()
-        document = next(one for one in _packs(page) if one.issue_id == issue_id)
-        self._acts.take(StoredPack(issue_id, content, copy_name(page.number, document.code)))
+        if issue_id is not None:
+            page = self._read()
+            document = next(one for one in _packs(page) if one.issue_id == issue_id)
+            self._acts.take(StoredPack(issue_id, content, copy_name(page.number, document.code)))
         self._paper.show_pdf(content)
 
     def _no_paper(self, error: Exception) -> None:
@@ -208,6 +216,10 @@ def _packs(page: CasePage) -> list[DocumentLine]:
 
 def _stored(desk: Desk, issue_id: IssueId) -> tuple[IssueId, bytes]:
     return issue_id, issuing.stored_pdf(desk, issue_id)
+
+
+def _draft(desk: Desk, case_id: CaseId, today: date, now: datetime) -> tuple[None, bytes]:
+    return None, issuing.draft_pack(desk, case_id, today, now)
 
 
 def _state(may_issue: bool, *, ready: bool) -> tuple[Text, Tone]:

@@ -91,6 +91,10 @@ class IssuedPanel(QWidget):
         self._boxes.show_number(None, None)
         self._show_others(others)
 
+    def take_focus(self) -> None:
+        """Move the focus to printing."""
+        self._print.setFocus()
+
     def say_done(self, done: Text | None) -> None:
         """Say that something was recorded, printed or saved; None says nothing."""
         say(self._said, "" if done is None else done.to(self._language))

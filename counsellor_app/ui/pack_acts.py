@@ -56,7 +56,7 @@ class PackActs(QObject):
         self._ask_path = ask_path
         self._ask_printer = ask_printer
         self._pack: StoredPack | None = None
-        self._printing = PaperPrinting(self)
+        self._printing = PaperPrinting(page)
         self._printing.page_printed.connect(self._say_page)
         self._printing.printed.connect(self.came_out_asked)
         self._printing.failed.connect(self._tell)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QMarginsF, QObject, QRect, QTimer, Signal
+from PySide6.QtCore import QEvent, QMarginsF, QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
@@ -67,8 +67,9 @@ class PaperPrinting(QObject):
     printed = Signal(int)  # all of them were handed over
     failed = Signal(object)  # a NotReady, in words
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        page.installEventFilter(self)
         self._pages: PdfPages | None = None
         self._painter = QPainter()
         self._printer: QPrinter | None = None  # must outlive the painter
@@ -86,6 +87,11 @@ class PaperPrinting(QObject):
             return
         numbers = _numbers(printer, len(self._pages.sizes))
         self._next(numbers, 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DeferredDelete:
+            self._stop()  # a printer must not go before its painter
+        return super().eventFilter(watched, event)
 
     def _next(self, numbers: range, position: int) -> None:
         if self._pages is None or self._printer is None:

@@ -8,6 +8,7 @@ from counsellor_app.ui.theme import px
 from counsellor_app.ui.tokens import Space
 
 _WIDTH = 372
+_BAR = 14  # room for the scroll bar
 
 
 class PaperSide(QFrame):
@@ -22,6 +23,7 @@ class PaperSide(QFrame):
         host.setProperty("page", "true")
         self.column = column(host)
         self.column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        self._host = host
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -35,6 +37,11 @@ class PaperSide(QFrame):
         whole.setSpacing(0)
         whole.addWidget(area, 1)
         whole.addWidget(self._foot)
+
+    def fit(self) -> None:
+        """Be as wide as usual, or as the widest word in it needs."""
+        needed = self._host.minimumSizeHint().width() + _BAR
+        self.setFixedWidth(max(px(_WIDTH), needed))
 
     def show_foot(self, shown: bool) -> None:
         """Show or hide the foot."""

@@ -19,7 +19,6 @@ from counsellor_app.ui.parts import (
     Role,
     button,
     column,
-    label,
     link,
     paragraph,
     pill,
@@ -49,7 +48,7 @@ class SignatoryCard(Card):
         self._proposed = proposed
         name = proposed.kind.value
         self._icon = IconView(Icon.CIRCLE, Colour.MUTED, 22)
-        self._title = label(_capital(proposed.kind.text.to(language)), Kind.STRONG)
+        self._title = paragraph(_capital(proposed.kind.text.to(language)), Kind.STRONG)
         self._stands = paragraph(kind=Kind.MUTED)
         self._details = paragraph(kind=Kind.CAPTION)
         self._required = pill(words.REQUIRED.to(language), Tone.INFO)
@@ -57,8 +56,10 @@ class SignatoryCard(Card):
         self._withdraw = link(
             words.WITHDRAW.to(language), clicked=self._ask_why, name=f"withdraw_{name}"
         )
-        self._editor = SignatureEditor(proposed, language, today)
-        self._typing = self._typing_part()
+        self._today = today
+        self._editor: SignatureEditor | None = None  # seven of them at once would be slow
+        self._typing = QWidget()
+        self._boxes = column(self._typing, Space.M)
         self._reason = LineBox(language, _REASON_LIMIT)
         self._reason.setObjectName(f"withdraw_reason_{name}")
         self._withdrawing = self._withdrawing_part()
@@ -94,10 +95,11 @@ class SignatoryCard(Card):
     def open(self) -> None:
         """Open the boxes for a signature, with the name proposed."""
         self.close_parts()
-        self._editor.propose(self._proposed)
+        editor = self._editor or self._new_editor()
+        editor.propose(self._proposed)
         self._typing.show()
         self._record.setEnabled(False)
-        self._editor.name.setFocus()
+        editor.name.setFocus()
         self.to_be_seen.emit(self._typing)
 
     def close_parts(self) -> None:
@@ -108,36 +110,34 @@ class SignatoryCard(Card):
 
     def _lay_out(self) -> None:
         texts = column(spacing=1)
-        head = row(self._title, self._required, spacing=Space.S)
-        head.addStretch(1)
-        texts.addLayout(head)
+        texts.addWidget(self._title)
         texts.addWidget(self._stands)
         texts.addWidget(self._details)
         line = row(self._icon, spacing=Space.M)
         line.addLayout(texts, 1)
+        line.addWidget(self._required)
         line.addWidget(self._withdraw)
         line.addWidget(self._record)
         self.column.addLayout(line)
         self.column.addWidget(self._typing)
         self.column.addWidget(self._withdrawing)
 
-    def _typing_part(self) -> QWidget:
+    def _new_editor(self) -> SignatureEditor:
         name = self.kind.value
-        made = QWidget()
-        lines = column(made, Space.M)
-        lines.addWidget(self._editor)
-        self._save = button(
+        self._editor = SignatureEditor(self._proposed, self._language, self._today)
+        self._boxes.addWidget(self._editor)
+        save = button(
             words.RECORD.to(self._language), Role.PRIMARY, clicked=self._tell, name=f"save_{name}"
         )
         acts = row(
-            self._save,
+            save,
             button(
                 common.DISCARD.to(self._language), clicked=self._give_up, name=f"discard_{name}"
             ),
         )
         acts.addStretch(1)
-        lines.addLayout(acts)
-        return made
+        self._boxes.addLayout(acts)
+        return self._editor
 
     def _withdrawing_part(self) -> QWidget:
         name = self.kind.value
@@ -160,9 +160,9 @@ class SignatoryCard(Card):
         return made
 
     def _tell(self) -> None:
-        typed = self._editor.typed()
+        typed = None if self._editor is None else self._editor.typed()
         if typed is None:
-            self.to_be_seen.emit(self._save)
+            self.to_be_seen.emit(self._typing)
             return
         self.recorded.emit(typed)
 

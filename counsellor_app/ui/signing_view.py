@@ -63,11 +63,17 @@ class SigningView(QWidget):
         self._lay_out()
         self._connect()
         self._show(self._page)
-        self._focus_first()
+        self.take_focus()
 
     def card(self, kind: SignatoryKind) -> SignatoryCard:
         """Return the card of a signatory."""
         return self._cards[kind]
+
+    def take_focus(self) -> None:
+        """Move the focus to the likeliest act."""
+        give_mnemonics(self._over)  # below them every card has the same words
+        likeliest = self._bar.back if self._page.active else self._all
+        likeliest.setFocus()
 
     def _lay_out(self) -> None:
         self._scroll = ScrollPage(_WIDEST)
@@ -192,13 +198,7 @@ class SigningView(QWidget):
         self.changed.emit()
         announce(self, self._bar.accessibleName())
         self._scroll.verticalScrollBar().setValue(0)
-        self._focus_first()
-
-    def _focus_first(self) -> None:
-        """Give each button over the signatories its letter, and the focus to the likeliest."""
-        give_mnemonics(self._over)  # below them every card has the same words
-        likeliest = self._bar.back if self._page.active else self._all
-        likeliest.setFocus()
+        self.take_focus()
 
 
 def _refused(page: SigningPage, kind: SignatoryKind) -> bool:

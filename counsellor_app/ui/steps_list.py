@@ -31,6 +31,8 @@ _ICON, _LEFT, _GAP, _RIGHT = 18, 14, 10, 8
 class StepButton(QAbstractButton):
     """One step: the shape of its state and its title, which wraps."""
 
+    passing = Signal(int)  # an arrow: one step back or on
+
     def __init__(self, step_id: str) -> None:
         super().__init__()
         self._state = StepState.NOT_STARTED
@@ -68,8 +70,9 @@ class StepButton(QAbstractButton):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
             return
-        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            event.ignore()  # a button would pass the focus on; the list goes a step
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is not None:
+            self.passing.emit(step)
             return
         super().keyPressEvent(event)
 
@@ -128,6 +131,7 @@ class StepsList(QFrame):
         inner.setSpacing(2)
         for step_id, part in self._buttons.items():
             part.clicked.connect(partial(self._choose, step_id))
+            part.passing.connect(self._pass)
             inner.addWidget(part)
         inner.addStretch(1)
         self._scroll = QScrollArea()
@@ -166,11 +170,7 @@ class StepsList(QFrame):
             part.show_here(one == step_id)
         self._scroll.ensureWidgetVisible(self._buttons[step_id], 0, px(40))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-            return
+    def _pass(self, step: int) -> None:
         shown = [one for one, part in self._buttons.items() if not part.isHidden()]
         place = shown.index(self._here) + step
         if 0 <= place < len(shown):

@@ -15,6 +15,7 @@ from counsellor_app.cases.ids import CaseId
 from counsellor_app.errors import BadBundle, BadKey, NotAllowed, NotReady
 from counsellor_app.exchange.reading import read_bundle
 from counsellor_app.exchange.senders import Receiver, Sender
+from counsellor_app.forms.answers import Answers
 from counsellor_app.forms.handling import Role
 from counsellor_app.law.calendar import Period
 from counsellor_app.security.sealing import new_identity
@@ -137,7 +138,11 @@ def test_no_sealed_private_or_unfinished_word_leaves(
     ready: Ready, igi: tuple[Secret[str], Recipient], tmp_path: Path
 ) -> None:
     desk, case_id = ready
-    words = {"restricted": True, "restricted_words": "Semnulrestrâns", "agreed": "Semnulnotei"}
+    words: Answers = {
+        "restricted": True,
+        "restricted_words": "Semnulrestrâns",
+        "agreed": "Semnulnotei",
+    }
     keep(desk, case_id, "note", words)
     needs = keeping.open_form(desk, case_id, "needs_sheet", TODAY)
     answers = {**needs.answers, "health_conditions": "Semnulsănătății"}

@@ -1,6 +1,7 @@
 """Who performs which act: one table over all pairs, obeyed by every service."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
 
 import pytest
@@ -52,52 +53,65 @@ PERFORMED_BY: Mapping[Doing, set[Role]] = {
 }
 MONTH = Period(date(2026, 11, 1), date(2026, 11, 30))
 PAPER = PaperElsewhere(number="EX-1", day=TODAY, kept_at="a", why_no_scan="b", signatures=())
-Asked = Callable[[Desk, CaseId, IssueId, Writing], object]
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """A desk, and the case somebody there reaches for."""
+
+    desk: Desk
+    case_id: CaseId
+    issue_id: IssueId
+    writing: Writing
+
+
+Asked = Callable[[At], object]
 
 # Every door of the services to a case, as somebody without a right to cases would try it.
 DOORS: Mapping[str, Asked] = {
-    "today": lambda d, c, i, w: following.today_page(d, TODAY),
-    "search": lambda d, c, i, w: following.case_ids(d, "a"),
-    "list": lambda d, c, i, w: following.case_lines(d, [c], TODAY),
-    "dates": lambda d, c, i, w: following.due_lines(d, None, TODAY, TODAY),
-    "case page": lambda d, c, i, w: case_pages.case_page(d, c, TODAY),
-    "people": lambda d, c, i, w: noting.people_called(d, "a", TODAY),
-    "open form": lambda d, c, i, w: keeping.open_form(d, c, "person", TODAY),
-    "draft": lambda d, c, i, w: keeping.save_draft(d, w, {}, {}, tick()),
-    "keep": lambda d, c, i, w: keeping.keep_sheet(d, w, {}, today=TODAY, now=tick()),
-    "finalise": lambda d, c, i, w: keeping.finalise(d, w, {}, today=TODAY, now=tick()),
-    "check": lambda d, c, i, w: keeping.final_check(d, w, {}, TODAY),
-    "sealed": lambda d, c, i, w: keeping.open_notes(d, w, "-", tick()),
-    "begin note": lambda d, c, i, w: noting.begin_note(d, c, TODAY, tick()),
-    "open case": lambda d, c, i, w: intake.open_case(d, tick()),
-    "meet": lambda d, c, i, w: intake.meet(d, "a", "ro", TODAY, tick()),
-    "register request": lambda d, c, i, w: intake.register_request(d, c, "1", TODAY, tick()),
-    "late": lambda d, c, i, w: intake.decide_late(
-        d, c, accepted=True, reason="-", today=TODAY, now=tick()
+    "today": lambda at: following.today_page(at.desk, TODAY),
+    "search": lambda at: following.case_ids(at.desk, "a"),
+    "list": lambda at: following.case_lines(at.desk, [at.case_id], TODAY),
+    "dates": lambda at: following.due_lines(at.desk, None, TODAY, TODAY),
+    "case page": lambda at: case_pages.case_page(at.desk, at.case_id, TODAY),
+    "people": lambda at: noting.people_called(at.desk, "a", TODAY),
+    "open form": lambda at: keeping.open_form(at.desk, at.case_id, "person", TODAY),
+    "draft": lambda at: keeping.save_draft(at.desk, at.writing, {}, {}, tick()),
+    "keep": lambda at: keeping.keep_sheet(at.desk, at.writing, {}, today=TODAY, now=tick()),
+    "finalise": lambda at: keeping.finalise(at.desk, at.writing, {}, today=TODAY, now=tick()),
+    "check": lambda at: keeping.final_check(at.desk, at.writing, {}, TODAY),
+    "sealed": lambda at: keeping.open_notes(at.desk, at.writing, "-", tick()),
+    "begin note": lambda at: noting.begin_note(at.desk, at.case_id, TODAY, tick()),
+    "open case": lambda at: intake.open_case(at.desk, tick()),
+    "meet": lambda at: intake.meet(at.desk, "a", "ro", TODAY, tick()),
+    "register request": lambda at: intake.register_request(at.desk, at.case_id, "1", TODAY, tick()),
+    "awaits": lambda at: intake.awaits_registration(at.desk, at.case_id),
+    "late": lambda at: intake.decide_late(
+        at.desk, at.case_id, accepted=True, reason="-", today=TODAY, now=tick()
     ),
-    "not ready": lambda d, c, i, w: issuing.not_ready(d, c, TODAY),
-    "numbering": lambda d, c, i, w: issuing.proposed_numbering(d, c),
-    "draft pack": lambda d, c, i, w: issuing.draft_pack(d, c, TODAY, tick()),
-    "issue": lambda d, c, i, w: issuing.issue_pack(d, c, DOTTED, TODAY, tick()),
-    "stored": lambda d, c, i, w: issuing.stored_pdf(d, i),
-    "register": lambda d, c, i, w: issuing.register(d, i, "1", TODAY, tick()),
-    "printed": lambda d, c, i, w: issuing.record_printed(d, i, TODAY, tick()),
-    "copy": lambda d, c, i, w: issuing.record_saved_copy(d, i, tick()),
-    "signing page": lambda d, c, i, w: signing.signing_page(d, i),
-    "sign": lambda d, c, i, w: signing.record_signature(
-        d, i, signature(SignatoryKind.PERSON), tick()
+    "not ready": lambda at: issuing.not_ready(at.desk, at.case_id, TODAY),
+    "numbering": lambda at: issuing.proposed_numbering(at.desk, at.case_id),
+    "draft pack": lambda at: issuing.draft_pack(at.desk, at.case_id, TODAY, tick()),
+    "issue": lambda at: issuing.issue_pack(at.desk, at.case_id, DOTTED, TODAY, tick()),
+    "stored": lambda at: issuing.stored_pdf(at.desk, at.issue_id),
+    "register": lambda at: issuing.register(at.desk, at.issue_id, "1", TODAY, tick()),
+    "printed": lambda at: issuing.record_printed(at.desk, at.issue_id, TODAY, tick()),
+    "copy": lambda at: issuing.record_saved_copy(at.desk, at.issue_id, tick()),
+    "signing page": lambda at: signing.signing_page(at.desk, at.issue_id),
+    "sign": lambda at: signing.record_signature(
+        at.desk, at.issue_id, signature(SignatoryKind.PERSON), tick()
     ),
-    "withdraw": lambda d, c, i, w: signing.withdraw_signature(
-        d, i, SignatoryKind.PERSON, "-", TODAY, tick()
+    "withdraw": lambda at: signing.withdraw_signature(
+        at.desk, at.issue_id, SignatoryKind.PERSON, "-", TODAY, tick()
     ),
-    "elsewhere": lambda d, c, i, w: signing.record_signed_elsewhere(d, c, PAPER, tick()),
-    "correct": lambda d, c, i, w: signing.correct_period(d, i, "-", TODAY, tick()),
-    "leaving": lambda d, c, i, w: exporting.leaving(d, MONTH),
-    "suggestions": lambda d, c, i, w: planning.suggestions(d, c, {}),
-    "unanswered": lambda d, c, i, w: planning.unanswered_needs(d, c, {}),
-    "links": lambda d, c, i, w: planning.links(d, c, LinkTo.NEED, {}),
-    "typing": lambda d, c, i, w: explaining.while_typing(d, w, {}, TODAY),
-    "law": lambda d, c, i, w: reference.record_law_verified(d, "-", TODAY, tick()),
+    "elsewhere": lambda at: signing.record_signed_elsewhere(at.desk, at.case_id, PAPER, tick()),
+    "correct": lambda at: signing.correct_period(at.desk, at.issue_id, "-", TODAY, tick()),
+    "leaving": lambda at: exporting.leaving(at.desk, MONTH),
+    "suggestions": lambda at: planning.suggestions(at.desk, at.case_id, {}),
+    "unanswered": lambda at: planning.unanswered_needs(at.desk, at.case_id, {}),
+    "links": lambda at: planning.links(at.desk, at.case_id, LinkTo.NEED, {}),
+    "typing": lambda at: explaining.while_typing(at.desk, at.writing, {}, TODAY),
+    "law": lambda at: reference.record_law_verified(at.desk, "-", TODAY, tick()),
 }
 
 
@@ -115,7 +129,7 @@ def test_no_door_to_a_case_opens_to_who_sees_no_cases(ready: tuple[Desk, CaseId]
         other = at_the_desk_of(desk, role)
         for name, door in DOORS.items():
             try:
-                door(other, case_id, issue_id, writing)
+                door(At(other, case_id, issue_id, writing))
             except NotAllowed:
                 continue
             opened.append(f"{role.value}: {name}")

@@ -170,7 +170,9 @@ def test_restricted_words_of_a_note_that_is_no_longer_restricted_are_not_kept(
 
 def test_a_class_without_its_key_stays_closed_and_is_kept(desk: Desk, case: CaseId) -> None:
     keep(desk, case, "needs_sheet", {**HEALTH, **PSYCHOLOGICAL})
-    fewer = {kind: key for kind, key in desk.class_keys.items() if kind is not Sensitive.HEALTH}
+    fewer: dict[Sensitive, Secret[bytes]] = {
+        kind: key for kind, key in desk.class_keys.items() if kind is not Sensitive.HEALTH
+    }
     keyless = replace(desk, class_keys=fewer)
     writing = keeping.open_form(keyless, case, "needs_sheet", TODAY)
 

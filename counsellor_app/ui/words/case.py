@@ -26,6 +26,13 @@ NEXT_ACT = {
     "pack": Text("Tipărește pachetul", "Print the pack"),
     "signatures": Text("Consemnează semnăturile", "Record the signatures"),
 }
+REGISTER = Text("Consemnează înregistrarea", "Record the registration")
+REGISTER_TITLE = Text("Înregistrarea cererii", "Registration of the request")
+REGISTER_WORDS = Text(
+    "Numărul și ziua primite la centru, după depunerea cererii (art. 16).",
+    "The number and the day given at the centre, after the request was filed (art. 16).",
+)
+REGISTER_RECORD = Text("Consemnează", "Record")
 OPEN_STEP = Text("Deschide: {title}", "Open: {title}")
 
 # The legal date

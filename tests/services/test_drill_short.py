@@ -1,0 +1,64 @@
+"""Twenty kills without warning: every acknowledged save is there, and the vault is whole."""
+
+import random
+import shutil
+import subprocess
+import sys
+from datetime import timedelta
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from counsellor_app.demo.drill import ACKNOWLEDGED, EVERY, drill_desk, drill_save
+from counsellor_app.errors import BadInput
+from counsellor_app.services import opening
+from tests.services.drilling import NOW, ROOT, acknowledged, nursery, survived
+
+ROUNDS, KILLS_OF_A_ROUND = 4, 5
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    home = tmp_path_factory.mktemp("drill")
+    opening.leave(drill_desk(home, lambda: NOW))
+    return home
+
+
+def test_after_twenty_kills_every_acknowledged_save_is_there(made: Path, tmp_path: Path) -> None:
+    chance, saves = random.Random(2026), 0
+    with nursery() as drills:
+        for place in range(ROUNDS):
+            home = Path(shutil.copytree(made, tmp_path / str(place)))
+            for _ in range(KILLS_OF_A_ROUND):
+                drills.kill_one(home, chance)
+                found = survived(home)
+                assert found.lost == ()
+                assert found.flaws == 0
+                assert found.drafts >= found.acknowledged - found.acknowledged // EVERY - 5
+            saves += found.acknowledged
+    assert saves > ROUNDS * KILLS_OF_A_ROUND
+
+
+def test_a_save_that_was_never_made_is_noticed(made: Path, tmp_path: Path) -> None:
+    home = Path(shutil.copytree(made, tmp_path / "home"))
+    seconds = count()
+    drill_save(home, 6, lambda: NOW + timedelta(seconds=next(seconds)))
+    first = next(iter(acknowledged(home)))
+    with (home / ACKNOWLEDGED).open("a", encoding="ascii") as file:
+        file.write(f"{first} 77\n")
+    assert survived(home).lost == (first,)
+
+
+def test_the_verb_saves_as_often_as_it_is_asked(made: Path, tmp_path: Path) -> None:
+    home = Path(shutil.copytree(made, tmp_path / "home"))
+    command = [sys.executable, "-m", "counsellor_app", "drill", "save"]
+    command += ["--home", str(home), "--count", "7"]
+    done = subprocess.run(command, capture_output=True, check=False, cwd=ROOT)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"7\n", b"")
+    assert sorted(acknowledged(home).values()) == [1, 2, 3, 4, 5, 6, 7]
+
+
+def test_saving_less_than_once_is_refused(made: Path) -> None:
+    with pytest.raises(BadInput):
+        drill_save(made, 0, lambda: NOW)
