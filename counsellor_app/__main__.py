@@ -80,7 +80,7 @@ def _perform(asked: argparse.Namespace) -> int:
         case None:
             return _window(places, asked)
         case "practice":
-            return _practice(places)
+            return _practice(places, asked)
         case "check":
             return _check(asked.report)
         case "tour":
@@ -105,7 +105,7 @@ def _window(places: Places, asked: argparse.Namespace) -> int:
     return run_window(places, practice=False, locked=asked.locked)
 
 
-def _practice(places: Places) -> int:
+def _practice(places: Places, asked: argparse.Namespace) -> int:
     from counsellor_app.app import run_window, system_clock
     from counsellor_app.demo.people import OPENS_PRACTICE, practice_desk
     from counsellor_app.services.opening import leave, vault_stands
@@ -113,7 +113,7 @@ def _practice(places: Places) -> int:
     clock = system_clock()
     if not vault_stands(places.practice):
         leave(practice_desk(places.practice, clock.today(), clock.now()))
-    return run_window(places, practice=True, opens_with=OPENS_PRACTICE)
+    return run_window(places, practice=True, locked=asked.locked, opens_with=OPENS_PRACTICE)
 
 
 def _check(report: Path | None) -> int:

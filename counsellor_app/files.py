@@ -36,9 +36,7 @@ def write_whole(path: Path, data: bytes) -> None:
         raise CannotWrite(CANNOT_WRITE) from error
 
 
-def replace(
-    source: Path, target: Path, pause: Callable[[float], None] = time.sleep
-) -> None:
+def replace(source: Path, target: Path, pause: Callable[[float], None] = time.sleep) -> None:
     """Rename over the target, trying again for five seconds while another program holds it."""
     waited, delay = 0.0, 0.025
     while True:

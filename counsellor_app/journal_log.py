@@ -40,12 +40,8 @@ class Event(Enum):
 def event(name: Event, **facts: Fact) -> None:
     """Log one event with its facts; refuse anything that could carry personal data."""
     for key, fact in facts.items():
-        if isinstance(fact, str) or not isinstance(
-            fact, (int, float, UUID, Enum, type(None))
-        ):
-            raise TypeError(
-                f"log fact {key} is {type(fact).__name__}, not a typed fact"
-            )
+        if isinstance(fact, str) or not isinstance(fact, (int, float, UUID, Enum, type(None))):
+            raise TypeError(f"log fact {key} is {type(fact).__name__}, not a typed fact")
     told = " ".join(f"{key}={_plain(fact)}" for key, fact in sorted(facts.items()))
     _LOGGER.info("%s %s", name.value, told)
 

@@ -17,8 +17,4 @@ def _root() -> Path:
     if frozen is not None:
         return Path(frozen) / "resources"
     beside_package = Path(__file__).resolve().parent.parent / "resources"
-    return (
-        beside_package
-        if beside_package.is_dir()
-        else Path(__file__).parent / "_resources"
-    )
+    return beside_package if beside_package.is_dir() else Path(__file__).parent / "_resources"

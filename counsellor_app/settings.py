@@ -35,9 +35,7 @@ class Places:
 
 def places_under(home: Path) -> Places:
     """Return the places below one folder, as the tests, the tour and ``--home`` use them."""
-    return Places(
-        home / "vault", home / "practice", home / "settings.toml", home / "log"
-    )
+    return Places(home / "vault", home / "practice", home / "settings.toml", home / "log")
 
 
 def usual_places() -> Places:
@@ -52,13 +50,13 @@ def load_settings(path: Path) -> Settings:
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError):
         return Settings()
     settings = Settings()
-    if kept.get("language") in {"ro", "en"}:
+    if kept.get("language") in ("ro", "en"):
         settings = replace(settings, language=Language(kept["language"]))
     if isinstance(kept.get("dark"), bool):
         settings = replace(settings, dark=kept["dark"])
-    if kept.get("text_percent") in range(80, 201):
+    if _is_whole(kept.get("text_percent"), 80, 200):
         settings = replace(settings, text_percent=kept["text_percent"])
-    if kept.get("lock_after_minutes") in range(1, 16):
+    if _is_whole(kept.get("lock_after_minutes"), 1, 15):
         settings = replace(settings, lock_after_minutes=kept["lock_after_minutes"])
     if isinstance(kept.get("hide_from_capture"), bool):
         settings = replace(settings, hide_from_capture=kept["hide_from_capture"])
@@ -77,3 +75,7 @@ def save_settings(path: Path, settings: Settings) -> None:
         lines.append(f"dark = {str(settings.dark).lower()}")
     private_folder(path.parent)
     write_whole(path, ("\n".join(lines) + "\n").encode("utf-8"))
+
+
+def _is_whole(value: object, least: int, most: int) -> bool:
+    return type(value) is int and least <= value <= most

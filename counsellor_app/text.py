@@ -98,9 +98,7 @@ def clock_time(moment: datetime) -> str:
 
 def short_moment(moment: datetime) -> str:
     """Return an aware moment as day and time in Bucharest: 05.03.2026 14:02."""
-    return format_datetime(
-        moment.astimezone(BUCHAREST), "dd.MM.y HH:mm", locale="ro_RO"
-    )
+    return format_datetime(moment.astimezone(BUCHAREST), "dd.MM.y HH:mm", locale="ro_RO")
 
 
 def lei(bani: int) -> str:

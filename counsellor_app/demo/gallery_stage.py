@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from counsellor_app.demo.gallery_scene import Scene
 from counsellor_app.settings import Settings
@@ -20,6 +20,7 @@ from counsellor_app.ui.whereabouts import Where
 
 Part = TypeVar("Part", bound=QWidget)
 _ROUNDS = 50
+_PASSES = 3  # words that wrap settle their height, then what stands around them does
 _TALLEST = 6000
 _SHADE = QColor(0, 0, 0, 90)
 
@@ -63,6 +64,10 @@ class Stage(QWidget):
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        self._refusing = QTimer(self)
+        self._refusing.setInterval(50)
+        self._refusing.timeout.connect(_refuse)
+        self._refusing.start()  # ticks only inside a dialog that waits for an answer
         dress(app, look.settings)
         self.resize(*look.size)
         self.show()
@@ -80,7 +85,9 @@ class Stage(QWidget):
         self._furnish(page, practice=practice)
 
     def main(self) -> MainWindow:
-        """Return the open register, shown from now on."""
+        """Return the open register, shown from now on, nothing over it."""
+        if self._frame is not None:
+            self._frame.curtain.lift()
         if self._main is None:
             scene = self.scene
             made = MainWindow(scene.desk, scene.places, self.look.settings, scene.clock)
@@ -107,7 +114,8 @@ class Stage(QWidget):
             working = [jobs for jobs in self.findChildren(Jobs) if jobs.is_busy()]
             for jobs in working:
                 jobs.finish()
-            QCoreApplication.sendPostedEvents()
+            for _ in range(_PASSES):
+                QCoreApplication.sendPostedEvents()
             if not working:
                 break
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -175,6 +183,13 @@ def whole_picture(stage: Stage) -> QImage | None:
     stage.resize(size)
     stage.settle()
     return image
+
+
+def _refuse() -> None:
+    """Give a dialog that waits, as the one that asks for a path, no for an answer."""
+    waiting = QApplication.activeModalWidget()
+    if isinstance(waiting, QDialog):
+        waiting.reject()
 
 
 def _painted(part: QWidget, ratio: float) -> QImage:

@@ -8,9 +8,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QTabBar, QTableView, QWidget
 
-from counsellor_app.demo.robot_eyes import Eyes, RobotLost
+from counsellor_app.demo.robot_eyes import Eyes, RobotLost, windows
 
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
+_PORTABLE = QKeySequence.SequenceFormat.PortableText
 _BESIDE = QPoint(14, 14)  # where a part is hit whose middle is covered by another
 
 
@@ -80,7 +81,7 @@ class Robot(Eyes):
     def press(self, *keys: str) -> None:
         """Press keys or chords one after the other, as "Ctrl+N" or "Tab"."""
         for key in keys:
-            QTest.keySequence(_takes_keys().window().windowHandle(), QKeySequence(key))
+            QTest.keySequence(_takes_keys().window().windowHandle(), QKeySequence(key, _PORTABLE))
             self.breathe(0)
 
     def write(self, text: str) -> None:
@@ -168,6 +169,9 @@ def _hit(part: QWidget) -> QPoint | None:
 
 
 def _takes_keys() -> QWidget:
+    if QApplication.activeWindow() is None:
+        windows()[-1].activateWindow()  # what the desktop does when a dialog has closed
+        QTest.qWaitForWindowActive(windows()[-1])
     popup, focus = QApplication.activePopupWidget(), QApplication.focusWidget()
     target = popup or focus or QApplication.activeModalWidget() or QApplication.activeWindow()
     if target is None:

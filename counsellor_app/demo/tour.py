@@ -59,15 +59,13 @@ def tour(out: Path, write: Callable[[str], None]) -> int:
         walk = _begin(out, Path(folder))
         for name, act in STEPS:
             held = walk.take(name, act)
-            write(_told(walk.steps[-1]))
+            _tell(walk.steps[-1], write)
             if not held:
                 break
-        walk.door.close()
+        else:
+            walk.door.close()  # after a failure a page may ask whether to lose what was typed
     report = _report(walk, time.monotonic() - began)
     write_whole(out / REPORT, json.dumps(report, indent=1, ensure_ascii=False).encode("utf-8"))
-    for step in walk.steps:
-        for failure in step.failed:
-            write(f"FAILED {step.name}: {failure}")
     pictures = sum(len(step.pictures) for step in walk.steps)
     write(f"{pictures} pictures, {report['seconds']} s, {out}")
     return 0 if report["ok"] else 1
@@ -100,9 +98,11 @@ def _clear(out: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def _told(step: Step) -> str:
+def _tell(step: Step, write: Callable[[str], None]) -> None:
     state = "FAILED" if step.failed else "ok"
-    return f"{state}\t{step.seconds:6.1f} s\t{len(step.checked):3d} checks\t{step.name}"
+    write(f"{state}\t{step.seconds:6.1f} s\t{len(step.checked):3d} checks\t{step.name}")
+    for failure in step.failed:
+        write(f"FAILED {step.name}: {failure}")
 
 
 def _report(walk: Walk, seconds: float) -> dict[str, object]:

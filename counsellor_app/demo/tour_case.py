@@ -6,13 +6,14 @@ from counsellor_app.demo import tour_hand as hand
 from counsellor_app.demo import tour_story as story
 from counsellor_app.demo.tour_walk import Walk
 from counsellor_app.law.calendar import Months
+from counsellor_app.law.citation import og44
 from counsellor_app.law.rulebook import load_rulebook
-from counsellor_app.text import Language, long_date
+from counsellor_app.text import short_date
 from counsellor_app.ui.words import case as case_words
 from counsellor_app.ui.words import notes as note_words
 from counsellor_app.ui.words import shell
 
-ART_16 = "OG nr. 44/2004 art. 16"
+ART_16 = str(og44(16))
 
 
 def note(walk: Walk) -> None:
@@ -58,7 +59,7 @@ def person(walk: Walk) -> None:
     hand.open_step(walk, case_words.NEXT_ACT["person"].ro)
     hand.fill_form(walk, "person", story.person(walk.days))
     hand.keep(walk, "person")
-    walk.see(f"{story.SURNAME} {story.GIVEN}")
+    walk.see(story.SHOWN)
 
 
 def request(walk: Walk) -> None:
@@ -71,10 +72,10 @@ def request(walk: Walk) -> None:
     walk.typist.fill_page(section, said)
     granted = days.today - timedelta(days=story.GRANTED)
     communicated = days.today - timedelta(days=story.COMMUNICATED)
-    walk.see(ART_16)
+    walk.see(ART_16, "CRPCSA Galați")
     for day in (granted, communicated):
         last = load_rulebook().working_day_on_or_after(Months(3).after(day))
-        walk.see(long_date(last, Language.RO))
+        walk.see(short_date(last))
     walk.picture("request-term")
     hand.go_on(walk, section)
     hand.fill_form(walk, "request", pages[1:])
@@ -100,8 +101,10 @@ def paper_case(walk: Walk) -> None:
     robot.press("Ctrl+2")
     robot.click("new.take_over")
     hand.fill_form(walk, "take_over", story.paper_case(walk.days))
-    hand.keep(walk, "take_over")
-    walk.see(case_words.PAPER_CASE.ro, f"{story.PAPER_SURNAME} {story.PAPER_GIVEN}")
+    hand.keep(walk, "take_over", leads_to="cases")
+    walk.picture("cases")
+    hand.open_case(walk, story.PAPER_GIVEN)
+    walk.see(case_words.PAPER_CASE.ro, story.PAPER_SHOWN)
     walk.see("în dosarul pe hârtie")
     walk.picture("case-on-paper")
     robot.press("Ctrl+1")

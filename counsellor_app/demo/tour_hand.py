@@ -46,13 +46,13 @@ def finalise(walk: Walk, form_id: str) -> None:
     walk.robot.find(CASE)
 
 
-def keep(walk: Walk, form_id: str) -> None:
-    """Look at the check of answers, keep a version with the keys, go back to the case."""
+def keep(walk: Walk, form_id: str, leads_to: str = CASE) -> None:
+    """Look at the check of answers, keep a version with the keys, go back where one was."""
     go_to(walk, CHECK)
     walk.picture(f"{form_id}-check")
     walk.robot.press("Ctrl+S")
     walk.robot.click("form.back")
-    walk.robot.find(CASE)
+    walk.robot.find(leads_to)
 
 
 def open_step(walk: Walk, words: str) -> None:
@@ -69,7 +69,7 @@ def open_case(walk: Walk, name: str) -> None:
     robot.type_over(name)
     robot.wait(lambda: robot.rows("cases") == 1, f"“{name}” does not find one case")
     robot.press("Return")
-    robot.find(CASE)
+    robot.wait(lambda: not robot.sees("cases"), f"the case of “{name}” did not open")
 
 
 def save_as(walk: Walk, act: Callable[[], object], name: str, picture: str | None = None) -> Path:

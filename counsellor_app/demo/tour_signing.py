@@ -50,5 +50,5 @@ def signatures(walk: Walk) -> None:
     walk.picture("signatures-active")
     robot.press("Alt+Left")
     robot.press("Alt+Left")
-    walk.see("Program activ", f"{story.SURNAME} {story.GIVEN}")
+    walk.see("Program activ", story.SHOWN)
     walk.picture("case-active")

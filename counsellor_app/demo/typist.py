@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QWidget
 from counsellor_app.demo.robot import Robot
 from counsellor_app.demo.robot_eyes import RobotLost
 from counsellor_app.forms.answers import NoAnswer
+from counsellor_app.forms.kinds import Choice, Field
 from counsellor_app.ui.questions.from_list import LinkControl, ListControl
 from counsellor_app.ui.questions.one_of import OneOfControl
 from counsellor_app.ui.questions.question import Question
@@ -49,7 +50,7 @@ class Typist:
         elif isinstance(control, LinkControl) and isinstance(said, str):
             self._walk_list(question, said)
         elif isinstance(control, ListControl) and isinstance(said, str):
-            self._type(question, said)
+            self._type(question, _words_of(question.field, said))
             self._robot.press("Return")
         elif isinstance(said, str):
             self._type(question, said)
@@ -111,3 +112,10 @@ class Typist:
                 return
             self._robot.press("Down")
         raise RobotLost(f"“{question.objectName()}” does not offer “{said.value}”")
+
+
+def _words_of(field: Field, said: str) -> str:
+    """Return what is typed into a list for one of its codes; other words are typed as they are."""
+    if not isinstance(field, Choice):
+        return said
+    return next((one.text.ro for one in field.options if one.value == said), said)

@@ -90,6 +90,7 @@ class CaseListView(QWidget):
         keys = _SearchKeys(self._search)
         keys.moved.connect(self._walk)
         self._search.returnPressed.connect(self._open_current)
+        self._shown_for = ""
         self._count = label(kind=Kind.CAPTION)
         self._empty = EmptyState(Icon.PEOPLE_TEAM, "", "", None)
         self._results = QStackedWidget()
@@ -103,8 +104,9 @@ class CaseListView(QWidget):
     def refresh(self) -> None:
         """Search again for what is typed and show what is found."""
         self._timer.stop()
-        chosen = self._current()
         query = self._search.typed()
+        chosen = self._current() if query == self._shown_for else None  # a new search begins anew
+        self._shown_for = query
         found = case_ids(self._desk, query)
         keys = (*found.exact, *((SIMILAR, *found.similar) if found.similar else ()))
         self._model.today = self._clock.today()

@@ -106,17 +106,24 @@ class CaseRowDelegate(RowDelegate):
             tone = _TONE_OF_STAGE.get(row.stage, Tone.NEUTRAL)
             draw_pill(painter, place, row.stage.to(self._language), tone)
             return
-        if column == "day" and row.due is not None:
-            _paint_day(painter, place, row, self._language)
+        due = row.due
+        if due is not None and column == "day":
+            ink = Colour.MUTED if due.tone is Urgency.CALM else TONES[due.tone].ink
+            when = _Ink(bold_font(Size.CAPTION), ink)
+            _write_two(painter, place, short_date(due.day), due.when.to(self._language), when)
+            return
+        if due is not None and column == "due":
+            basis = "" if due.basis is None else str(due.basis)
+            small = _Ink(font(Size.CAPTION), Colour.MUTED)
+            _write_two(painter, place, due.what.to(self._language), basis, small)
             return
         said = str(index.data(Qt.ItemDataRole.DisplayRole))
-        muted = column == "due" and row.due is None
-        _write(painter, place, said, _Ink(font(), Colour.MUTED) if muted else _ink_of(column))
+        _write(painter, place, said, _ink_of(column))
 
 
 COLUMNS = ("name", "number", "stage", "due", "day", "language", "citizenship")
 _LEAST = {
-    "name": 172, "number": 120, "stage": 152, "due": 190, "day": 140, "language": 100,
+    "name": 200, "number": 120, "stage": 168, "due": 170, "day": 140, "language": 112,
     "citizenship": 100,
 }  # fmt: skip
 _GROWS = {"name": 3, "due": 5, "language": 1, "citizenship": 1}
@@ -147,18 +154,18 @@ class _Ink:
 def _ink_of(column: str) -> _Ink:
     if column == "name":
         return _Ink(bold_font(), Colour.TEXT)
-    return _Ink(font(), Colour.TEXT if column == "due" else Colour.MUTED)
+    return _Ink(font(), Colour.MUTED)
 
 
-def _paint_day(painter: QPainter, place: QRect, row: CaseLine, language: Language) -> None:
-    if row.due is None:
+def _write_two(painter: QPainter, place: QRect, said: str, under: str, small: _Ink) -> None:
+    if not under:
+        _write(painter, place, said, _Ink(font(), Colour.TEXT))
         return
     half = place.height() // 2
     above = QRect(place.left(), place.top() + px(3), place.width(), half - px(2))
     below = QRect(place.left(), place.top() + half, place.width(), half - px(3))
-    _write(painter, above, short_date(row.due.day), _Ink(font(), Colour.TEXT))
-    ink = TONES[row.due.tone].ink if row.due.tone is not Urgency.CALM else Colour.MUTED
-    _write(painter, below, row.due.when.to(language), _Ink(bold_font(Size.CAPTION), ink))
+    _write(painter, above, said, _Ink(font(), Colour.TEXT))
+    _write(painter, below, under, small)
 
 
 def _write(painter: QPainter, place: QRect, said: str, ink: _Ink) -> None:

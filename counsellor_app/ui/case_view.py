@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from counsellor_app.cases.ids import CaseId
 from counsellor_app.law.citation import Basis
@@ -18,7 +18,7 @@ from counsellor_app.ui.case_tabs import DocumentsTab, FindingsTab, HistoryTab, N
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.panels import PageHeader
-from counsellor_app.ui.parts import Role, button, icon_button, pill, show_pill, tab_bar
+from counsellor_app.ui.parts import Role, button, column, icon_button, pill, show_pill, tab_bar
 from counsellor_app.ui.registering import Registering
 from counsellor_app.ui.tokens import Tone
 from counsellor_app.ui.tones import TONES
@@ -49,25 +49,9 @@ class CaseView(QWidget):
         self._language = language
         self._clock = clock
         self._page = case_page(desk, case_id, clock.today())
-        self._back = icon_button(
-            Icon.ARROW_LEFT, words.BACK.to(language), clicked=self.left.emit, name="back"
-        )
-        self._print = icon_button(
-            Icon.PRINT, words.PRINT_PACK.to(language), clicked=self.print_pack, name="print"
-        )
-        note = button(
-            words.NEW_NOTE.to(language), symbol=Icon.NOTE_ADD, clicked=self.write_note, name="note"
-        )
         self._next = button("", Role.PRIMARY, clicked=self._go_on, name="next")
-        self._register = button(
-            words.REGISTER.to(language), clicked=self._ask_registration, name="register"
-        )
-        self._register.setVisible(awaits_registration(desk, case_id))
-        self._header = PageHeader(self._print, self._register, note, self._next)
-        self._header.pills.insertWidget(0, self._back)
-        self._pills = [pill("", Tone.NEUTRAL) for _ in range(2)]
-        for one in self._pills:
-            self._header.add_pill(one)
+        self._pills = pill("", Tone.NEUTRAL), pill("", Tone.NEUTRAL)
+        self._header = self._head()
         self._tabs = tab_bar([""] * len(TABS), words.TABS.to(language))
         self._tabs.currentChanged.connect(self._show_tab)
         self._header.add_tabs(self._tabs)
@@ -80,12 +64,29 @@ class CaseView(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._summary)
         self._others: dict[str, QWidget] = {}
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(0)
+        lines = column(self, 0)
         lines.addWidget(self._header)
         lines.addWidget(self._stack, 1)
         self._show()
+
+    def _head(self) -> PageHeader:
+        said = self._language
+        back = icon_button(
+            Icon.ARROW_LEFT, words.BACK.to(said), clicked=self.left.emit, name="back"
+        )
+        print_it = icon_button(
+            Icon.PRINT, words.PRINT_PACK.to(said), clicked=self.print_pack, name="print"
+        )
+        note = button(
+            words.NEW_NOTE.to(said), symbol=Icon.NOTE_ADD, clicked=self.write_note, name="note"
+        )
+        register = button(words.REGISTER.to(said), clicked=self._ask_registration, name="register")
+        register.setVisible(awaits_registration(self._desk, self._case_id))
+        made = PageHeader(print_it, register, note, self._next)
+        made.pills.insertWidget(0, back)
+        for one in self._pills:
+            made.add_pill(one)
+        return made
 
     def tab(self) -> str:
         """Return the tab shown."""

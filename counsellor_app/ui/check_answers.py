@@ -176,6 +176,7 @@ class CheckAnswers(ScrollPage):
                 found.setFocus(Qt.FocusReason.OtherFocusReason)
                 self.show_part(found)
                 return
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # so that the keys of the form go on
         self.verticalScrollBar().setValue(0)
 
 

@@ -81,7 +81,7 @@ class SealCard(TitledCard):
         say(self._sealed, said)
         facts = (
             (words.FILE_NAME, exported.name),
-            (words.FILE_SIZE, size_in_words(len(exported.data))),
+            (words.FILE_SIZE, size_in_words(len(exported.data)).to(self._language)),
             (words.SHA256, exported.sha256),
         )
         say(self._facts, "\n".join(f"{name.to(self._language)}: {is_}" for name, is_ in facts))
@@ -204,11 +204,12 @@ class EarlierCard(TitledCard):
         self._rows.addWidget(made)
 
 
-def size_in_words(size: int) -> str:
+def size_in_words(size: int) -> Text:
     """Return a size in bytes as people read it: 12,4 KB."""
-    if size < _KILO * _KILO:
-        return f"{size / _KILO:.1f} KB".replace(".", ",")
-    return f"{size / _KILO / _KILO:.1f} MB".replace(".", ",")
+    large = size >= _KILO * _KILO
+    number = f"{size / (_KILO * _KILO if large else _KILO):.1f}"
+    unit = words.MEGABYTES if large else words.KILOBYTES
+    return unit.filled(size=Text(number.replace(".", ","), number))
 
 
 def _recipe_box(language: Language) -> QPlainTextEdit:

@@ -15,7 +15,11 @@ from counsellor_app.ui.form_side import FormSide
 from counsellor_app.ui.parts import row
 from counsellor_app.ui.reading_order import ReadingOrder
 from counsellor_app.ui.steps_list import CHECK, StepsList
+from counsellor_app.ui.steps_list import WIDTH as STEPS_WIDTH
+from counsellor_app.ui.theme import px
 from counsellor_app.ui.words import forms as words
+
+_PAGE_ROOM = 660  # pixels at 100 % text that a page needs
 
 
 class FormBody(QWidget):
@@ -49,6 +53,7 @@ class FormBody(QWidget):
         self.pages.step_asked.connect(self.show_step)
         self.pages.field_asked.connect(self.show_field)
         self.side.article_asked.connect(self.article_asked)
+        self.side.turned.connect(self._share_room)
         self.side.added.connect(self._add_suggested)
         self.side.reason_asked.connect(self._add_reason)
 
@@ -118,12 +123,19 @@ class FormBody(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.side.show_room(self.width())
+        self._share_room()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._seen:
             self._seen = True
             self.pages.focus_first()
+
+    def _share_room(self) -> None:
+        """Let the steps shrink to their marks where the page would have too little room."""
+        beside = 0 if self.side.isHidden() else self.side.width()
+        left = self.width() - px(STEPS_WIDTH) - beside
+        self._steps.show_narrow(bool(beside) and left < px(_PAGE_ROOM))
 
     def _step_ids(self) -> list[str]:
         return [*(section.id for section in self._filling.session.sections()), CHECK]

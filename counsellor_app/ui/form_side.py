@@ -14,7 +14,7 @@ from counsellor_app.ui.tokens import Space
 
 WIDTH = 272
 PLAN_WIDTH = 312
-_ROOM = 1_050  # a form narrower than this shows no help until it is asked for
+_ROOM = 1_214  # a form narrower than this shows no help until it is asked for
 
 
 class FormSide(QScrollArea):
@@ -23,6 +23,7 @@ class FormSide(QScrollArea):
     article_asked = Signal(object)
     added = Signal(object)  # a Suggestion
     reason_asked = Signal(str)
+    turned = Signal()  # shown or hidden on demand
 
     def __init__(self, language: Language, *, beside_plan: bool) -> None:
         super().__init__()
@@ -77,3 +78,4 @@ class FormSide(QScrollArea):
         """Show or hide it from now on, whatever the room."""
         self._wanted = self.isHidden()
         self.setVisible(self._wanted)
+        self.turned.emit()

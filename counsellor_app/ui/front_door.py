@@ -17,6 +17,7 @@ from counsellor_app.ui.application import dress, running
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.door_frame import DoorFrame
 from counsellor_app.ui.first_run import FirstRunPages
+from counsellor_app.ui.jobs import Jobs
 from counsellor_app.ui.lock import IdleWatch
 from counsellor_app.ui.main_window import FIRST, MainWindow
 from counsellor_app.ui.messages import tell_words
@@ -121,8 +122,13 @@ class FrontDoor(QWidget):
         pages.opened.connect(self._enter)
         self._furnish(pages)
         pages.take_focus()
-        if self._practice and self._ways.practice_passphrase is not None and not locked:
-            pages.try_passphrase(self._ways.practice_passphrase)
+        known = self._ways.practice_passphrase if self._practice else None
+        if known is None:
+            return
+        if locked:
+            pages.show_hint(known)
+            return
+        pages.try_passphrase(known)
 
     def _change_language(self, language: Language) -> None:
         """Begin the first run again in another language; nothing was asked yet."""
@@ -164,6 +170,8 @@ class FrontDoor(QWidget):
     def _close_vault(self) -> None:
         self._watch.stop(running())
         self.main_window = None
+        for jobs in self.findChildren(Jobs):
+            jobs.finish()
         if self._desk is not None:
             opening.leave(self._desk)
             self._desk = None

@@ -39,7 +39,7 @@ _INPUT = frozenset(
 def start_again(arguments: Sequence[str]) -> bool:
     """Start the program anew, locked, with the arguments it was started with; tell if it did."""
     repeated = [one for one in arguments if one != LOCKED]
-    whole = [*repeated, LOCKED]
+    whole = [LOCKED, *repeated]  # before the verb, which may be "practice"
     if not getattr(sys, "frozen", False):
         whole = ["-m", "counsellor_app", *whole]
     started = QProcess.startDetached(sys.executable, whole)

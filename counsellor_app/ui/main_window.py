@@ -36,6 +36,7 @@ _PLACES = (
 FIRST = Where(spot=Spot.TODAY)
 _KEPT = frozenset({Spot.TODAY, Spot.CASES, Spot.DUE})  # pages that stay as they were left
 _OWN_BACK = frozenset({Spot.FORM})  # there Alt+Left goes to the step before
+_OWN_FOOT = frozenset({Spot.FORM, Spot.NOTE})  # these say themselves what is kept, and their keys
 _LONGEST_TRAIL = 50
 
 
@@ -137,8 +138,6 @@ class MainWindow(QWidget):
 
     def leave(self) -> bool:
         """Let the page shown save what was typed; return False if it could not."""
-        for jobs in self.findChildren(Jobs):
-            jobs.finish()
         return self._page is None or self._page.leave()
 
     def say(self, said: Text) -> None:
@@ -159,11 +158,11 @@ class MainWindow(QWidget):
         self._stack.setCurrentWidget(page.widget)
         self._rail.show_place(where.place.value)
         self._back_key.setEnabled(where.spot not in _OWN_BACK)
-        self._status.setVisible(where.spot not in _OWN_BACK)  # a form has a line of its own
+        self._status.setVisible(where.spot not in _OWN_FOOT)
         page.take_focus()
         if old is not None and old is not page and old not in self._kept.values():
             self._stack.removeWidget(old.widget)
-            old.widget.deleteLater()
+            _let_go(old.widget)
         self.arrived.emit(where)
 
     def _go_to_place(self, place_id: str) -> None:
@@ -208,3 +207,13 @@ class MainWindow(QWidget):
         made.setContext(Qt.ShortcutContext.WindowShortcut)
         made.activated.connect(act)
         return made
+
+
+def _let_go(page: QWidget) -> None:
+    """Delete a page; one with a job still running only when it is done, or the window waits."""
+    page.hide()
+    busy = next((jobs for jobs in page.findChildren(Jobs) if jobs.is_busy()), None)
+    if busy is None:
+        page.deleteLater()
+        return
+    busy.went_idle.connect(page.deleteLater)

@@ -19,6 +19,9 @@ from counsellor_app.ui.parts import Role, column
 from counsellor_app.ui.person_chooser import NewPerson
 from counsellor_app.ui.words import notes as words
 
+# The words of keys as Qt knows them, not as it speaks them: in Romanian, Return is "Enter".
+_PORTABLE = QKeySequence.SequenceFormat.PortableText
+
 
 class NoteView(QWidget):
     """A note in thirty seconds, by keyboard alone, even for somebody who has no case yet."""
@@ -108,7 +111,7 @@ class NoteView(QWidget):
             "Ctrl+Z": self._take_back,
         }
         for keys, act in acts.items():
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = QShortcut(QKeySequence(keys, _PORTABLE), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 

@@ -152,8 +152,12 @@ class SectionPage(ScrollPage):
 
     def _enter(self, question: Question) -> None:
         # Not before a row just opened has been laid out.
-        QTimer.singleShot(0, self, partial(self.show_part, question))
+        QTimer.singleShot(0, self, partial(self._reveal, question))
         self.entered.emit(question)
+
+    def _reveal(self, question: Question) -> None:
+        self.show_part(question)
+        self.horizontalScrollBar().setValue(0)
 
     def _place_of_sealed(self) -> int:
         """Return the place of the first sealed question: the box stands before it."""

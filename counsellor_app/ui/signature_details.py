@@ -22,7 +22,7 @@ _LONGEST = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Details:
-    """What was typed for one way; witnesses and interpreter sign the paper themselves too."""
+    """What was typed for one way; the interpreter named here signs the paper as well."""
 
     reason: str | None = None
     read_in: str | None = None

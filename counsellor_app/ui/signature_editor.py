@@ -81,7 +81,7 @@ class SignatureEditor(QWidget):
         self._complain(None)
 
     def typed(self) -> tuple[Signature, ...] | None:
-        """Return the signature with those of its witnesses or interpreter; None if not whole."""
+        """Return the signature, with the interpreter's if they sign for it; None if not whole."""
         day, details = self.day.day(), self.details.typed()
         signature = Signature(
             who=self._proposed.kind,
@@ -138,19 +138,18 @@ def _shows(details: SignatureDetails, way: SignatureWay) -> Callable[[bool], Non
 
 
 def _attesting(signature: Signature, details: Details) -> tuple[Signature, ...]:
-    """Return the signatures of those who sign the paper for one who cannot."""
-    if signature.way is not SignatureWay.CANNOT_SIGN:
+    """Return the signature of the interpreter who signs for one who cannot.
+
+    Witnesses are named in the signature itself, and the rules count them from there.
+    """
+    if signature.way is not SignatureWay.CANNOT_SIGN or not details.interpreter:
         return ()
-    names = [(SignatoryKind.WITNESS, name) for name in details.witnesses]
-    if details.interpreter:
-        names.append((SignatoryKind.INTERPRETER, details.interpreter))
-    return tuple(
+    return (
         Signature(
-            who=kind,
-            name=name,
+            who=SignatoryKind.INTERPRETER,
+            name=details.interpreter,
             way=SignatureWay.SIGNED,
             on=signature.on,
             content_hash=signature.content_hash,
-        )
-        for kind, name in names
+        ),
     )

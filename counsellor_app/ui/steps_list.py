@@ -25,6 +25,7 @@ from counsellor_app.ui.wrapped import WRAPPED, wrapped_height
 
 CHECK = "check"  # the last step: every answer once more
 WIDTH = 252
+_NARROW = 72
 _ICON, _LEFT, _GAP, _RIGHT = 18, 14, 10, 8
 
 
@@ -37,6 +38,7 @@ class StepButton(QAbstractButton):
         super().__init__()
         self._state = StepState.NOT_STARTED
         self._is_here = False
+        self._is_narrow = False
         self.setObjectName(f"step.{step_id}")
         self.setAccessibleIdentifier(f"step.{step_id}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -58,7 +60,15 @@ class StepButton(QAbstractButton):
         self.setFocusPolicy(policy)
         self.update()
 
+    def show_narrow(self, narrow: bool) -> None:
+        """Show the mark alone, or the title too. Emits nothing."""
+        self._is_narrow = narrow
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
+        if self._is_narrow:
+            return QSize(px(_ICON) + 2 * _LEFT, px(36))
         words_height = wrapped_height(
             QFontMetrics(bold_font()),
             self.text(),
@@ -93,7 +103,8 @@ class StepButton(QAbstractButton):
         painter.setFont(bold_font() if self._is_here else font())
         painter.setPen(colour(Colour.TEXT))
         place = self.rect().adjusted(self._indent(), 0, -_RIGHT, 0)
-        painter.drawText(place, WRAPPED | int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        if not self._is_narrow:
+            painter.drawText(place, WRAPPED | int(Qt.AlignmentFlag.AlignVCenter), self.text())
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour(Colour.FOCUS), 2))
@@ -162,6 +173,14 @@ class StepsList(QFrame):
         self._bar.setMaximum(max(all_steps, 1))
         self._bar.setValue(done)
         self._bar.setAccessibleDescription(said)
+
+    def show_narrow(self, narrow: bool) -> None:
+        """Show only the marks of the steps, where room is short. Emits nothing."""
+        self.setFixedWidth(px(_NARROW if narrow else WIDTH))
+        self._done.setVisible(not narrow)
+        self._bar.setVisible(not narrow)
+        for part in self._buttons.values():
+            part.show_narrow(narrow)
 
     def show_here(self, step_id: str) -> None:
         """Mark the step one is at. Emits nothing."""

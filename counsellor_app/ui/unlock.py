@@ -18,6 +18,7 @@ from counsellor_app.ui.jobs import Jobs
 from counsellor_app.ui.line_edits import PassphraseBox
 from counsellor_app.ui.parts import Kind, Role, label, link, paragraph, progress
 from counsellor_app.ui.passphrase_pair import CapsHint, PassphrasePair
+from counsellor_app.ui.tokens import Tone
 from counsellor_app.ui.words import common
 from counsellor_app.ui.words import opening as words
 
@@ -147,6 +148,11 @@ class UnlockPages(QStackedWidget):
     def take_focus(self) -> None:
         """Put the focus into the box of the page shown."""
         self._page().take_focus()
+
+    def show_hint(self, passphrase: str) -> None:
+        """Say the passphrase of a practice register, which is no secret."""
+        said = words.PRACTICE_OPENS.filled(words=passphrase).to(self._language)
+        self._passphrase.show_problem(said, Tone.INFO)
 
     def try_passphrase(self, passphrase: str) -> None:
         """Open with a passphrase that is known already, as the practice register does."""

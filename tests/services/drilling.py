@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 LOOKS_EVERY = 0.01  # seconds
 FIRST_SAVE_WITHIN = 60.0
-LIVES_AT_MOST = 0.7
+LIVES_AT_MOST = 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,13 +6,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from counsellor_app.cases.ids import CaseId
+from counsellor_app.cases.ids import CaseId, IssueId
 from counsellor_app.security.keyfile import read_keyfile, unlock_with_passphrase
 from counsellor_app.security.keyring_slot import DeviceStore
 from counsellor_app.security.stretching import FLOOR_COST
@@ -24,19 +22,30 @@ from counsellor_app.text import Language
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.paper_printing import edge_to_edge
 from tests.builders import TODAY
-from tests.services.working import FIRST_RUN, NOW, PASSPHRASE, ready_case, request_registered, tick
+from tests.counsellor import Counsellor
+from tests.services.working import (
+    FIRST_RUN,
+    NOW,
+    PASSPHRASE,
+    issue,
+    ready_case,
+    request_registered,
+    tick,
+)
 
 CLOCK = Clock(tick)
-A_CODE = "a" * 4
+_LEAST_HEIGHT = 10  # less means that the layout has not run yet
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """A vault with a case that is not ready and one that is."""
+    """A vault with a case that is not ready, one that is, and one whose pack was issued."""
 
     desk: Desk
     unready: CaseId
     ready: CaseId
+    signing: CaseId
+    issued: IssueId
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +58,7 @@ class Made:
 
 
 def made_once(folder: Path, *, practice: bool = False) -> Made:
-    """Make the vault and its two cases; takes a second or two."""
+    """Make the vault and its three cases; takes a few seconds."""
     desk = opening.make_vault(
         folder,
         FIRST_RUN,
@@ -61,7 +70,9 @@ def made_once(folder: Path, *, practice: bool = False) -> Made:
         cost=FLOOR_COST,
         device=DeviceStore(None),
     )
-    office = Office(desk, request_registered(desk), ready_case(desk))
+    signing = ready_case(desk)
+    issued = issue(desk, signing).issue_id
+    office = Office(desk, request_registered(desk), ready_case(desk), signing, issued)
     desk.vault.close()
     keyfile = read_keyfile(folder / opening.KEYFILE)
     unlocked = unlock_with_passphrase(keyfile, PASSPHRASE, DeviceStore(None))
@@ -106,15 +117,19 @@ def pdf_printer(path: Path) -> Callable[[QWidget, int, Language], QPrinter]:
     return answer
 
 
-def a4() -> QPageLayout:
-    """Return A4 without margins."""
-    size = QPageSize(QPageSize.PageSizeId.A4)
-    return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
-
-
 def answer_message(qtbot: QtBot, place: int) -> None:
     """Press a button of the message that is open: 0 the first, 1 the second."""
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     message = QApplication.activeModalWidget()
     assert message is not None
     message.findChildren(QPushButton)[place].click()
+
+
+def clicks(hands: Counsellor, name: str) -> None:
+    """Click a button once it is shown and laid out."""
+    hands.waits_until(lambda: hands.is_asked(name) and _has_room(hands, name), 20_000)
+    hands.clicks(name)
+
+
+def _has_room(hands: Counsellor, name: str) -> bool:
+    return hands.finds(name, QWidget).height() > _LEAST_HEIGHT

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pypdfium2
 import pytest
@@ -32,10 +33,10 @@ from tests.ui.paper_office import (
     a_copy,
     answer_message,
     answering,
+    clicks,
     made_once,
     pdf_printer,
 )
-
 
 _INK = 128
 
@@ -77,7 +78,10 @@ def pages_shown(view: IssueView) -> int:
 def edges_of(pages: PdfPages, number: int) -> tuple[int, int, int, int]:
     """Return where the ink of a page begins and ends, in points: left, top, right, bottom."""
     image = pages.image(number, 1).convertToFormat(QImage.Format.Format_Grayscale8)
-    lines = [bytes(image.constScanLine(y))[: image.width()] for y in range(image.height())]
+    lines = [
+        bytes(cast("memoryview", image.constScanLine(y)))[: image.width()]
+        for y in range(image.height())
+    ]
     inked = [y for y, line in enumerate(lines) if min(line) < _INK]
     columns = [x for x in range(image.width()) if any(lines[y][x] < _INK for y in inked)]
     return columns[0], inked[0], columns[-1], inked[-1]
@@ -93,9 +97,9 @@ def text_of(pdf: bytes) -> str:
 
 def issued_in_window(qtbot: QtBot, office: Office, view: IssueView) -> tuple[Counsellor, IssueId]:
     hands = sits_at(qtbot, view)
-    hands.clicks("number_by_pen")
+    clicks(hands, "number_by_pen")
     with qtbot.waitSignal(view.issued, timeout=20_000) as told:
-        hands.clicks("issue")
+        clicks(hands, "issue")
     hands.waits_until(lambda: pages_shown(view) > 0)
     assert told.args is not None
     issue_id: IssueId = told.args[0]
@@ -113,8 +117,8 @@ def test_each_reason_that_stops_the_pack_opens_the_form_that_settles_it(
 
     assert hands.focused() == "mend_0"
     hands.presses(Qt.Key.Key_Return)
-    hands.clicks("mend_1")
-    hands.clicks("mend_2")
+    clicks(hands, "mend_1")
+    clicks(hands, "mend_2")
 
     assert asked == ["needs_sheet", "individual_plan", "protocol"]
     assert not hands.finds("issue", QPushButton).isEnabled()
@@ -139,7 +143,7 @@ def test_the_number_of_the_protocol_form_is_proposed_and_printed(
     hands.fills("number", "EX-77/2026")
 
     with qtbot.waitSignal(view.issued, timeout=20_000):
-        hands.clicks("issue")
+        clicks(hands, "issue")
 
     document = case_page(office.desk, office.ready, TODAY).documents[0]
     assert document.number == "EX-77/2026"
@@ -152,7 +156,7 @@ def test_a_number_without_a_day_is_asked_for_and_nothing_is_issued(
     hands = sits_at(qtbot, a_view(office))
     hands.empties("number_day")
     hands.leaves()
-    hands.clicks("issue")
+    clicks(hands, "issue")
 
     assert hands.sees("Scrieți data")
     assert file_of(office.desk, office.ready).issues == ()
@@ -165,7 +169,7 @@ def test_printing_hands_over_every_page_and_is_recorded_only_once_the_paper_was_
     view = a_view(office, paper=paper)
     hands, issue_id = issued_in_window(qtbot, office, view)
 
-    hands.clicks("print")
+    clicks(hands, "print")
     hands.waits_until(lambda: hands.sees("A ieșit hârtia întreagă?"), 60_000)
     printed = file_of(office.desk, office.ready).standing(ActKind.PRINTED)
     stored = PdfPages(issuing.stored_pdf(office.desk, issue_id))
@@ -189,7 +193,7 @@ def test_a_printer_that_takes_nothing_is_told_in_words_and_nothing_is_recorded(
     view = a_view(office, paper=tmp_path / "no" / "such" / "folder.pdf")
     hands, _ = issued_in_window(qtbot, office, view)
 
-    hands.clicks("print")
+    clicks(hands, "print")
     message = QApplication.activeModalWidget()
     assert message is not None
     assert "Imprimanta nu a primit documentul" in message.accessibleDescription()
@@ -213,7 +217,7 @@ def test_a_copy_is_warned_about_then_written_whole_and_journalled(
     folder.mkdir()
     hands, issue_id = issued_in_window(qtbot, office, a_view(office, folder=folder))
 
-    hands.clicks("save_copy")
+    clicks(hands, "save_copy")
     assert list(folder.iterdir()) == []
     answer_message(qtbot, 1)
     hands.waits_until(lambda: len(list(folder.iterdir())) == 1)
@@ -234,7 +238,7 @@ def test_a_copy_not_wanted_after_the_warning_is_not_written(
     folder = tmp_path / "stick"
     folder.mkdir()
     hands, _ = issued_in_window(qtbot, office, a_view(office, folder=folder))
-    hands.clicks("save_copy")
+    clicks(hands, "save_copy")
     answer_message(qtbot, 0)
     assert list(folder.iterdir()) == []
 
@@ -246,7 +250,7 @@ def test_the_number_the_pen_wrote_is_recorded_later(qtbot: QtBot, office: Office
 
     hands.fills("number", "EX-12/2026")
     hands.fills("number_day", "azi")
-    hands.clicks("pen_save")
+    clicks(hands, "pen_save")
 
     assert hands.sees("Nr. EX-12/2026")
     assert not hands.is_asked("pen_save")
@@ -262,14 +266,14 @@ def test_a_stored_pack_is_shown_again_and_another_can_be_prepared(
     hands = sits_at(qtbot, view)
     assert hands.sees(first.code)
 
-    hands.clicks("new_pack")
+    clicks(hands, "new_pack")
     hands.waits_until(lambda: pages_shown(view) > 0)
     assert hands.is_asked("issue")
-    hands.clicks("to_issued")
+    clicks(hands, "to_issued")
     hands.waits_until(lambda: pages_shown(view) > 0)
 
     with qtbot.waitSignal(view.sign_asked) as told:
-        hands.clicks("signatures")
+        clicks(hands, "signatures")
     assert told.args == [first.issue_id]
 
 
@@ -283,4 +287,4 @@ def test_an_ngo_counsellor_reads_the_draft_and_is_shown_the_way_for_paper(
     assert hands.sees("Protocolul îl emite IGI")
     assert not hands.finds("issue", QPushButton).isEnabled()
     with qtbot.waitSignal(view.elsewhere_asked):
-        hands.clicks("elsewhere")
+        clicks(hands, "elsewhere")

@@ -1,6 +1,7 @@
 """Unlocking, recovering, locking: kind words, growing delays, nothing readable left behind."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -257,3 +258,23 @@ def test_a_second_start_raises_the_first_window(tmp_path: Path, qtbot: QtBot) ->
     after = SingleInstance(second, tmp_path)
     assert after.is_first()
     after.let_go()
+
+
+def test_a_locked_practice_register_says_what_opens_it(tmp_path: Path, qtbot: QtBot) -> None:
+    opening.leave(make_office(tmp_path / "practice"))
+    ways = replace(cheap_ways(), practice_passphrase=PASSPHRASE)
+    door, hands = door_at(tmp_path, qtbot, practice=True, locked=True, ways=ways)
+    assert PASSPHRASE in problem_on(door)
+    assert not is_open(door)
+    hands.types(PASSPHRASE)
+    hands.presses(Key.Key_Return)
+    hands.waits_for(lambda: is_open(door))
+    assert door.close()
+
+
+def test_a_practice_register_opens_by_itself(tmp_path: Path, qtbot: QtBot) -> None:
+    opening.leave(make_office(tmp_path / "practice"))
+    ways = replace(cheap_ways(), practice_passphrase=PASSPHRASE)
+    door, hands = door_at(tmp_path, qtbot, practice=True, ways=ways)
+    hands.waits_for(lambda: is_open(door))
+    assert door.close()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.tokens import Space
 
-_ROOM = 600  # pixels at 100 % text that every page has for options
+_ROOM = 560  # pixels at 100 % text that every page has for options
 _FEW = 4  # so many options may stand in a row
 
 

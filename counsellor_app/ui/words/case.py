@@ -1,6 +1,6 @@
 """Words of the page of one case."""
 
-from counsellor_app.services.pages import StepState, Tone
+from counsellor_app.services.pages import StepState
 from counsellor_app.text import Plural, Text
 
 TAB_SUMMARY = Text("Rezumat", "Summary")
@@ -33,13 +33,10 @@ REGISTER_WORDS = Text(
     "The number and the day given at the centre, after the request was filed (art. 16).",
 )
 REGISTER_RECORD = Text("Consemnează", "Record")
-OPEN_STEP = Text("Deschide: {title}", "Open: {title}")
 
 # The legal date
 DUE_TITLE = Text("Următorul termen legal: {day}, {when}", "Next legal date: {day}, {when}")
 DUE_TITLE_OVERDUE = Text("Termen legal {when}: {day}", "Legal date {when}: {day}")
-DUE_WORDS = Text("{what} ({basis})", "{what} ({basis})")
-NO_DUE = Text("Niciun termen legal nu curge acum.", "No legal date is running now.")
 SAFE_CONTACT = Text(
     "Contact sigur: citiți înainte de orice apel, scrisoare sau tipărire",
     "Safe contact: read before any call, letter or print",
@@ -56,21 +53,11 @@ STATES = {
     StepState.ON_PAPER: Text("în dosarul pe hârtie", "in the paper file"),
     StepState.DONE: Text("făcut", "done"),
 }
-TONES = {
-    Tone.OVERDUE: Text("depășit", "overdue"),
-    Tone.SOON: Text("în curând", "soon"),
-    Tone.CALM: Text("mai târziu", "later"),
-    Tone.DONE: Text("îndeplinit", "done"),
-}
 PERSON = Text("Persoana", "Person")
 PERSON_EMPTY = Text(
     "Datele persoanei nu sunt încă scrise.", "The person’s particulars are not written yet."
 )
 EDIT_PERSON = Text("Modifică", "Change")
-TIMELINE_EMPTY = Text(
-    "Calendarul apare după ce se cunosc datele programului.",
-    "The timeline appears when the dates of the programme are known.",
-)
 
 # Documents
 DOCUMENT_NUMBER = Text("nr. {number} din {day}", "no. {number} of {day}")
@@ -105,11 +92,6 @@ RESTRICTED = Text("cu acces restrâns", "restricted")
 NOTE_OF = Text("Notă din {day}", "Note of {day}")
 
 # History
-NO_HISTORY = Text("Nimic păstrat încă", "Nothing kept yet")
-NO_HISTORY_WORDS = Text(
-    "Aici apare fiecare versiune păstrată și fiecare act consemnat.",
-    "Every version kept and every act recorded appears here.",
-)
 HISTORY_WHAT = Text("Ce s-a păstrat", "What was kept")
 HISTORY_DAY = Text("Ziua faptei", "Day of the fact")
 HISTORY_TYPED = Text("Scris la", "Typed at")
@@ -128,4 +110,3 @@ FINDINGS_NOTE = Text(
     "“practice” are not the wording of the law.",
 )
 FORMULA = Text("Calcul: {formula}", "Computed: {formula}")
-RULE = Text("regula {rule}", "rule {rule}")

@@ -107,6 +107,8 @@ SEALED_HINT = Text(
 )
 FILE_NAME = Text("Fișierul", "File")
 FILE_SIZE = Text("Mărimea", "Size")
+KILOBYTES = Text("{size} KB", "{size} KB")
+MEGABYTES = Text("{size} MB", "{size} MB")
 SHA256 = Text("SHA-256", "SHA-256")
 SAVE_BUNDLE = Text("Salvează pachetul…", "Save the bundle…")
 WHERE_BUNDLE = Text("Unde se salvează pachetul", "Where the bundle is saved")

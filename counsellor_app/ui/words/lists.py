@@ -29,7 +29,6 @@ DAY = Text("Ultima zi", "Last day")
 LANGUAGE = Text("Limba", "Language")
 CITIZENSHIP = Text("Cetățenia", "Citizenship")
 NO_DATE = Text("fără termen", "no date")
-DUE_SPOKEN = Text("{what}: {day}, {when}", "{what}: {day}, {when}")
 
 NOTHING_FOUND = Text("Niciun caz nu se potrivește", "No case matches")
 NOTHING_FOUND_WORDS = Text(

@@ -13,13 +13,6 @@ LANGUAGE_WORDS = Text(
 )
 LANGUAGE_RO = Text("Română", "Română (Romanian)")
 LANGUAGE_EN = Text("English (engleză)", "English")
-WELCOME = Text("Bun venit", "Welcome")
-WELCOME_PRACTICE = Text(
-    "Acesta este registrul de exercițiu: persoanele din el sunt inventate și nimic nu pleacă din "
-    "el.",
-    "This is the practice register: the people in it are invented and nothing leaves it.",
-)
-PLACE_REFUSED = Text("Datele nu se pot păstra aici", "Data cannot be kept here")
 PLACE_IS = Text("Dosarul: {folder}", "Folder: {folder}")
 
 WHO_TITLE = Text("Cine lucrează pe acest calculator?", "Who works on this computer?")
@@ -165,7 +158,6 @@ UNLOCK_WORDS_LOCKED = Text(
 )
 UNLOCKING = Text("Se verifică fraza de acces…", "Checking the passphrase…")
 UNLOCKING_CODE = Text("Se verifică codul…", "Checking the code…")
-OPENING_PRACTICE = Text("Se deschide registrul de exercițiu…", "Opening the practice register…")
 WRONG = Text(
     "Fraza nu se potrivește. Se întâmplă: încercați din nou, cu ochiul din dreapta vedeți ce "
     "scrieți. Nimic nu se șterge, oricâte încercări ați face.",
@@ -183,6 +175,9 @@ WAIT = Plural(
         "Se poate încerca din nou peste {n} de secunde.",
     ),
     ("You can try again in {n} second.", "You can try again in {n} seconds."),
+)
+PRACTICE_OPENS = Text(
+    "Registrul de exercițiu se deschide cu: {words}", "The practice register opens with: {words}"
 )
 PASSPHRASE_EMPTY = Text("Scrieți fraza de acces.", "Type the passphrase.")
 FORGOTTEN = Text("Am uitat fraza de acces", "I forgot the passphrase")

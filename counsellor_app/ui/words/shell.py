@@ -22,18 +22,6 @@ NO_ARTICLE = Text(
     "There is no article to show here. Choose a date or a case.",
 )
 
-# An article
-ARTICLE_OF = Text("{basis} din OG nr. 44/2004", "{basis} of GO no. 44/2004")
-ARTICLE_NOT_SHIPPED = Text(
-    "Textul acestui act nu este cuprins în program. Temeiul: {basis}",
-    "The wording of this act is not part of the program. The basis: {basis}",
-)
-ARTICLE_IN_ROMANIAN = Text(
-    "Textul oficial al legii este cel în română.",
-    "The official wording of the law is Romanian.",
-)
-SHOW_ARTICLE = Text("Arată articolul: {basis}", "Show the article: {basis}")
-
 # Today
 GREETING = Text("Bună ziua, {name}", "Good day, {name}")
 ACTIVE = Text("Programe active", "Active programmes")
@@ -80,10 +68,6 @@ EMPTY_TITLE = Text("Încă nu este niciun caz", "There are no cases yet")
 EMPTY_WORDS = Text(
     "Începeți cu persoana care este la ușă: un nume și o limbă ajung.",
     "Begin with the person at the door: a name and a language are enough.",
-)
-MORE = Plural(
-    ("încă {n}", "încă {n}", "încă {n}"),
-    ("{n} more", "{n} more"),
 )
 
 # Dates

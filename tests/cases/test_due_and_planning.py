@@ -1,0 +1,165 @@
+"""The dates somebody must keep, what the needs propose, and what the lists show."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counsellor_app.cases.acts import ActKind
+from counsellor_app.cases.due import DueDate, due_dates
+from counsellor_app.cases.facts_of import facts_of
+from counsellor_app.cases.index import index_rows
+from counsellor_app.cases.model import CaseFile
+from counsellor_app.cases.planning import needs_found, suggest, unanswered
+from counsellor_app.forms.answers import Answer, Answers
+from counsellor_app.forms.needs.common import NEED_LEVELS, NEEDED, URGENT, need_field
+from counsellor_app.law.catalogue import Need, SignatoryKind
+from counsellor_app.law.citation import og44
+from counsellor_app.law.findings import explain
+from counsellor_app.law.rulebook import load_rulebook
+from tests.builders import TODAY, complete_answers, row
+from tests.cases.filing import EMPTY, signed, with_act, with_draft, with_issue, with_sheet
+
+RULEBOOK = load_rulebook()
+REFUGEE: dict[str, Answer] = {
+    "category": "refugee",
+    "birth_date": "1990-01-01",
+    "protection_granted_on": "2026-09-02",
+    "protection_communicated_on": "2026-09-09",
+}
+NEEDS = complete_answers("needs_sheet")
+PLAN = complete_answers("individual_plan")
+
+
+def due(file: CaseFile, today: date = TODAY) -> tuple[DueDate, ...]:
+    facts = facts_of(file)
+    return due_dates(facts, explain(facts, RULEBOOK, today).findings)
+
+
+def rules(file: CaseFile) -> set[str]:
+    return {one.rule for one in due(file)}
+
+
+# Dates
+
+
+def test_the_request_is_due_three_months_after_protection_of_two_readings_the_prudent() -> None:
+    one = due(with_sheet(EMPTY, "person", REFUGEE))[0]
+    assert (one.rule, one.last_day, one.basis) == ("R-032", date(2026, 12, 2), og44(16))
+    assert one.formula is not None
+
+
+def test_a_registered_request_is_due_no_longer_and_the_interview_is() -> None:
+    asked = with_sheet(with_sheet(EMPTY, "person", REFUGEE), "request", {"filed_on": "2026-10-05"})
+    registered = with_act(asked, ActKind.REGISTERED, form_id="request", on=date(2026, 10, 5))
+    assert "R-032" in rules(asked)
+    assert "R-032" not in rules(registered)
+    assert "R-033" in rules(registered)
+    assert "R-033" not in rules(with_sheet(registered, "interview", {"held_on": "2026-10-12"}))
+
+
+def test_a_signed_protocol_brings_ajofm_until_the_person_is_registered_there() -> None:
+    active = active_case()
+    there: Answers = {"employment_ajofm": True, "employment_ajofm_on": TODAY.isoformat()}
+    assert "R-070" in rules(active)
+    assert "R-070" not in rules(with_sheet(active, "needs_sheet", there))
+
+
+def active_case() -> CaseFile:
+    file = with_sheet(with_sheet(EMPTY, "person", REFUGEE), "needs_sheet", {})
+    file, pack = with_issue(with_sheet(file, "protocol", {}))
+    return signed(file, pack, SignatoryKind.PERSON, SignatoryKind.IGI)
+
+
+@given(
+    st.sampled_from([with_sheet(EMPTY, "person", REFUGEE), active_case()]), st.integers(-400, 400)
+)
+def test_what_is_due_does_not_depend_on_today(file: CaseFile, days: int) -> None:
+    assert due(file, TODAY + timedelta(days=days)) == due(file)
+    assert due(file) != ()
+
+
+def test_dates_come_earliest_first_and_one_of_a_kind() -> None:
+    found = due(with_sheet(active_case(), "person", {**REFUGEE, "permit_expires": "2026-11-30"}))
+    assert [one.last_day for one in found] == sorted(one.last_day for one in found)
+    assert len({one.rule for one in found}) == len(found) > 1
+
+
+# Needs and activities
+
+
+def test_the_needs_of_the_sheet_come_with_the_urgent_ones_first() -> None:
+    found = needs_found(NEEDS)
+    assert [line.need for line in found] == [Need.HOUSING, Need.EMPLOYMENT, Need.ROMANIAN]
+    assert [line.urgent for line in found] == [True, False, False]
+
+
+@given(st.dictionaries(st.sampled_from(list(Need)), st.sampled_from(NEED_LEVELS)))
+def test_a_need_is_found_exactly_where_its_level_says_so(levels: dict[Need, object]) -> None:
+    answers = {need_field(need): getattr(level, "value", "") for need, level in levels.items()}
+    found = {line.need: line for line in needs_found(answers)}
+    assert set(found) == {need for need in levels if answers[need_field(need)] in NEEDED}
+    assert all(line.urgent == (answers[need_field(n)] == URGENT) for n, line in found.items())
+
+
+def test_every_need_proposes_activities_with_their_letter_of_the_law() -> None:
+    for need in Need:
+        proposed = suggest({need_field(need): URGENT}, {})
+        assert {one.activity for one in proposed} == set(need.activities)
+        assert all(one.basis for one in proposed)
+
+
+def test_what_was_ticked_in_the_sheet_is_proposed_in_place_of_the_usual() -> None:
+    answers: Answers = {"romanian_need": "high", "romanian_activities": ("a",)}
+    assert [one.activity.value for one in suggest(answers, {})] == ["a"]
+
+
+def test_what_the_plan_has_is_proposed_no_longer() -> None:
+    before, after = suggest(NEEDS, {}), suggest(NEEDS, PLAN)
+    gone = set(before) - set(after)
+    assert {(one.need, one.activity.value) for one in gone} == {(Need.ROMANIAN, "c")}
+
+
+def test_a_need_is_answered_by_an_activity_or_by_a_reason() -> None:
+    without_reasons = {k: v for k, v in PLAN.items() if k != "unanswered"}
+    assert unanswered(NEEDS, PLAN) == ()
+    assert [one.need for one in unanswered(NEEDS, without_reasons)] == [
+        Need.HOUSING,
+        Need.EMPLOYMENT,
+    ]
+    reason: Answers = {"unanswered_need": "housing_need", "unanswered_reason": "unavailable"}
+    one_reason = {**without_reasons, "unanswered": (row("home", reason),)}
+    assert [one.need for one in unanswered(NEEDS, one_reason)] == [Need.EMPLOYMENT]
+
+
+# The index
+
+
+def test_the_index_row_says_what_the_list_shows() -> None:
+    file = with_sheet(EMPTY, "person", complete_answers("person"))
+    file = with_draft(file, "request", {})
+    rows = index_rows(file, RULEBOOK)
+    assert (rows.case.name, rows.case.language) == ("TESTESCU Ștefan-Exemplu", "prs")
+    assert (rows.case.open_drafts, rows.case.unsigned_issues) == (1, 0)
+    assert [one.folded for one in rows.names][0] == "testescu stefan exemplu"
+    assert {one.rule for one in rows.due} == {one.rule for one in due(file)}
+
+
+def test_a_pack_counts_as_unsigned_until_it_is_signed() -> None:
+    file, pack = with_issue(EMPTY)
+    both = signed(file, pack, SignatoryKind.PERSON, SignatoryKind.IGI)
+    counted = [index_rows(one, RULEBOOK).case.unsigned_issues for one in (EMPTY, file, both)]
+    assert counted == [0, 1, 0]
+
+
+@pytest.mark.parametrize("form_id", ["interview", "note", "needs_sheet"])
+def test_nothing_that_was_told_is_in_the_index(form_id: str) -> None:
+    answers = {
+        **complete_answers(form_id),
+        "statements": "Semnspus",
+        "agreed": "Semnspus",
+        "conclusions": "Semnspus",
+    }
+    rows = index_rows(with_sheet(EMPTY, form_id, answers), RULEBOOK)
+    assert "Semnspus" not in str(rows)
