@@ -1,6 +1,7 @@
 """What the office fixes: dated values over the shipped ones, and IGI's pinned key."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from counsellor_app.cases.ids import new_id
@@ -47,6 +48,13 @@ def record_value(
     load_rulebook([override])
     kept: JsonObject = {"value": _json(value), "basis": basis}
     record(desk, f"{RULEBOOK}{name}", kept, valid_from=valid_from, reason=reason, now=now)
+
+
+def with_rulebook_now(desk: Desk) -> Desk:
+    """Return the desk with the dated values as the office has fixed them by now."""
+    with desk.vault.look() as look:
+        overrides = overrides_of(look.reference.all())
+    return replace(desk, rulebook=load_rulebook(overrides))
 
 
 def record_law_verified(desk: Desk, by: str, today: date, now: datetime) -> None:

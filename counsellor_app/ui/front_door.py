@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from counsellor_app.desktop.capture import hide_from_capture
 from counsellor_app.services import opening
 from counsellor_app.services.desk import Desk
+from counsellor_app.services.reference import with_rulebook_now
 from counsellor_app.settings import Places, Settings, save_settings
 from counsellor_app.text import Language
 from counsellor_app.ui.application import dress, running
@@ -145,6 +146,8 @@ class FrontDoor(QWidget):
         self._watch.wait(settings.lock_after_minutes)
         hide_from_capture(int(self.winId()), settings.hide_from_capture)
         where = self.main_window.where
+        if self._desk is not None:
+            self._desk = with_rulebook_now(self._desk)  # the office may have fixed a value
         self._show_main().go(where)
 
     def _enter(self, desk: Desk) -> None:

@@ -22,6 +22,8 @@ from counsellor_app.ui.today import TodayView
 from counsellor_app.ui.whereabouts import Spot, Where, case_at, form_at
 from counsellor_app.ui.words import shell as words
 
+PRINT_AGAIN = "again"  # the papers page begins a new pack beside the one that stands
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Office:
@@ -186,13 +188,15 @@ def _issue(where: Where, case_id: CaseId, office: Office) -> Page:
     view = IssueView(office.desk, case_id, office.language, office.clock)
     if where.issue_id is not None:
         view.show_issue(where.issue_id)
+    elif where.tab == PRINT_AGAIN:
+        view.prepare()
     view.left.connect(office.back)
     view.form_asked.connect(lambda form_id: office.go(form_at(case_id, form_id)))
     view.elsewhere_asked.connect(lambda: office.go(Where(spot=Spot.ELSEWHERE, case_id=case_id)))
     view.sign_asked.connect(
         lambda issue_id: office.go(Where(spot=Spot.SIGNING, case_id=case_id, issue_id=issue_id))
     )
-    return Page(widget=view)
+    return Page(widget=view, take_focus=view.take_focus)
 
 
 def _signing(where: Where, case_id: CaseId, office: Office) -> Page:
@@ -202,9 +206,9 @@ def _signing(where: Where, case_id: CaseId, office: Office) -> Page:
         return _issue(where, case_id, office)
     view = SigningView(office.desk, where.issue_id, office.language, office.clock)
     view.left.connect(office.back)
-    again = replace(where, spot=Spot.ISSUE, issue_id=None)
+    again = replace(where, spot=Spot.ISSUE, issue_id=None, tab=PRINT_AGAIN)
     view.print_again_asked.connect(lambda: office.go(again))
-    return Page(widget=view)
+    return Page(widget=view, take_focus=view.take_focus)
 
 
 def _elsewhere(case_id: CaseId, office: Office) -> Page:
@@ -215,4 +219,4 @@ def _elsewhere(case_id: CaseId, office: Office) -> Page:
     view.recorded.connect(
         lambda issue_id: office.go(Where(spot=Spot.SIGNING, case_id=case_id, issue_id=issue_id))
     )
-    return Page(widget=view)
+    return Page(widget=view, take_focus=view.take_focus)

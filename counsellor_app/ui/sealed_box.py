@@ -148,6 +148,7 @@ class ReasonDialog(QDialog):
         whole.addWidget(paragraph(words.WHY_WORDS.to(language), Kind.MUTED))
         whole.addWidget(self._box)
         whole.addWidget(self._error)
+        whole.addStretch(1)
         whole.addSpacing(Space.M)
         whole.addLayout(line)
         self._box.setFocus()

@@ -162,6 +162,7 @@ class SettingsView(ScrollPage):
         say(self._law_state, recorded.to(self._language))
         self._done.show_words("", words.LAW_RECORDED.to(self._language), Tone.OK)
         self._done.show()
+        self.changed.emit(self._settings)  # every page is told by the law as it stands now
 
     def _choose_language(self, code: str) -> None:
         self.changed.emit(replace(self._settings, language=Language(code)))

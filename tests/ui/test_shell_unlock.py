@@ -232,6 +232,8 @@ def test_a_check_of_the_law_is_recorded(home: Path, qtbot: QtBot) -> None:
     hands.tabs_to("law.by")
     hands.types("Jurista Exemplu")
     hands.presses(Key.Key_Tab, Key.Key_Return)
+    page = main_of(door).findChild(SettingsView)
+    assert page is not None
     assert shows(page, "23.11.2026")
     assert shows(page, "Jurista Exemplu")
     assert door.close()

@@ -86,6 +86,7 @@ class Question(QWidget):
     def show_shown(self, shown: Sequence[Shown]) -> None:
         """Show what the rules say about the answer. Emits nothing."""
         while len(self._lines) < len(shown):
+            self._column.addSpacing(0 if self._lines else Space.XS)
             line = ShownLine(self._language)
             line.article_asked.connect(self.article_asked)
             self._lines.append(line)

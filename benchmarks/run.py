@@ -1,0 +1,103 @@
+"""Measure everything and keep the result: ``python -m benchmarks.run [--quick]``."""
+
+import argparse
+import json
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+
+from benchmarks import opening_case, packing, saving, searching, starting, unlocking
+from benchmarks.measuring import Measured, Timed
+from benchmarks.office import open_office
+
+RESULTS = Path(__file__).resolve().parent / "results"
+CASES, QUICK_CASES = 10_000, 1_000
+TIMES, QUICK_TIMES = 30, 5
+STARTS, QUICK_STARTS = 7, 3
+LIBRARIES = ("PySide6-Essentials", "sqlcipher3", "SQLAlchemy", "reportlab", "cryptography")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure, print a table, keep the result; return 0."""
+    door = argparse.ArgumentParser(prog="benchmarks.run", description="Measure the program.")
+    door.add_argument("--quick", action="store_true", help="fewer cases and repetitions")
+    quick = bool(door.parse_args(arguments).quick)
+    found = []
+    with tempfile.TemporaryDirectory() as place:
+        for one in measured(Path(place), quick):
+            print(line_of(one), flush=True)
+            found.append(one)
+    path = keep(found, quick)
+    print(f"\nKept in benchmarks/results/{path.name}")
+    return 0
+
+
+def measured(home: Path, quick: bool) -> Iterator[Measured]:
+    """Yield every measurement as it is done."""
+    times = QUICK_TIMES if quick else TIMES
+    cases = QUICK_CASES if quick else CASES
+    with open_office(home / "practice", cases) as office:
+        yield from opening_case.measure(office, home, times)
+        yield from searching.measure(office, home, max(1, times // 10))
+        yield from saving.measure(office, home, times)
+        yield from packing.measure(office, home, max(3, times // 3))
+    yield from unlocking.measure(office, home, times)
+    yield from starting.measure(home, QUICK_STARTS if quick else STARTS)
+
+
+def line_of(one: Measured) -> str:
+    """Return a measurement as one line of the table."""
+    bare = "" if one.baseline is None else f"{one.baseline.median:9.2f}"
+    ratio = "" if one.ratio is None else f"{one.ratio:7.1f}x"
+    return f"{one.name:58} {one.ours.median:9.2f} ms {one.ours.slow:9.2f} {bare:>9} {ratio:>8}"
+
+
+def keep(found: Sequence[Measured], quick: bool) -> Path:
+    """Write the result beside the earlier ones; return its path."""
+    now = datetime.now(UTC)
+    whole = {
+        "when": now.isoformat(timespec="seconds"),
+        "commit": _commit(),
+        "quick": quick,
+        "python": platform.python_version(),
+        "system": f"{platform.system()} {platform.machine()}",
+        "processors": os.cpu_count(),
+        "libraries": {name: version(name) for name in LIBRARIES},
+        "measured": [_as_json(one) for one in found],
+    }
+    RESULTS.mkdir(exist_ok=True)
+    path = RESULTS / f"{now:%Y-%m-%d}-{_commit()}{'-quick' if quick else ''}.json"
+    path.write_text(json.dumps(whole, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    return path
+
+
+def _as_json(one: Measured) -> dict[str, object]:
+    told: dict[str, object] = {"name": one.name, "milliseconds": _times(one.ours)}
+    told["beside"] = one.beside
+    if one.baseline is not None and one.ratio is not None:
+        told |= {"baseline_milliseconds": _times(one.baseline), "ratio": round(one.ratio, 2)}
+    return told
+
+
+def _times(timed: Timed) -> dict[str, float | int]:
+    return {
+        "median": round(timed.median, 3),
+        "slow": round(timed.slow, 3),
+        "repetitions": len(timed.times),
+    }
+
+
+def _commit() -> str:
+    asked = ["git", "rev-parse", "--short", "HEAD"]
+    done = subprocess.run(asked, cwd=RESULTS.parent, capture_output=True, check=False)
+    return done.stdout.decode("ascii").strip() or "unknown"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,111 @@
+"""A program that opens one window, says when it was first painted, and ends.
+
+``bare`` opens an empty Qt window, ``door`` the unlock page, ``main`` unlocks and opens the
+page of today, then the page of a case.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+SHOWN = "shown"
+
+
+class FirstPaint(QObject):
+    """Calls once a widget was painted and everything that waited for it is done."""
+
+    def __init__(self, widget: QWidget, then: Callable[[], None]) -> None:
+        super().__init__(widget)
+        self._then: Callable[[], None] | None = then
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+        """Wait for the first painting."""
+        if event.type() == QEvent.Type.Paint and self._then is not None:
+            QTimer.singleShot(0, self, self._then)
+            self._then = None
+        return False
+
+
+def open_bare() -> None:
+    """Open a window with one label."""
+    app = QApplication(["bare"])
+    window = QLabel("ăîșț")
+    FirstPaint(window, _tell_shown)
+    window.show()
+    app.exec()
+
+
+def open_door(home: Path) -> None:
+    """Open the program as it starts: at the page that asks for the passphrase."""
+    from counsellor_app.app import system_clock
+    from counsellor_app.settings import Settings, places_under
+    from counsellor_app.ui.application import application
+    from counsellor_app.ui.front_door import FrontDoor
+    from counsellor_app.ui.ways import Ways
+
+    settings = Settings()
+    app = application(["counsellor"], settings)
+    ways = Ways(alone=False)
+    door = FrontDoor(places_under(home), settings, system_clock(), practice=True, ways=ways)
+    FirstPaint(door, _tell_shown)
+    door.show()
+    app.exec()
+
+
+def open_main(home: Path) -> None:
+    """Unlock, open the page of today, then the page of the case with every paper."""
+    from benchmarks.office import NOW, keys_of, sit_down
+    from counsellor_app.settings import Settings, places_under
+    from counsellor_app.ui.application import application
+    from counsellor_app.ui.clock import Clock
+    from counsellor_app.ui.main_window import FIRST, MainWindow
+    from counsellor_app.ui.whereabouts import case_at
+
+    places, settings = places_under(home), Settings()
+    app = application(["counsellor"], settings)
+    began = time.perf_counter()
+    unlocked = keys_of(places.practice)
+    stretching = (time.perf_counter() - began) * 1000
+    desk, whole_case = sit_down(places.practice, unlocked)
+    main = MainWindow(desk, places, settings, Clock(lambda: NOW))
+    main.resize(1366, 820)
+    main.go(FIRST)
+
+    def open_case() -> None:
+        _write(SHOWN)
+        began = time.perf_counter()
+        main.go(case_at(whole_case))
+        main.grab()
+        page = (time.perf_counter() - began) * 1000
+        _write(json.dumps({"stretching": stretching, "case": page}))
+        desk.vault.close()
+        app.quit()
+
+    FirstPaint(main, open_case)
+    main.show()
+    app.exec()
+
+
+def _tell_shown() -> None:
+    _write(SHOWN)
+    QApplication.quit()
+
+
+def _write(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "bare":
+        open_bare()
+    elif sys.argv[1] == "door":
+        open_door(Path(sys.argv[2]))
+    else:
+        open_main(Path(sys.argv[2]))
