@@ -20,6 +20,7 @@ RESULTS = Path(__file__).resolve().parent / "results"
 CASES, QUICK_CASES = 10_000, 1_000
 TIMES, QUICK_TIMES = 30, 5
 STARTS, QUICK_STARTS = 7, 3
+HEAD = f"{'milliseconds':56} {'median':>9} {'95 %':>9} {'beside':>9} {'ratio':>8}"
 LIBRARIES = ("PySide6-Essentials", "sqlcipher3", "SQLAlchemy", "reportlab", "cryptography")
 
 
@@ -30,8 +31,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     quick = bool(door.parse_args(arguments).quick)
     found = []
     with tempfile.TemporaryDirectory() as place:
+        print(HEAD)
         for one in measured(Path(place), quick):
-            print(line_of(one), flush=True)
+            print(f"{line_of(one)}\n    beside: {one.beside}", flush=True)
             found.append(one)
     path = keep(found, quick)
     print(f"\nKept in benchmarks/results/{path.name}")
@@ -55,7 +57,7 @@ def line_of(one: Measured) -> str:
     """Return a measurement as one line of the table."""
     bare = "" if one.baseline is None else f"{one.baseline.median:9.2f}"
     ratio = "" if one.ratio is None else f"{one.ratio:7.1f}x"
-    return f"{one.name:58} {one.ours.median:9.2f} ms {one.ours.slow:9.2f} {bare:>9} {ratio:>8}"
+    return f"{one.name:56} {one.ours.median:9.2f} {one.ours.slow:9.2f} {bare:>9} {ratio:>8}"
 
 
 def keep(found: Sequence[Measured], quick: bool) -> Path:

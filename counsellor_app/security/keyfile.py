@@ -57,6 +57,7 @@ __all__ = [  # one place for the rooms above to import from
     "forget_previous",
     "new_keyfile",
     "read_keyfile",
+    "renew_previous",
     "unlock_with_escrow",
     "unlock_with_passphrase",
     "unlock_with_recovery",
@@ -212,6 +213,16 @@ def write_keyfile(path: Path, keyfile: Keyfile) -> None:
 def forget_previous(path: Path) -> None:
     """Delete the previous keyfile, which old passphrases and removed slots still open."""
     _previous(path).unlink(missing_ok=True)
+
+
+def renew_previous(path: Path, keyfile: Keyfile) -> None:
+    """Make the previous keyfile equal to this one, which has just opened the vault.
+
+    An older previous one would still open with a passphrase that was changed since; none
+    at all would leave nothing if the keyfile were damaged.
+    """
+    if _read(_previous(path)) not in (None, _read(path)):
+        write_keyfile(path, keyfile)
 
 
 def _device_half(mark: Mark, slot: Slot, device: DeviceStore) -> Secret[bytes] | None:

@@ -25,6 +25,7 @@ from counsellor_app.security.keyfile import (
     Unlocked,
     new_keyfile,
     read_keyfile,
+    renew_previous,
     unlock_with_passphrase,
     write_keyfile,
 )
@@ -168,7 +169,9 @@ def unlock(
         event(Event.UNLOCK_REFUSED)
         raise
     tries.succeeded(folder / TRIES)
-    return _opened(folder, unlocked, Action.UNLOCKED, today, now)
+    desk = _opened(folder, unlocked, Action.UNLOCKED, today, now)
+    renew_previous(folder / KEYFILE, keyfile)
+    return desk
 
 
 def unlock_with_recovery(

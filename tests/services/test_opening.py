@@ -284,3 +284,11 @@ def test_a_passphrase_whose_member_has_left_opens_nothing(home: Path) -> None:
     opening.leave(desk)
     with pytest.raises(WrongPassphrase):
         unlocked(home)
+
+
+def test_after_a_new_passphrase_has_opened_no_older_keyfile_is_left(home: Path, code: str) -> None:
+    opening.leave(recovered(home, code))
+    previous = home / f"{opening.KEYFILE}.prev"
+    assert previous.read_bytes() != (home / opening.KEYFILE).read_bytes()
+    opening.leave(unlocked(home, NEW_PASSPHRASE))
+    assert previous.read_bytes() == (home / opening.KEYFILE).read_bytes()
