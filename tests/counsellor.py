@@ -24,12 +24,68 @@ _PLAIN = Qt.KeyboardModifier.NoModifier
 _TEXT_BOXES = (QLineEdit, QPlainTextEdit, QComboBox)
 
 
-class Counsellor:
+class Eyes:
+    """Looks at one window: only what can be seen is there."""
+
+    def __init__(self, page: QWidget) -> None:
+        self.page = page
+
+    def is_asked(self, name: str) -> bool:
+        """Tell whether a question stands on the page."""
+        return any(part.isVisible() for part in self._named(name, QWidget))
+
+    def sees(self, words: str) -> bool:
+        """Tell whether these words can be read on the page."""
+        labels = [part for part in self.page.findChildren(QLabel) if part.isVisible()]
+        buttons = [part for part in self.page.findChildren(QAbstractButton) if part.isVisible()]
+        said = (*(part.text() for part in labels), *(part.text() for part in buttons))
+        return any(words in one.replace("&", "") for one in said)
+
+    def reads(self, name: str) -> str:
+        """Return what stands in the box of a question."""
+        box = self.box(name)
+        if isinstance(box, QLineEdit):
+            return box.text()
+        if isinstance(box, QComboBox):
+            return box.currentText()
+        return box.toPlainText() if isinstance(box, QPlainTextEdit) else ""
+
+    def box(self, name: str) -> QWidget:
+        """Return the box of a question one types into."""
+        part = self.finds(name, QWidget)
+        if isinstance(part, _TEXT_BOXES):
+            return part
+        found = [box for kind in _TEXT_BOXES for box in part.findChildren(kind) if box.isVisible()]
+        combos = [box for box in found if isinstance(box, QComboBox)]
+        return combos[0] if combos else found[0]
+
+    def finds(self, name: str, kind: type[Part]) -> Part:
+        """Return the part of this name that can be seen."""
+        found = [part for part in self._named(name, kind) if part.isVisible()]
+        assert found, f"nobody sees {name}"
+        return found[0]
+
+    def focus(self) -> QWidget:
+        """Return what has the focus."""
+        part = QApplication.focusWidget()
+        assert part is not None, "nothing has the focus"
+        return part
+
+    def focused(self) -> str:
+        """Return the identifier of what has the focus."""
+        return self.focus().accessibleIdentifier() or self.focus().objectName()
+
+    def _named(self, name: str, kind: type[Part]) -> list[Part]:
+        own = [self.page] if isinstance(self.page, kind) and self.page.objectName() == name else []
+        return [*own, *self.page.findChildren(kind, name)]
+
+
+class Counsellor(Eyes):
     """Drives one window as a person does."""
 
     def __init__(self, qtbot: QtBot, page: QWidget, size: tuple[int, int] = (1274, 728)) -> None:
+        super().__init__(page)
         self._qtbot = qtbot
-        self.page = page
         page.resize(*size)
         qtbot.addWidget(page)
         with qtbot.waitExposed(page):
@@ -110,58 +166,9 @@ class Counsellor:
 
         QTimer.singleShot(0, meet)
 
-    def is_asked(self, name: str) -> bool:
-        """Tell whether a question stands on the page."""
-        return any(part.isVisible() for part in self._named(name, QWidget))
-
-    def sees(self, words: str) -> bool:
-        """Tell whether these words can be read on the page."""
-        labels = [part for part in self.page.findChildren(QLabel) if part.isVisible()]
-        buttons = [part for part in self.page.findChildren(QAbstractButton) if part.isVisible()]
-        said = (*(part.text() for part in labels), *(part.text() for part in buttons))
-        return any(words in one.replace("&", "") for one in said)
-
-    def reads(self, name: str) -> str:
-        """Return what stands in the box of a question."""
-        box = self.box(name)
-        if isinstance(box, QLineEdit):
-            return box.text()
-        if isinstance(box, QComboBox):
-            return box.currentText()
-        return box.toPlainText() if isinstance(box, QPlainTextEdit) else ""
-
-    def box(self, name: str) -> QWidget:
-        """Return the box of a question one types into."""
-        part = self.finds(name, QWidget)
-        if isinstance(part, _TEXT_BOXES):
-            return part
-        found = [box for kind in _TEXT_BOXES for box in part.findChildren(kind) if box.isVisible()]
-        combos = [box for box in found if isinstance(box, QComboBox)]
-        return combos[0] if combos else found[0]
-
-    def finds(self, name: str, kind: type[Part]) -> Part:
-        """Return the part of this name that can be seen."""
-        found = [part for part in self._named(name, kind) if part.isVisible()]
-        assert found, f"nobody sees {name}"
-        return found[0]
-
-    def focus(self) -> QWidget:
-        """Return what has the focus."""
-        part = QApplication.focusWidget()
-        assert part is not None, "nothing has the focus"
-        return part
-
-    def focused(self) -> str:
-        """Return the identifier of what has the focus."""
-        return self.focus().accessibleIdentifier() or self.focus().objectName()
-
     def waits_until(self, condition: Callable[[], bool], milliseconds: int = 5_000) -> None:
         """Wait for something to become true."""
         self._qtbot.waitUntil(condition, timeout=milliseconds)
-
-    def _named(self, name: str, kind: type[Part]) -> list[Part]:
-        own = [self.page] if isinstance(self.page, kind) and self.page.objectName() == name else []
-        return [*own, *self.page.findChildren(kind, name)]
 
     def _types_letter(self, letter: str) -> None:
         box = self._keyboard()

@@ -8,10 +8,11 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QTabBar, QTableView, QWidget
 
-from counsellor_app.demo.robot_eyes import Eyes, RobotLost, windows
+from counsellor_app.demo.robot_eyes import BREATH, Eyes, RobotLost, windows
 
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
+_LONGEST_DIALOG = 45_000  # milliseconds
 _BESIDE = QPoint(14, 14)  # where a part is hit whose middle is covered by another
 
 
@@ -59,24 +60,33 @@ class Robot(Eyes):
 
     def meet(self, act: Callable[[], object], inside: Callable[[], object]) -> None:
         """Do something that opens a dialog which waits for an answer; answer it inside."""
-        failed: list[RobotLost] = []
+        failed: list[str] = []
+        before = QApplication.activeModalWidget()
+        look, watch = QTimer(), QTimer()
+
+        def give_up(why: str) -> None:
+            failed.append(why)
+            _close_dialogs()
 
         def answer() -> None:
+            if QApplication.activeModalWidget() in (None, before):
+                return  # the act is still on its way
+            look.stop()
             try:
-                self.wait_for_dialog()
                 inside()
             except RobotLost as error:
-                failed.append(error)
-                _close_dialogs()
+                give_up(str(error))
 
-        QTimer.singleShot(0, answer)
+        look.timeout.connect(answer)
+        watch.timeout.connect(lambda: give_up("the dialog was not answered"))
+        look.start(BREATH)
+        watch.start(_LONGEST_DIALOG)
         act()
-        self.wait(
-            lambda: bool(failed) or QApplication.activeModalWidget() is None,
-            "the dialog did not close",
-        )
+        closed = "the dialog did not open or did not close"
+        self.wait(lambda: bool(failed) or not look.isActive() and _no_dialog(before), closed)
+        watch.stop()
         if failed:
-            raise failed[0]
+            raise RobotLost(failed[0])
 
     def press(self, *keys: str) -> None:
         """Press keys or chords one after the other, as "Ctrl+N" or "Tab"."""
@@ -182,6 +192,10 @@ def _takes_keys() -> QWidget:
 def _key_of(letter: str) -> int:
     upper = letter.upper()
     return ord(upper) if len(upper) == 1 and ord(upper) < 0x10000 else 0
+
+
+def _no_dialog(before: QWidget | None) -> bool:
+    return QApplication.activeModalWidget() in (None, before)
 
 
 def _close_dialogs() -> None:

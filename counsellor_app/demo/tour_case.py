@@ -103,7 +103,7 @@ def paper_case(walk: Walk) -> None:
     hand.fill_form(walk, "take_over", story.paper_case(walk.days))
     hand.keep(walk, "take_over", leads_to="cases")
     walk.picture("cases")
-    hand.open_case(walk, story.PAPER_GIVEN)
+    hand.open_case(walk, story.PAPER_GIVEN, story.PAPER_SHOWN)
     walk.see(case_words.PAPER_CASE.ro, story.PAPER_SHOWN)
     walk.see("în dosarul pe hârtie")
     walk.picture("case-on-paper")

@@ -61,15 +61,22 @@ def open_step(walk: Walk, words: str) -> None:
     walk.robot.click(CASE)
 
 
-def open_case(walk: Walk, name: str) -> None:
-    """Open a case by typing its name into the search, keys only."""
+def find_case(walk: Walk, query: str, name: str) -> None:
+    """Search with the keys until the list shows this one person."""
     robot = walk.robot
     robot.press("Ctrl+F")
     robot.find("search")
-    robot.type_over(name)
-    robot.wait(lambda: robot.rows("cases") == 1, f"“{name}” does not find one case")
-    robot.press("Return")
-    robot.wait(lambda: not robot.sees("cases"), f"the case of “{name}” did not open")
+    robot.type_over(query)
+    lost = f"“{query}” does not find {name}, and nobody else"
+    robot.wait(lambda: robot.rows("cases") == 1 and name in robot.cells("cases", 0), lost)
+
+
+def open_case(walk: Walk, query: str, name: str) -> None:
+    """Open a case by typing a name into the search, keys only."""
+    find_case(walk, query, name)
+    walk.robot.press("Return")
+    lost = f"the case of {name} did not open"
+    walk.robot.wait(lambda: not walk.robot.sees("cases"), lost)
 
 
 def save_as(walk: Walk, act: Callable[[], object], name: str, picture: str | None = None) -> Path:

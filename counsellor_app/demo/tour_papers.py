@@ -10,7 +10,7 @@ from counsellor_app.ui.words import forms as form_words
 
 def interview(walk: Walk) -> None:
     """Write the note of the interview and finalise it."""
-    hand.open_case(walk, story.GIVEN)
+    hand.open_case(walk, story.GIVEN, story.SHOWN)
     hand.open_step(walk, case_words.NEXT_ACT["interview"].ro)
     hand.fill_form(walk, "interview", story.interview(walk.days))
     hand.finalise(walk, "interview")

@@ -55,11 +55,8 @@ def find_again(walk: Walk) -> None:
         ("tvetana inchipuita", story.PAPER_SHOWN, "search-no-diacritics"),
         ("نادیه", story.SHOWN, "search-own-letters"),
     ):
-        robot.press("Ctrl+F")
-        robot.find("search")
-        robot.type_over(query)
-        robot.wait(lambda: robot.rows("cases") == 1, f"“{query}” does not find one case")
-        walk.check(f"“{query}” finds one case", whom in robot.cells("cases", 0))
+        hand.find_case(walk, query, whom)
+        walk.check(f"“{query}” finds {whom}", holds=True)
         walk.picture(picture)
     robot.press("Return")
     walk.see("Program activ", story.SHOWN)

@@ -94,8 +94,7 @@ def pin_recipient(
 def leaving(desk: Desk, period: Period) -> Leaving:
     """Return what would leave for this period, and what stays, counted and in words."""
     desk.must_be_allowed(Doing.EXPORT)
-    with desk.vault.look() as look:
-        return counted(_records(look, period))
+    return counted(_records(desk, period))
 
 
 def export_period(desk: Desk, period: Period, recipient: Recipient, now: datetime) -> Exported:
@@ -106,8 +105,8 @@ def export_period(desk: Desk, period: Period, recipient: Recipient, now: datetim
     """
     desk.must_be_allowed(Doing.EXPORT)
     with desk.vault.look() as look:
-        records = _records(look, period)
         facts = _facts(desk, look, period, now)
+    records = _records(desk, period)
     if not records:
         raise NotReady(NOTHING_TO_SEND)
     bundle = make_bundle(
@@ -147,10 +146,21 @@ def exports(desk: Desk) -> tuple[ExportLine, ...]:
     )
 
 
-def _records(look: Look, period: Period) -> list[CaseRecord]:
-    """Return what may leave of the cases in which something was kept in the period."""
-    files = (look.cases.file(case_id) for case_id in look.cases.all_ids())
-    return [case_record(file, IDENTIFIED) for file in files if _touched(file, period)]
+def _records(desk: Desk, period: Period) -> list[CaseRecord]:
+    """Return what may leave of the cases in which something was kept in the period.
+
+    Each case is read in a transaction of its own: one over all of them would keep a window
+    from saving. What was kept is never changed, so the pictures fit together.
+    """
+    with desk.vault.look() as look:
+        case_ids = look.cases.all_ids()
+    records = []
+    for case_id in case_ids:
+        with desk.vault.look() as look:
+            file = look.cases.file(case_id)
+        if _touched(file, period):
+            records.append(case_record(file, IDENTIFIED))
+    return records
 
 
 def _touched(file: CaseFile, period: Period) -> bool:

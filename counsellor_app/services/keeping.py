@@ -136,6 +136,8 @@ def save_draft(
         _have_record(work, desk, writing, now)
         begun = work.drafts.get(writing.record_id, desk.member.id) is None
         work.drafts.put(draft)
+        if writing.draft_saved_at is None or writing.form.id in NAMING:
+            keep_index(work, desk, writing.case_id)
         if begun or writing.form.id in _NAMING:
             keep_index(work, desk, writing.case_id)
     event(Event.DRAFT_SAVED, case=writing.case_id)
@@ -239,12 +241,13 @@ def open_notes(
 
 def given_while_typing(desk: Desk, writing: Writing, answers: Answers, today: date) -> Given:
     """Return what is given as the person's own form is typed; of other forms what it was."""
-    if writing.form.id not in ("person", "take_over"):
+    if writing.form.id not in NAMING:
         return writing.given
     language = text_of(answers, "communication_language") or writing.given.talk_language
     return given_from(answers, language, desk.member, today)
 
 
+NAMING = frozenset({"person", "first_contact", "take_over"})  # forms that say who it is
 _NOT_COMPLETE = Text(
     "Formularul nu este complet. Deschideți „Verificați răspunsurile” și completați ce lipsește.",
     "The form is not complete. Open “Check the answers” and fill in what is missing.",

@@ -24,6 +24,7 @@ def application(argv: Sequence[str], settings: Settings) -> QApplication:
     """Return the application in the look and language of the settings, its net spread."""
     app = QApplication(list(argv))
     app.setApplicationDisplayName(common.PROGRAM.to(settings.language))
+    app.setApplicationName(common.PROGRAM.to(settings.language))  # as screen readers say it
     qInstallMessageHandler(_keep_quiet)
     dress(app, settings)
     on_system_change(app, lambda: _follow_system(app))

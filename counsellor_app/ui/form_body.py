@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from counsellor_app.cases.planning import Suggestion
 from counsellor_app.forms.answers import RowId
 from counsellor_app.text import Language
 from counsellor_app.ui.clock import Clock
@@ -54,8 +53,12 @@ class FormBody(QWidget):
         self.pages.field_asked.connect(self.show_field)
         self.side.article_asked.connect(self.article_asked)
         self.side.turned.connect(self._share_room)
-        self.side.added.connect(self._add_suggested)
-        self.side.reason_asked.connect(self._add_reason)
+        self.side.added.connect(
+            lambda suggestion: self._show_row("activities", filling.add_suggested(suggestion))
+        )
+        self.side.reason_asked.connect(
+            lambda need: self._show_row("unanswered", filling.add_reason(need))
+        )
 
     def go(self, step_id: str) -> None:
         """Put a step on the screen; what was typed on the one before is told first."""
@@ -83,7 +86,7 @@ class FormBody(QWidget):
 
     def step(self, by: int) -> None:
         """Go so many steps on or back, as far as there are any."""
-        steps = self._step_ids()
+        steps = _step_ids(self._filling)
         place = steps.index(self.pages.here) + by if self.pages.here in steps else 0
         if 0 <= place < len(steps):
             self.show_step(steps[place])
@@ -98,7 +101,7 @@ class FormBody(QWidget):
 
     def place(self) -> tuple[bool, bool]:
         """Tell whether the first step is on the screen, and whether the last one is."""
-        steps = self._step_ids()
+        steps = _step_ids(self._filling)
         return self.pages.here == steps[0], self.pages.here == CHECK
 
     def begin(self) -> None:
@@ -137,17 +140,12 @@ class FormBody(QWidget):
         left = self.width() - px(STEPS_WIDTH) - beside
         self._steps.show_narrow(bool(beside) and left < px(_PAGE_ROOM))
 
-    def _step_ids(self) -> list[str]:
-        return [*(section.id for section in self._filling.session.sections()), CHECK]
-
-    def _add_suggested(self, suggestion: Suggestion) -> None:
-        self._show_row("activities", self._filling.add_suggested(suggestion))
-
-    def _add_reason(self, need_field: str) -> None:
-        self._show_row("unanswered", self._filling.add_reason(need_field))
-
     def _show_row(self, field_id: str, row_id: RowId) -> None:
         self.go(self._filling.form.section_of(field_id).id)
         page = self.pages.section_page()
         if page is not None:
             page.focus_row(field_id, row_id)
+
+
+def _step_ids(filling: FormFilling) -> list[str]:
+    return [*(section.id for section in filling.session.sections()), CHECK]

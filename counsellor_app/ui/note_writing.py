@@ -7,8 +7,9 @@ from counsellor_app.forms.answers import Answer, Answers
 from counsellor_app.forms.given import Given
 from counsellor_app.forms.note import NOTE
 from counsellor_app.forms.session import FormSession
-from counsellor_app.services import intake, keeping, noting
+from counsellor_app.services import intake, noting
 from counsellor_app.services.desk import Desk
+from counsellor_app.services.discarding import discard_draft
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.draft_keeper import DraftKeeper
 from counsellor_app.ui.person_chooser import NewPerson
@@ -58,7 +59,7 @@ class NoteWriting(QObject):
             return
         keeper.stop()
         if keeper.writing.draft_saved_at is not None:
-            keeping.save_draft(self._desk, keeper.writing, {}, {}, self._clock.now())
+            discard_draft(self._desk, keeper.writing)
 
     def answer(self, field_id: str, value: Answer | None) -> None:
         """Take an answer and save the draft."""

@@ -4,9 +4,7 @@ import random
 import shutil
 from pathlib import Path
 
-from counsellor_app.demo.drill import drill_desk
-from counsellor_app.services import opening
-from tests.services.drilling import NOW, Survived, nursery, survived
+from tests.services.drilling import Survived, make_vault, nursery, survived
 
 KILLS, FULL_COUNT = 200, 10_000
 KILLS_OF_A_VAULT = 5
@@ -16,7 +14,7 @@ SEED = 20261123
 def test_no_kill_loses_an_acknowledged_save(tmp_path: Path, full_counts: bool) -> None:
     made = tmp_path / "made"
     made.mkdir()
-    opening.leave(drill_desk(made, lambda: NOW))
+    owner = make_vault(made)
     chance, saves = random.Random(SEED), 0
     kills = FULL_COUNT if full_counts else KILLS
     with nursery() as drills:
@@ -24,7 +22,7 @@ def test_no_kill_loses_an_acknowledged_save(tmp_path: Path, full_counts: bool) -
             home = Path(shutil.copytree(made, tmp_path / str(start)))
             for place in range(KILLS_OF_A_VAULT):
                 drills.kill_one(home, chance)
-                found = survived(home)
+                found = survived(home, owner)
                 assert (found.lost, found.flaws) == ((), 0), told(start + place, found)
             saves += found.acknowledged
             shutil.rmtree(home)

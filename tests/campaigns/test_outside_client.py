@@ -47,7 +47,8 @@ def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def display() -> Iterator[str]:
     """An X server of this test's own."""
-    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-noreset"]
+    command += ["-nolisten", "tcp"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as server:
         if server.stdout is None:
             raise RuntimeError("Xvfb says nothing")

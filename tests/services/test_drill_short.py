@@ -10,29 +10,35 @@ from pathlib import Path
 
 import pytest
 
-from counsellor_app.demo.drill import ACKNOWLEDGED, EVERY, drill_desk, drill_save
+from counsellor_app.demo.drill import ACKNOWLEDGED, EVERY, drill_save
 from counsellor_app.errors import BadInput
-from counsellor_app.services import opening
-from tests.services.drilling import NOW, ROOT, acknowledged, nursery, survived
+from tests.services.drilling import NOW, ROOT, Owner, acknowledged, make_vault, nursery, survived
 
 ROUNDS, KILLS_OF_A_ROUND = 4, 5
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def vault(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Owner]:
     home = tmp_path_factory.mktemp("drill")
-    opening.leave(drill_desk(home, lambda: NOW))
-    return home
+    return home, make_vault(home)
 
 
-def test_after_twenty_kills_every_acknowledged_save_is_there(made: Path, tmp_path: Path) -> None:
+@pytest.fixture
+def home(vault: tuple[Path, Owner], tmp_path: Path) -> Path:
+    return Path(shutil.copytree(vault[0], tmp_path / "home"))
+
+
+def test_after_twenty_kills_every_acknowledged_save_is_there(
+    vault: tuple[Path, Owner], tmp_path: Path
+) -> None:
+    made, owner = vault
     chance, saves = random.Random(2026), 0
     with nursery() as drills:
         for place in range(ROUNDS):
             home = Path(shutil.copytree(made, tmp_path / str(place)))
             for _ in range(KILLS_OF_A_ROUND):
                 drills.kill_one(home, chance)
-                found = survived(home)
+                found = survived(home, owner)
                 assert found.lost == ()
                 assert found.flaws == 0
                 assert found.drafts >= found.acknowledged - found.acknowledged // EVERY - 5
@@ -40,18 +46,16 @@ def test_after_twenty_kills_every_acknowledged_save_is_there(made: Path, tmp_pat
     assert saves > ROUNDS * KILLS_OF_A_ROUND
 
 
-def test_a_save_that_was_never_made_is_noticed(made: Path, tmp_path: Path) -> None:
-    home = Path(shutil.copytree(made, tmp_path / "home"))
+def test_a_save_that_was_never_made_is_noticed(vault: tuple[Path, Owner], home: Path) -> None:
     seconds = count()
     drill_save(home, 6, lambda: NOW + timedelta(seconds=next(seconds)))
     first = next(iter(acknowledged(home)))
     with (home / ACKNOWLEDGED).open("a", encoding="ascii") as file:
         file.write(f"{first} 77\n")
-    assert survived(home).lost == (first,)
+    assert survived(home, vault[1]).lost == (first,)
 
 
-def test_the_verb_saves_as_often_as_it_is_asked(made: Path, tmp_path: Path) -> None:
-    home = Path(shutil.copytree(made, tmp_path / "home"))
+def test_the_verb_saves_as_often_as_it_is_asked(home: Path) -> None:
     command = [sys.executable, "-m", "counsellor_app", "drill", "save"]
     command += ["--home", str(home), "--count", "7"]
     done = subprocess.run(command, capture_output=True, check=False, cwd=ROOT)
@@ -59,6 +63,6 @@ def test_the_verb_saves_as_often_as_it_is_asked(made: Path, tmp_path: Path) -> N
     assert sorted(acknowledged(home).values()) == [1, 2, 3, 4, 5, 6, 7]
 
 
-def test_saving_less_than_once_is_refused(made: Path) -> None:
+def test_saving_less_than_once_is_refused(home: Path) -> None:
     with pytest.raises(BadInput):
-        drill_save(made, 0, lambda: NOW)
+        drill_save(home, 0, lambda: NOW)
