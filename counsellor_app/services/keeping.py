@@ -241,7 +241,7 @@ def open_notes(
 
 def given_while_typing(desk: Desk, writing: Writing, answers: Answers, today: date) -> Given:
     """Return what is given as the person's own form is typed; of other forms what it was."""
-    if writing.form.id not in NAMING:
+    if writing.form.id not in ("person", "take_over"):
         return writing.given
     language = text_of(answers, "communication_language") or writing.given.talk_language
     return given_from(answers, language, desk.member, today)
