@@ -49,7 +49,7 @@ class AnswerRow(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(rule(), 0, 0, 1, 2)
         grid.addWidget(paragraph(field.label.to(language), Kind.MUTED), 1, 0, top)
-        grid.addLayout(self._answers, 1, 1, top)
+        grid.addLayout(self._answers, 1, 1)  # unaligned, or it keeps the height of a wider line
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
 

@@ -106,6 +106,10 @@ class SearchingChoiceBox(ChoiceBox):
         self._popup.installEventFilter(self)
         self.show_chosen(None)
 
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self._line.setAccessibleName(name)  # a screen reader meets it as a box of its own
+
     def show_chosen(self, code: str | None) -> None:
         """Show what is chosen; with nothing chosen the box is empty. Emits nothing."""
         super().show_chosen(code)

@@ -98,6 +98,7 @@ class RowsFoot(QWidget):
         self.add: QPushButton = button(
             words_of_add, symbol=Icon.ADD, clicked=self.added.emit, name=f"{field.id}.add"
         )
+        self.add.setAccessibleName(f"{words_of_add}. {field.label.to(language)}")
         self._nothing = label(words.NO_ROWS.to(language), Kind.CAPTION)
         self._removed = label(kind=Kind.CAPTION)
         self._back = link(
