@@ -41,7 +41,7 @@ SCREEN = """
 TOOLS = " age=age objdump=binutils pdftotext=poppler-utils qpdf=qpdf ssh-keygen=openssh-client"
 OUTSIDE_CLIENT = """
     Xvfb=xvfb dbus-run-session=dbus-daemon openbox=openbox xdotool=xdotool
-    /usr/libexec/at-spi-bus-launcher=at-spi2-core
+    /usr/libexec/at-spi-bus-launcher=at-spi2-core setxkbmap=x11-xkb-utils
     /usr/lib/python3/dist-packages/pyatspi=python3-pyatspi
 """
 ENTRY = "from counsellor_app.__main__ import entry\nentry()\n"

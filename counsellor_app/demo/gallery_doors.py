@@ -1,7 +1,7 @@
 """Pages before the vault is open: the first run, step by step, and unlocking."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -14,35 +14,34 @@ from counsellor_app.services import opening
 from counsellor_app.ui.first_run import FirstRunPages
 from counsellor_app.ui.unlock import UnlockPages
 
-_FIRST, _UNLOCK = "First run", "Unlocking"
 _STRONG = "corabie-lampion-prispa-ulcior-busuioc"
-_STEPS = ("language", "who", "passphrase", "code", "code typed back", "making")
+_STEPS = ("language", "who", "passphrase", "code", "typed-back", "making")
 _WRONG_TRIES = 5
+_Named = tuple[str, str, Callable[[Stage], None]]
 
 
 def door_shots() -> Iterator[Shot]:
     """Yield the pages of the first run and of unlocking."""
-    for number, title in enumerate(_STEPS):
-        show = partial(_first_run, number)
-        slug = title.replace(" ", "-")
-        yield Shot(name=f"first-{number + 1}-{slug}", group=_FIRST, title=title, show=show)
-    for name, title, show_page in (
+    first_run: tuple[_Named, ...] = (
+        *((f"{n + 1}-{name}", name, partial(_first_run, n)) for n, name in enumerate(_STEPS)),
         ("who-igi", "who: an officer", partial(_who, "igi")),
         ("who-ngo", "who: an NGO", partial(_who, "ngo")),
         ("who-missing", "who: nothing typed", partial(_pressing_on, 1)),
         ("passphrase-weak", "a weak passphrase", partial(_typed, 2, "passphrase", "parola")),
         ("passphrase-good", "a good passphrase", partial(_typed, 2, "passphrase", _STRONG)),
         ("code-differs", "a code typed wrong", partial(_typed, 4, "code", "XXXX-XXXX")),
-    ):
-        yield Shot(name=f"first-{name}", group=_FIRST, title=title, show=show_page)
-    for name, title, show_page in (
+    )
+    for name, title, show in first_run:
+        yield Shot(name=f"first-{name}", group="First run", title=title, show=show)
+    unlocking: tuple[_Named, ...] = (
         ("door", "the passphrase", _unlock),
         ("locked", "after locking", _locked),
         ("wrong", "a wrong passphrase", _wrong),
         ("wait", "too many tries", _wait),
         ("recover", "the recovery code", _recover),
-    ):
-        yield Shot(name=f"unlock-{name}", group=_UNLOCK, title=title, show=show_page)
+    )
+    for name, title, show in unlocking:
+        yield Shot(name=f"unlock-{name}", group="Unlocking", title=title, show=show)
 
 
 def _first_run(number: int, stage: Stage) -> None:

@@ -32,9 +32,10 @@ class Robot(Eyes):
         self.wait(part.isEnabled, f"“{name}” cannot be clicked now")
         self.bring_into_view(part)
         self.wait(lambda: _hit(part) is not None, f"“{name}” is covered or out of the window")
-        place = _hit(part) or QPoint()
-        handle = part.window().windowHandle()
-        QTest.mouseClick(handle, Qt.MouseButton.LeftButton, _NO_KEYS, place)
+        hit = _hit(part)
+        if hit is not None:
+            under, place = hit
+            QTest.mouseClick(under, Qt.MouseButton.LeftButton, _NO_KEYS, place)
         self.breathe(0)
 
     def open_row(self, table: str, row: int) -> None:
@@ -91,7 +92,7 @@ class Robot(Eyes):
     def press(self, *keys: str) -> None:
         """Press keys or chords one after the other, as "Ctrl+N" or "Tab"."""
         for key in keys:
-            QTest.keySequence(_takes_keys().window().windowHandle(), QKeySequence(key, _PORTABLE))
+            QTest.keySequence(_takes_keys(), QKeySequence(key, _PORTABLE))
             self.breathe(0)
 
     def write(self, text: str) -> None:
@@ -165,17 +166,23 @@ def _on_screen(kind: type[_Part]) -> list[_Part]:
     return [one for one in found if one.isVisible()]
 
 
-def _hit(part: QWidget) -> QPoint | None:
-    """Return a place of the window where a click hits the widget, or None."""
+def _hit(part: QWidget) -> tuple[QWidget, QPoint] | None:
+    """Return what lies under the pointer on the widget, and where on it; None if it is covered."""
     window, seen = part.window(), part.visibleRegion().boundingRect()
-    if seen.isEmpty():
+    modal = QApplication.activeModalWidget()
+    if seen.isEmpty() or (modal is not None and window is not modal and not _is_over(window)):
         return None
     for inside in (part.rect().center(), seen.center(), seen.topLeft() + _BESIDE):
         place = part.mapTo(window, inside)
-        found = window.childAt(place)
-        if found is not None and (found is part or part.isAncestorOf(found)):
-            return place
+        under = window.childAt(place)
+        if under is not None and (under is part or part.isAncestorOf(under)):
+            return under, under.mapFrom(window, place)
     return None
+
+
+def _is_over(window: QWidget) -> bool:
+    """Tell whether a window is a menu or a list, which a dialog does not block."""
+    return window is QApplication.activePopupWidget()
 
 
 def _takes_keys() -> QWidget:

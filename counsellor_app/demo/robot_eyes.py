@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from counsellor_app.ui.mnemonics import without_mnemonic
 
 PATIENCE = 20.0  # seconds
+_QUICK = 90  # of the packing of a picture; the pixels are the same
 BREATH = 5  # milliseconds between two looks
 _READ = ("text", "toPlainText", "currentText")
 
@@ -41,12 +42,14 @@ class Eyes:
         return self.seen(name)[-1]
 
     def seen(self, name: str) -> list[QWidget]:
-        """Return the widgets of this name or identifier on the screen; dialogs come last."""
-        return [
+        """Return the widgets of this name on the screen, else of this identifier; dialogs last."""
+        found = [
             part
-            for part in _parts_on_screen()
-            if name in (part.objectName(), part.accessibleIdentifier())
+            for window in windows()
+            for part in (window, *window.findChildren(QWidget, name))
+            if part.objectName() == name and part.isVisible()
         ]
+        return found or [part for part in _on_screen() if part.accessibleIdentifier() == name]
 
     def sees(self, name: str) -> bool:
         """Tell whether a widget of this name is on the screen."""
@@ -62,7 +65,7 @@ class Eyes:
 
     def text(self) -> str:
         """Return every word that stands on the screen now, a line for each part."""
-        said = [words for part in _parts_on_screen() for words in _words_of(part)]
+        said = [words for part in _on_screen() for words in _words_of(part)]
         return "\n".join(said)
 
     def labels(self, part: QWidget) -> list[str]:
@@ -118,7 +121,7 @@ class Eyes:
                 place = other.mapToGlobal(QPoint()) - window.mapToGlobal(QPoint())
                 painter.drawPixmap(place, other.grab())
         painter.end()
-        if not image.save(str(path)):
+        if not image.save(str(path), "PNG", _QUICK):
             raise RobotLost(f"the picture {path.name} could not be written")
 
 
@@ -148,7 +151,7 @@ def _is_tip(window: QWidget) -> bool:
     return window.windowType() is Qt.WindowType.ToolTip
 
 
-def _parts_on_screen() -> Iterator[QWidget]:
+def _on_screen() -> Iterator[QWidget]:
     for window in windows():
         yield window
         for part in window.findChildren(QWidget):
@@ -172,7 +175,7 @@ def _words_of(part: QWidget) -> Iterator[str]:
 
 
 def _button_saying(words: str) -> QPushButton | None:
-    for part in reversed(list(_parts_on_screen())):
+    for part in reversed(list(_on_screen())):
         if isinstance(part, QPushButton) and without_mnemonic(part.text()) == words:
             return part
     return None

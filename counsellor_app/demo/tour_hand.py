@@ -5,6 +5,7 @@ from pathlib import Path
 
 from counsellor_app.demo.tour_story import Pages
 from counsellor_app.demo.tour_walk import Walk
+from counsellor_app.forms.registry import form_by_id
 from counsellor_app.ui.pdf_view import PdfView
 
 CHECK = "check"
@@ -44,6 +45,7 @@ def finalise(walk: Walk, form_id: str) -> None:
     walk.picture(f"{form_id}-check")
     walk.robot.click("check.finalise")
     walk.robot.find(CASE)
+    walk.see(f"{form_by_id(form_id).title.ro}: finalizat la")
 
 
 def keep(walk: Walk, form_id: str, leads_to: str = CASE) -> None:
@@ -53,6 +55,7 @@ def keep(walk: Walk, form_id: str, leads_to: str = CASE) -> None:
     walk.robot.press("Ctrl+S")
     walk.robot.click("form.back")
     walk.robot.find(leads_to)
+    walk.see(f"{form_by_id(form_id).title.ro}: păstrat la")
 
 
 def open_step(walk: Walk, words: str) -> None:

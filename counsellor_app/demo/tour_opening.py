@@ -27,6 +27,7 @@ def first_run(walk: Walk) -> None:
     robot.click("continue")
     robot.fill("passphrase", OPENS)
     robot.fill("passphrase_again", OPENS)
+    walk.see(words.STRENGTHS[-1].ro)
     walk.picture("passphrase")
     robot.press("Return")
     _copy_code(walk)

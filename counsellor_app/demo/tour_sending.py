@@ -1,6 +1,7 @@
 """The tour, points 8 and 9: the sealed export to IGI, and finding the case again."""
 
 import hashlib
+import re
 from uuid import UUID
 
 from counsellor_app.cases.ids import OriginId
@@ -14,6 +15,7 @@ from counsellor_app.exchange.senders import Receiver, Sender
 from counsellor_app.files import write_whole
 from counsellor_app.security.sealing import Recipient, fingerprint, new_identity
 from counsellor_app.security.secret import Secret
+from counsellor_app.ui.export_recipe import KEY_FILE
 from counsellor_app.ui.words import exporting as words
 
 KEY, BUNDLE, SIGNERS, RECIPE = "igi-key.txt", "export.age", "allowed_signers", "RECIPE.txt"
@@ -41,9 +43,7 @@ def export(walk: Walk) -> None:
     walk.see(words.SEALED.filled(number=1).ro)
     hand.save_as(walk, lambda: robot.click("save_signers"), SIGNERS, None)
     walk.picture("export-sealed")
-    recipe = robot.read_box("recipe")
-    write_whole(walk.out / RECIPE, f"{recipe}\n".encode())
-    walk.check("the recipe has six lines", len(recipe.splitlines()) == 6)
+    _keep_recipe(walk)
     _check_bundle(walk, identity)
 
 
@@ -79,6 +79,16 @@ def _key_of_igi(walk: Walk) -> tuple[Secret[str], Recipient]:
     text = f"# public key: {recipient.text}\n{identity.reveal()}\n"
     write_whole(walk.out / KEY, text.encode("ascii"))
     return identity, recipient
+
+
+def _keep_recipe(walk: Walk) -> None:
+    """Keep the recipe as it stands on the screen, for the names the files have in this folder."""
+    recipe = walk.robot.read_box("recipe")
+    for name in set(re.findall(r"igi_\S+\.consil", recipe)):
+        recipe = recipe.replace(name, BUNDLE)
+    recipe = recipe.replace(KEY_FILE, KEY)
+    write_whole(walk.out / RECIPE, f"{recipe}\n".encode())
+    walk.check("the recipe has six lines", len(recipe.splitlines()) == 6)
 
 
 def _check_bundle(walk: Walk, identity: Secret[str]) -> None:

@@ -81,7 +81,7 @@ class Walk:
     def picture(self, name: str) -> None:
         """Keep a picture of the window under the next number."""
         number = 1 + sum(len(step.pictures) for step in self.steps)
-        file = f"{number:02d}-{name}.png"
+        file = f"{number:03d}-{name}.png"
         self.robot.picture(self.out / file, self.door)
         self.steps[-1].pictures.append(file)
 

@@ -37,6 +37,7 @@ class DayBox(QWidget):
 
     edited = Signal()
     finished = Signal()
+    room = 168  # pixels at 100 % text, for the pattern in its longest language
 
     def __init__(self, language: Language, today: Callable[[], date]) -> None:
         super().__init__()
@@ -44,7 +45,7 @@ class DayBox(QWidget):
         self._today = today
         self._calendar: _CalendarPopup | None = None  # made when first opened, then kept
         self.line = LineBox(language, _LONGEST)
-        self.line.setFixedWidth(px(168))
+        self.line.setFixedWidth(px(self.room))
         self.line.setPlaceholderText(self._pattern())
         self._reading = paragraph(kind=Kind.CAPTION)
         calendar = QAction(icon(Icon.CALENDAR_LTR, Colour.ACCENT), "", self.line)
@@ -132,6 +133,8 @@ class DayBox(QWidget):
 
 class PartialDayBox(DayBox):
     """A day of which only the month or the year may be known."""
+
+    room = 272
 
     def known(self) -> str | None:
         """Return what is known as 2026-03-05, 2026-03 or 2026, or None."""

@@ -239,7 +239,13 @@ class ScrollPage(QScrollArea):
 
     def show_part(self, part: QWidget) -> None:
         """Scroll until a part is seen, with some room around it, once the layout has settled."""
-        QTimer.singleShot(0, part, partial(self.ensureWidgetVisible, part, 0, 60))
+        QTimer.singleShot(0, part, partial(self._scroll_to, part))
+
+    def _scroll_to(self, part: QWidget) -> None:
+        """Scroll to a part; to where the focus is in it, if it is taller than the view."""
+        focused = part.focusWidget()
+        is_tall = part.height() > self.viewport().height()
+        self.ensureWidgetVisible(focused if is_tall and focused is not None else part, 0, 60)
 
 
 def fact_row(name: str, value: str, name_width: int = 150) -> QWidget:

@@ -18,9 +18,9 @@ def qt_locale(language: Language) -> QLocale:
 def speak(app: QCoreApplication, language: Language) -> None:
     """Let Qt's own dialogs, calendars and numbers follow the language."""
     QLocale.setDefault(qt_locale(language))
-    spoken = app.findChild(QTranslator, _NAME)
-    if spoken is not None:
+    for spoken in app.findChildren(QTranslator, _NAME):
         app.removeTranslator(spoken)
+        spoken.setObjectName("")  # until the event loop deletes it, it would be found again
         spoken.deleteLater()
     if language is Language.EN:
         return  # Qt's own words are English

@@ -13,7 +13,7 @@ from counsellor_app.resources import resource
 ROMANIAN = "ăâîșțĂÂÎȘȚ„”–—…№§º°·«»"
 UKRAINIAN = "АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯабвгґдеєжзиіїйклмнопрстуфхцчшщьюяʼ"
 ARABIC = "ابپتثجچحخدذرزژسشصضطظعغفقکكگلمنوهةیيئءأإآىؤھہےڵۆێ۰۱۲۳۴۵۶۷۸۹،؛؟ًَُّْٔ"
-TURKISH_AND_FRENCH = "ı\u015fğçöüİŞĞéèêëàùœŒ"
+TURKISH_AND_FRENCH = "ı\u015fğçöüİ\u015eĞéèêëàùœŒ"
 
 
 @pytest.mark.parametrize("letters", [ROMANIAN, UKRAINIAN, ARABIC, TURKISH_AND_FRENCH])

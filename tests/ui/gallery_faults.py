@@ -2,8 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import Enum
+from functools import cache
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible, QImage
@@ -32,27 +31,6 @@ LARGE_LETTERS = 24  # pixels high, from where contrast of 3 is enough
 LARGE_CONTRAST = 3.0
 
 
-class Kind(Enum):
-    """What can be wrong."""
-
-    UNNAMED = "has no name a screen reader could say"
-    CUT = "has less room than its words need"
-    OUTSIDE = "stands partly outside the window"
-    PALE = "can hardly be read on its ground"
-    FOREIGN = "speaks another language"
-    TWICE = "has a name that another part has"
-    TOO_LARGE = "needs a larger window"
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """A fault of a page, and the part that has it."""
-
-    page: str
-    kind: Kind
-    part: str
-
-
 def shown_parts(window: QWidget) -> Iterator[QWidget]:
     """Yield what can be seen of a window, or scrolled to."""
     yield from (part for part in window.findChildren(QWidget) if part.isVisible())
@@ -61,9 +39,10 @@ def shown_parts(window: QWidget) -> Iterator[QWidget]:
 def unnamed(window: QWidget) -> Iterator[str]:
     """Yield the controls without a name."""
     for part in shown_parts(window):
-        if isinstance(part, INTERACTIVE) and not _inside(part, QComboBox, QAbstractScrollArea):
-            if not name_of(part):
-                yield told(part)
+        if not isinstance(part, INTERACTIVE) or _inside(part, QAbstractScrollArea):
+            continue
+        if not name_of(part):
+            yield told(part)
 
 
 def name_of(part: QWidget) -> str:
@@ -80,9 +59,10 @@ def cut(window: QWidget) -> Iterator[str]:
         if isinstance(part, QLabel) and part.wordWrap():
             if part.heightForWidth(part.width()) > part.height():
                 yield f"{told(part)}: {part.heightForWidth(part.width())} > {part.height()} high"
-        elif isinstance(part, QLabel | QPushButton) and not isinstance(part, WrappingLink):
-            if part.sizeHint().width() > part.width():
-                yield f"{told(part)}: {part.sizeHint().width()} > {part.width()} wide"
+        elif isinstance(part, WrappingLink):
+            continue
+        elif isinstance(part, QLabel | QPushButton) and part.sizeHint().width() > part.width():
+            yield f"{told(part)}: {part.sizeHint().width()} > {part.width()} wide"
 
 
 def outside(window: QWidget) -> Iterator[str]:
@@ -98,6 +78,7 @@ def outside(window: QWidget) -> Iterator[str]:
 def pale(window: QWidget) -> Iterator[str]:
     """Yield labels whose painted words stand out too little from what is behind them."""
     painted = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    painted.setDevicePixelRatio(1)
     for part in shown_parts(window):
         if not isinstance(part, QLabel) or not part.text().strip() or not part.isEnabled():
             continue
@@ -170,6 +151,12 @@ def _covered(part: QWidget, window: QWidget) -> bool:
 
 
 def _painted_contrast(image: QImage) -> float:
-    pixels = Counter(bytes(image.constBits()[i : i + 4]) for i in range(0, image.sizeInBytes(), 4))
-    colours = [f"#{pixel[2]:02X}{pixel[1]:02X}{pixel[0]:02X}" for pixel, _ in pixels.most_common()]
-    return max(contrast(colours[0], colour) for colour in colours)
+    """Return the contrast of the ground, the commonest colour, with what differs most from it."""
+    pixels = Counter(memoryview(image.constBits()).cast("I"))
+    ground = pixels.most_common(1)[0][0]
+    return max(contrast(_hex(ground), _hex(pixel)) for pixel in pixels)
+
+
+@cache
+def _hex(pixel: int) -> str:
+    return f"#{pixel & 0xFFFFFF:06X}"

@@ -16,21 +16,24 @@ from pathlib import Path
 from typing import Protocol, TypeVar, cast
 
 LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
-PATIENCE = 20.0  # seconds; the practice vault may be opened on a busy machine
+PATIENCE = 60.0  # seconds; the practice vault may be opened on a busy machine
 INTERACTIVE = {
     "push button", "check box", "radio button", "text", "combo box", "list", "table",
     "spin button", "page tab list", "page tab", "toggle button",
 }  # fmt: skip
 Found = TypeVar("Found")
 atspi = importlib.import_module("pyatspi")
+glib = importlib.import_module("gi.repository.GLib")
+# What is raised when a node goes away while it is looked at.
+_VANISHED = (glib.Error, AttributeError, LookupError, NotImplementedError)
 
 
 class Node(Protocol):
     """A node of the accessibility tree."""
 
     name: str
-    childCount: int
 
+    def get_child_count(self) -> int: ...
     def getRoleName(self) -> str: ...
     def getChildAtIndex(self, index: int) -> "Node | None": ...
     def get_process_id(self) -> int: ...
@@ -45,6 +48,7 @@ def main(python: str, home: str, report: str) -> int:
     seen: dict[str, object] = {"ok": False}
     started = [subprocess.Popen([LAUNCHER, "--launch-immediately"])]
     started.append(subprocess.Popen(["openbox"]))
+    subprocess.run(["setxkbmap", "ro"], check=True)  # letters as a Romanian keyboard has them
     try:
         journey(python, home, seen)
         seen["ok"] = True
@@ -162,7 +166,7 @@ def walk(node: Node) -> Iterator[Node]:
     yield node
     if node.getRoleName() == "table":
         return
-    for place in range(node.childCount):
+    for place in range(node.get_child_count()):
         child = node.getChildAtIndex(place)
         if child is not None:
             yield from walk(child)
@@ -185,7 +189,7 @@ def the_program() -> Node:
 def application() -> Node | None:
     """Return the program as the desktop knows it."""
     desktop = atspi.Registry.getDesktop(0)
-    found = [desktop.getChildAtIndex(place) for place in range(desktop.childCount)]
+    found = [desktop.getChildAtIndex(place) for place in range(desktop.get_child_count())]
     ours = [one for one in found if one is not None and "onsilier" in (one.name or "")]
     return cast("Node", ours[-1]) if ours else None
 
@@ -221,7 +225,7 @@ def wait(look: Callable[[], Found | None], what: str) -> Found:
     while time.monotonic() < until:
         try:
             found = look()
-        except Exception as error:  # noqa: BLE001 - a node may vanish while it is looked at
+        except _VANISHED as error:
             os.write(2, f"{type(error).__name__} while waiting for {what}\n".encode())
             found = None
         if found:
