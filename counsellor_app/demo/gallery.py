@@ -90,7 +90,7 @@ def _draw_shot(stage: Stage, shot: Shot, look: Look, out: Path) -> Iterator[Draw
 def _kept(image: QImage, out: Path, drawn: Drawn) -> Drawn:
     path = out / drawn.file
     path.parent.mkdir(parents=True, exist_ok=True)
-    if not image.save(str(path), b"PNG"):
+    if not image.save(str(path)):
         raise BadInput(
             Text(
                 "Imaginea nu a putut fi scrisă. Alegeți alt dosar.",

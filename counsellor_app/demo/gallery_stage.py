@@ -109,7 +109,9 @@ class Stage(QWidget):
         raise LookupError(f"{kind.__name__} {name or ''} is not on the screen")
 
     def settle(self) -> None:
-        """Let the background work end and everything be laid out."""
+        """Let the background work end and everything be laid out, the window having the keys."""
+        if not self.isActiveWindow():
+            self.activateWindow()  # a window that a page made on its way may have taken them
         for _ in range(_ROUNDS):
             working = [jobs for jobs in self.findChildren(Jobs) if jobs.is_busy()]
             for jobs in working:
@@ -156,8 +158,8 @@ def picture(stage: Stage, over: QWidget | None = None) -> QImage:
     image = _painted(stage, stage.look.ratio)
     if over is None:
         return image
-    over.adjustSize()
-    over.ensurePolished()
+    if not over.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        over.adjustSize()
     dialog = _painted(over, stage.look.ratio)
     room = stage.size() - over.size()
     painter = QPainter(image)

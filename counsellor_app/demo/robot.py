@@ -92,7 +92,10 @@ class Robot(Eyes):
     def press(self, *keys: str) -> None:
         """Press keys or chords one after the other, as "Ctrl+N" or "Tab"."""
         for key in keys:
-            QTest.keySequence(_takes_keys(), QKeySequence(key, _PORTABLE))
+            taker = _takes_keys()  # held on to: with a popup, Python forgets its parts
+            popup = taker is QApplication.activePopupWidget()
+            part = (taker.focusWidget() if popup else None) or taker
+            QTest.keySequence(part, QKeySequence(key, _PORTABLE))
             self.breathe(0)
 
     def write(self, text: str) -> None:

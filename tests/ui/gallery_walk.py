@@ -2,8 +2,8 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, partial
 from pkgutil import iter_modules
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -41,18 +41,22 @@ def walked(app: QApplication, scene: Scene, look: Look, pages: str = "") -> Faul
 
 
 def _measured(window: QWidget, look: Look) -> Iterator[tuple[str, str]]:
-    """Yield what is wrong, and with which part. Only colours make words pale, not languages."""
-    for wrong, measure in (
-        ("unnamed", faults.unnamed),
-        ("cut", faults.cut),
-        ("outside", faults.outside),
-        ("twice", faults.twice),
-    ):
-        yield from ((wrong, part) for part in measure(window))
-    if look.language is Language.RO:
-        yield from (("pale", part) for part in faults.pale(window))
+    """Yield what is wrong, and with which part.
+
+    Text of double length is there to find words that are cut; a page may then need more room.
+    """
+    measures: dict[str, Callable[[QWidget], Iterator[str]]] = {
+        "unnamed": faults.unnamed,
+        "cut": faults.cut,
+        "twice": faults.twice,
+    }
     if look.language is not Language.STRETCHED:
-        yield from (("foreign", part) for part in faults.foreign(window, other_words(look)))
+        measures["outside"] = faults.outside
+        measures["foreign"] = partial(faults.foreign, other=other_words(look))
+    if look.language is Language.RO:
+        measures["pale"] = faults.pale
+    for wrong, measure in measures.items():
+        yield from ((wrong, part) for part in measure(window))
     for frame in window.findChildren(DoorFrame):
         least = frame.minimumSizeHint()
         if frame.isVisible() and (least.width() > look.size[0] or least.height() > look.size[1]):
