@@ -68,10 +68,6 @@ class Eyes:
         said = [words for part in _on_screen() for words in _words_of(part)]
         return "\n".join(said)
 
-    def labels(self, part: QWidget) -> list[str]:
-        """Return the words of the labels inside a part of the screen, in their order."""
-        return [one.text() for one in part.findChildren(QLabel) if one.isVisible()]
-
     def rows(self, table: str) -> int:
         """Return how many rows a table on the screen shows."""
         return _table(self.find(table), table).model().rowCount()
@@ -136,6 +132,11 @@ def _cells(table: QTableView, row: int) -> str:
     model = table.model()
     places = [model.index(row, column) for column in range(model.columnCount())]
     return " ".join(str(place.data(role) or "") for place in places for role in roles)
+
+
+def labels(part: QWidget) -> list[str]:
+    """Return the words of the labels inside a part of the screen, in their order."""
+    return [one.text() for one in part.findChildren(QLabel) if one.isVisible()]
 
 
 def windows() -> list[QWidget]:

@@ -1,6 +1,7 @@
 """The tour, points 1 and 2: the first run, locking, a wrong passphrase, unlocking."""
 
 from counsellor_app.demo.robot import Robot
+from counsellor_app.demo.robot_eyes import labels
 from counsellor_app.demo.tour_story import COUNSELLOR, FUNCTION, OPENS, OPENS_NOT
 from counsellor_app.demo.tour_walk import Walk
 from counsellor_app.ui.first_run_code import CodeView
@@ -60,7 +61,7 @@ def code_on_screen(robot: Robot) -> str:
     view = robot.find("continue").window().findChild(CodeView)
     if not isinstance(view, CodeView):
         return ""
-    return " ".join(words for words in robot.labels(view) if words)
+    return " ".join(words for words in labels(view) if words)
 
 
 def _copy_code(walk: Walk) -> None:

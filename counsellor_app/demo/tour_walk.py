@@ -53,10 +53,14 @@ class Walk:
         for net in app.findChildren(BugNet):
             net.caught.connect(self._bugs.append)
 
+    def begin(self, name: str) -> Step:
+        """Begin a step: what is checked and pictured from now on belongs to it."""
+        self.steps.append(Step(name))
+        return self.steps[-1]
+
     def take(self, name: str, act: Callable[["Walk"], None]) -> bool:
         """Take one step; return whether every check of it held."""
-        step = Step(name)
-        self.steps.append(step)
+        step = self.begin(name)
         began = time.monotonic()
         try:
             act(self)

@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from counsellor_app.cases.facts_of import required_signatures
 from counsellor_app.cases.facts_procedure import number_of_issue
-from counsellor_app.cases.ids import CaseId, made_at
+from counsellor_app.cases.ids import CaseId
 from counsellor_app.cases.index_rows import CaseRow, DraftRow, DueRow
 from counsellor_app.cases.members import Doing
 from counsellor_app.cases.model import CaseFile, Issue
@@ -15,7 +15,7 @@ from counsellor_app.cases.stages import Stage, lacking, protocols
 from counsellor_app.forms.catalogues import entry
 from counsellor_app.forms.kinds import Catalogue
 from counsellor_app.forms.registry import form_by_id
-from counsellor_app.law.calendar import Month, Months
+from counsellor_app.law.calendar import Months
 from counsellor_app.law.citation import Basis, cite_from
 from counsellor_app.law.rulebook import Rulebook
 from counsellor_app.services.desk import Desk
@@ -33,7 +33,9 @@ from counsellor_app.text import BUCHAREST, DAYS, Text, days_from
 SOON = timedelta(days=14)
 LAW_CHECK = Months(12)
 _SHOWN = 50
+_CITIZENSHIPS = 5
 _PROGRAMME_MONTHS = 18
+_NOT_ACTIVE = tuple(s.value for s in Stage if s is not Stage.PROGRAMME_ACTIVE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,27 +50,30 @@ def today_page(desk: Desk, today: date) -> TodayPage:
     """Return what is due, which forms are open and which packs are unsigned."""
     desk.must_be_allowed(Doing.SEE_CASES)
     with desk.vault.look() as look:
-        rows = {row.case_id: row for row in look.search.rows(look.search.ids_in_order("").exact)}
-        counts = look.search.counts(today, today + SOON, ())
+        counts = look.search.counts(today, today + SOON, _NOT_ACTIVE)
         due = look.search.due_before(today + SOON + timedelta(days=1), _SHOWN)
         drafts = look.drafts.open_of(desk.member.id)
-        packs = _packs(look, [row for row in rows.values() if row.unsigned_issues])
+        named = {one.case_id for one in due} | {one.case_id for one in drafts}
+        rows = {row.case_id: row for row in look.search.rows(tuple(named))}
+        packs = _packs(look, look.search.unsigned(_SHOWN))
+        citizenships = look.search.by_citizenship(_CITIZENSHIPS)
+        starts = look.search.by_start()
+        opened = look.cases.opened_since(_month_began(today))
     lines = _due_lines(due, rows, today)
-    this_month = Month.of(today)
     return TodayPage(
         greeting=desk.member.name.split(" ")[0],
         office=desk.member.centre or desk.member.organisation,
-        active=sum(row.stage == Stage.PROGRAMME_ACTIVE.value for row in rows.values()),
+        active=counts.active,
         overdue=counts.overdue,
         soon=counts.soon,
         unsigned=counts.unsigned,
-        opened_this_month=sum(_opened_in(one) == this_month for one in rows),
+        opened_this_month=opened,
         next_due=min((line.day for line in lines if line.day >= today), default=None),
         due=lines,
         drafts=tuple(_draft_line(one, rows) for one in drafts if one.case_id in rows),
         packs=packs,
-        by_month=_by_month(rows.values(), today),
-        citizenships=_citizenships(rows.values()),
+        by_month=_by_month(starts, today),
+        citizenships=tuple((country(code), count) for code, count in citizenships),
         law_warning=law_warning(desk.rulebook, today),
         backup_warning=None,
     )
@@ -89,9 +94,9 @@ def case_lines(
     desk.must_be_allowed(Doing.SEE_CASES)
     with desk.vault.look() as look:
         rows = {row.case_id: row for row in look.search.rows(ids)}
-        due = {case_id: look.search.due_of(case_id) for case_id in ids}
+        due = look.search.next_due(ids)
     return tuple(
-        _case_line(rows[case_id], due[case_id], today, case_id in similar)
+        _case_line(rows[case_id], due.get(case_id), today, case_id in similar)
         for case_id in ids
         if case_id in rows
     )
@@ -177,8 +182,8 @@ def _due_lines(
     return tuple(sorted(known, key=lambda line: line.day))
 
 
-def _opened_in(case_id: CaseId) -> Month:
-    return Month.of(made_at(case_id).astimezone(BUCHAREST).date())
+def _month_began(today: date) -> datetime:
+    return datetime.combine(today.replace(day=1), time(), tzinfo=BUCHAREST).astimezone(UTC)
 
 
 def _draft_line(draft: DraftRow, rows: Mapping[CaseId, CaseRow]) -> DraftLine:
@@ -194,13 +199,13 @@ def _draft_line(draft: DraftRow, rows: Mapping[CaseId, CaseRow]) -> DraftLine:
 
 def _packs(look: Look, rows: Sequence[CaseRow]) -> tuple[UnsignedLine, ...]:
     lines = []
-    for row in rows[:_SHOWN]:
+    for row in rows:
         file = look.cases.file(row.case_id)
         lines += [unsigned_line(file, issue, row.name) for issue in protocols(file)[-1:]]
     return tuple(lines)
 
 
-def _case_line(row: CaseRow, due: Sequence[DueRow], today: date, similar: bool) -> CaseLine:
+def _case_line(row: CaseRow, due: DueRow | None, today: date, similar: bool) -> CaseLine:
     return CaseLine(
         case_id=row.case_id,
         number=row.number,
@@ -208,17 +213,16 @@ def _case_line(row: CaseRow, due: Sequence[DueRow], today: date, similar: bool) 
         citizenship=row.citizenship,
         language=row.language,
         stage=Stage(row.stage).text,
-        due=due_line(due[0], row, today) if due else None,
+        due=None if due is None else due_line(due, row, today),
         similar=similar,
     )
 
 
-def _by_month(rows: Iterable[CaseRow], today: date) -> tuple[int, ...]:
+def _by_month(starts: Iterable[tuple[date, int]], today: date) -> tuple[int, ...]:
     counted: Counter[int] = Counter()
-    for row in rows:
-        starts = row.programme_starts
-        if starts is not None and starts <= today:
-            counted[_months_between(starts, today) + 1] += 1
+    for day, programmes in starts:
+        if day <= today:
+            counted[_months_between(day, today) + 1] += programmes
     last = min(max(counted, default=12), _PROGRAMME_MONTHS)
     return tuple(counted[month] for month in range(1, max(last, 12) + 1))
 
@@ -226,11 +230,6 @@ def _by_month(rows: Iterable[CaseRow], today: date) -> tuple[int, ...]:
 def _months_between(starts: date, today: date) -> int:
     months = (today.year - starts.year) * 12 + today.month - starts.month
     return months if Months(months).after(starts) <= today else months - 1
-
-
-def _citizenships(rows: Iterable[CaseRow]) -> tuple[tuple[Text, int], ...]:
-    counted = Counter(row.citizenship for row in rows if row.citizenship)
-    return tuple((country(code), count) for code, count in counted.most_common(5))
 
 
 def country(code: str) -> Text:

@@ -16,14 +16,16 @@ _SHOWN = 20
 def begin_note(desk: Desk, case_id: CaseId, today: date, now: datetime) -> Writing:
     """Return a new note of the case: today, by the member at the keyboard, not restricted."""
     writing = begin_record(desk, case_id, "note", today, now)
-    return replace(
-        writing,
-        answers={
-            "day_of_fact": today.isoformat(),
-            "counsellor": desk.member.name,
-            "restricted": False,
-        },
-    )
+    return replace(writing, answers=preset(desk, today))
+
+
+def preset(desk: Desk, today: date) -> Answers:
+    """Return what a new note says before anybody types: today, who writes, not restricted."""
+    return {
+        "day_of_fact": today.isoformat(),
+        "counsellor": desk.member.name,
+        "restricted": False,
+    }
 
 
 def keep_note(

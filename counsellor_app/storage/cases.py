@@ -32,6 +32,11 @@ class KeptCases:
         chosen = select(CaseKeptRow.id).order_by(CaseKeptRow.opened_at, CaseKeptRow.id)
         return tuple(CaseId(case_id) for case_id in self._session.scalars(chosen))
 
+    def opened_since(self, moment: datetime) -> int:
+        """Return how many cases were opened from this moment on."""
+        chosen = select(func.count()).where(CaseKeptRow.opened_at >= moment)
+        return self._session.scalar(chosen) or 0
+
     def case(self, case_id: CaseId) -> Case | None:
         """Return the case, or None."""
         row = self._session.get(CaseKeptRow, case_id)

@@ -92,6 +92,17 @@ class Search:
         rows = self._session.scalars(chosen.order_by(DueKeptRow.last_day, DueKeptRow.place))
         return tuple(value_of(DueRow, row) for row in rows)
 
+    def next_due(self, ids: Sequence[CaseId]) -> dict[CaseId, DueRow]:
+        """Return the earliest date of each of these cases that has one."""
+        found: dict[CaseId, DueRow] = {}
+        for start in range(0, len(ids), _AT_ONCE):
+            chosen = select(DueKeptRow).where(DueKeptRow.case_id.in_(ids[start : start + _AT_ONCE]))
+            for row in self._session.scalars(
+                chosen.order_by(DueKeptRow.last_day, DueKeptRow.place)
+            ):
+                found.setdefault(CaseId(row.case_id), value_of(DueRow, row))
+        return found
+
     def counts(self, today: date, soon_until: date, closed: Collection[str]) -> Counts:
         """Return the numbers of the page of today; ``closed`` are the stages not active."""
         due = select(func.count()).select_from(DueKeptRow)
@@ -103,6 +114,31 @@ class Search:
             soon=self._number(due.where(DueKeptRow.last_day.between(today, soon_until))),
             unsigned=self._number(unsigned),
         )
+
+    def unsigned(self, limit: int = 200) -> tuple[CaseRow, ...]:
+        """Return the cases with a document that lacks signatures, in the order of names."""
+        chosen = select(CaseIndexRow).where(CaseIndexRow.unsigned_issues > 0)
+        ordered = chosen.order_by(CaseIndexRow.sort_key, CaseIndexRow.case_id).limit(limit)
+        return tuple(value_of(CaseRow, row) for row in self._session.scalars(ordered))
+
+    def by_citizenship(self, limit: int) -> tuple[tuple[str, int], ...]:
+        """Return how many cases have each citizenship, the most frequent first."""
+        number = func.count()
+        counted = (
+            select(CaseIndexRow.citizenship, number)
+            .group_by(CaseIndexRow.citizenship)
+            .having(CaseIndexRow.citizenship != "")
+            .order_by(number.desc(), CaseIndexRow.citizenship)
+            .limit(limit)
+        )
+        return tuple((code, count) for code, count in self._session.execute(counted) if code)
+
+    def by_start(self) -> tuple[tuple[date, int], ...]:
+        """Return how many programmes began on each day."""
+        counted = select(CaseIndexRow.programme_starts, func.count()).group_by(
+            CaseIndexRow.programme_starts
+        )
+        return tuple((day, count) for day, count in self._session.execute(counted) if day)
 
     def _number(self, counted: Select[int]) -> int:
         return self._session.scalar(counted) or 0

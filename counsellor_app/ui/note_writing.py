@@ -29,8 +29,8 @@ class NoteWriting(QObject):
         self._desk = desk
         self._clock = clock
         self._keeper: DraftKeeper | None = None
-        self._given_answers: Answers = {}
-        self.session = FormSession(NOTE, Given(), {})
+        self._given_answers: Answers = noting.preset(desk, clock.today())
+        self.session = FormSession(NOTE, Given(), self._given_answers)
 
     def write_about(self, case_id: CaseId) -> None:
         """Go on with the note as one of this case; what was typed so far is saved there."""

@@ -117,7 +117,7 @@ def _first_free(
     below = tuple(
         Placed(min(max(left, span[0]), span[1] - width), row)
         for row in range(1, len(taken) + 2)
-        for left in (x - width / 2, x, x - width)
+        for left in (x - width / 2, x, x - width, *_beside_lines(lines, width))
     )
     inside = [p for p in (*beside, *below) if span[0] <= p.left and p.left + width <= span[1] + 1]
     for placed in inside:
@@ -128,7 +128,13 @@ def _first_free(
         blocked += [(line, line) for line in lines]
         if not any(a < end + _LEAST_GAP and placed.left < b + _LEAST_GAP for a, b in blocked):
             return placed
-    return Placed(max(span[1] - width, span[0]), len(taken) + 1)
+    return Placed(min(max(x, span[0]), max(span[1] - width, span[0])), len(taken) + 1)
+
+
+def _beside_lines(lines: Sequence[float], width: float) -> tuple[float, ...]:
+    """Return where a label stands close to a line that it must not cross."""
+    sides = ((line + _LEAST_GAP, line - _LEAST_GAP - width) for line in lines)
+    return tuple(left for side in sides for left in side)
 
 
 def _months(axis: Axis) -> Iterable[date]:

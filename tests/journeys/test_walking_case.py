@@ -22,7 +22,7 @@ from counsellor_app.security.keyring_slot import DeviceStore
 from counsellor_app.services.opening import KEYFILE
 from counsellor_app.storage.engine import DATABASE
 from counsellor_app.text import short_date
-from tests.traces import traces_of
+from tests.traces import traces_in, traces_of
 
 ROOT = Path(__file__).resolve().parents[2]
 PERSON = (story.SURNAME, story.OWN_SCRIPT.split()[0], story.STATEMENT, story.AGREED)
@@ -176,8 +176,7 @@ def test_the_same_search_finds_the_words_in_an_unencrypted_copy(
 
 def test_the_same_search_finds_the_names_on_the_paper_saved_outside(toured: Toured) -> None:
     pack = toured.path(tour_signing.PACK)
-    folder = pack.parent
-    found = {trace.mark for trace in traces_of(folder, MARKS) if trace.path == pack}
+    found = {trace.mark for trace in traces_in(pack, pack.read_bytes(), MARKS)}
     assert found >= {story.SURNAME, story.OBJECTIVE}
 
 
@@ -186,7 +185,7 @@ def test_the_vault_shows_two_days_on_what_was_typed_later(toured: Toured, tmp_pa
     with dbapi2.connect(str(tmp_path / "plain.db")) as database:
         days = database.execute(
             "SELECT happened_on, kept_at FROM sheets JOIN records ON records.id = sheets.record_id"
-            " WHERE form_id = 'interview'"
+            " WHERE records.form_id = 'interview'"
         ).fetchall()
     database.close()
     happened, kept_at = days[0]

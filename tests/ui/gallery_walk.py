@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from counsellor_app.demo.gallery import shots
 from counsellor_app.demo.gallery_scene import Scene
-from counsellor_app.demo.gallery_stage import Look, Stage, picture
+from counsellor_app.demo.gallery_stage import ROMANIAN, Look, Stage, picture
 from counsellor_app.forms.kinds import Choice, Field, Rows, Several
 from counsellor_app.forms.registry import FORMS
 from counsellor_app.text import Language, Text
@@ -26,7 +26,7 @@ def walked(app: QApplication, scene: Scene, look: Look, pages: str = "") -> Faul
     found: dict[str, list[str]] = defaultdict(list)
     stage = Stage(app, scene, look)
     for shot in shots(scene):
-        if not re.search(pages, shot.name):
+        if not re.search(pages, shot.name) or not (shot.everywhere or look == ROMANIAN):
             continue
         over = shot.show(stage)
         picture(stage, over)

@@ -80,8 +80,8 @@ def _prudent(situation: Situation, deadline: Deadline) -> Finding:
 
 def _second(deadline: Deadline) -> Finding:
     text = Text(
-        "Socotită de la comunicare, ultima zi pentru cerere este {day}. Folosiți ziua dinainte, "
-        "cea socotită de la data hotărârii.",
+        "Socotită de la comunicare, ultima zi pentru cerere este {day}. Rămâne hotărâtoare "
+        "ziua mai apropiată, socotită de la data hotărârii.",
         "Counted from communication, the last day of the request is {day}. Keep to the earlier "
         "day, counted from the date of the decision.",
     )
