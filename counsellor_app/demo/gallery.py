@@ -1,5 +1,6 @@
 """The gallery: every page in every look and every page of every paper, as pictures."""
 
+import gc
 import json
 import os
 import sys
@@ -41,6 +42,7 @@ def gallery(out: Path, write: Callable[[str], None]) -> int:
         scene = set_scene(Path(home))
         drawn = [*draw(app, scene, out), *draw_papers(scene, out)]
         scene.desk.vault.close()
+        gc.collect()  # what still shows a document lets go of it
     write_whole(out / "index.html", index_html(drawn).encode("utf-8"))
     write(f"{len(drawn)} pictures: {out / 'index.html'}")
     return 0

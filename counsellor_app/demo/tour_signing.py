@@ -48,7 +48,6 @@ def signatures(walk: Walk) -> None:
         robot.click(f"save_{who}")
     walk.see(sign_words.ACTIVE_TITLE.ro, "AJOFM")
     walk.picture("signatures-active")
-    robot.press("Alt+Left")
-    robot.press("Alt+Left")
+    robot.click_words(sign_words.BACK_TO_CASE.ro)
     walk.see("Program activ", story.SHOWN)
     walk.picture("case-active")

@@ -128,10 +128,15 @@ class MainWindow(QWidget):
         if self.leave():
             self.go_back()
 
-    def go_back(self) -> None:
-        """Go back from a page that has saved already; from the first of all to today."""
+    def go_back(self, to: Where | None = None) -> None:
+        """Go back from a page that has saved already; from the first of all to today.
+
+        ``to`` is the page of a case: then every page of this case after it is left behind.
+        """
         if self._trail:
             self._trail.pop()
+        if to is not None:
+            self._trail = _trail_to(to, self._trail)
         if not self._trail:
             self._trail = [FIRST]
         self._show(self._trail[-1])
@@ -207,6 +212,15 @@ class MainWindow(QWidget):
         made.setContext(Qt.ShortcutContext.WindowShortcut)
         made.activated.connect(act)
         return made
+
+
+def _trail_to(case: Where, trail: list[Where]) -> list[Where]:
+    """Return the way to the page of a case, without the pages of the case that came after it."""
+    shorter = list(trail)
+    while shorter and shorter[-1].case_id == case.case_id and shorter[-1].spot is not case.spot:
+        shorter.pop()
+    there = bool(shorter) and shorter[-1].case_id == case.case_id
+    return shorter if there else [*shorter, case]
 
 
 def _let_go(page: QWidget) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -35,7 +36,7 @@ class Office:
     clock: Clock
     go: Callable[[Where], object]
     back: Callable[[], object]
-    go_back: Callable[[], object]  # from a page that has saved already
+    go_back: Callable[..., object]  # from a page that has saved already; to a case, if told
     say: Callable[[Text], object]
     show_article: Callable[[Basis], object]
     change_settings: Callable[[Settings], object]
@@ -130,7 +131,7 @@ def _export(office: Office) -> Page:
 
     view = ExportView(office.desk, office.language, office.clock)
     view.left.connect(office.back)
-    return Page(widget=view)
+    return Page(widget=view, take_focus=view.take_focus)
 
 
 def _case(where: Where, case_id: CaseId, office: Office) -> Page:
@@ -147,7 +148,7 @@ def _form(where: Where, case_id: CaseId, office: Office) -> Page:
 
     writing = _writing(where, case_id, office)
     view = FormView(office.desk, writing, office.language, office.clock)
-    view.left.connect(office.go_back)
+    view.left.connect(partial(office.go_back, case_at(case_id)))
     view.article_asked.connect(office.show_article)
 
     def say(said: Text, kept: Writing) -> None:
@@ -190,7 +191,7 @@ def _issue(where: Where, case_id: CaseId, office: Office) -> Page:
         view.show_issue(where.issue_id)
     elif where.tab == PRINT_AGAIN:
         view.prepare()
-    view.left.connect(office.back)
+    view.left.connect(partial(office.go_back, case_at(case_id)))
     view.form_asked.connect(lambda form_id: office.go(form_at(case_id, form_id)))
     view.elsewhere_asked.connect(lambda: office.go(Where(spot=Spot.ELSEWHERE, case_id=case_id)))
     view.sign_asked.connect(
@@ -205,7 +206,7 @@ def _signing(where: Where, case_id: CaseId, office: Office) -> Page:
     if where.issue_id is None:
         return _issue(where, case_id, office)
     view = SigningView(office.desk, where.issue_id, office.language, office.clock)
-    view.left.connect(office.back)
+    view.left.connect(partial(office.go_back, case_at(case_id)))
     again = replace(where, spot=Spot.ISSUE, issue_id=None, tab=PRINT_AGAIN)
     view.print_again_asked.connect(lambda: office.go(again))
     return Page(widget=view, take_focus=view.take_focus)
@@ -215,7 +216,7 @@ def _elsewhere(case_id: CaseId, office: Office) -> Page:
     from counsellor_app.ui.elsewhere_view import ElsewhereView
 
     view = ElsewhereView(office.desk, case_id, office.language, office.clock)
-    view.left.connect(office.back)
+    view.left.connect(partial(office.go_back, case_at(case_id)))
     view.recorded.connect(
         lambda issue_id: office.go(Where(spot=Spot.SIGNING, case_id=case_id, issue_id=issue_id))
     )
