@@ -6,16 +6,15 @@ from datetime import date
 from counsellor_app.cases.facts_of import fact_fields, facts_of
 from counsellor_app.cases.members import Doing
 from counsellor_app.cases.model import CaseFile
-from counsellor_app.forms.answers import Answers, day_of
+from counsellor_app.forms.answers import Answers
 from counsellor_app.law import corpus
-from counsellor_app.law.citation import Basis, Cite, og44
+from counsellor_app.law.citation import Basis, Cite
 from counsellor_app.law.findings import Explained, explain
 from counsellor_app.law.rule import Finding, Severity
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.following import tone_of
 from counsellor_app.services.keeping import Writing
 from counsellor_app.services.pages import Shown, Tone
-from counsellor_app.text import Text
 
 _INDEX = re.compile(r"\[\d+\]")
 # Beside which question a rule's finding is shown, when the form asks it.
@@ -24,15 +23,6 @@ _BESIDE = {
     "person": {"R-032": "protection_granted_on", "R-031": "county"},
     "protocol": {"R-041": "programme_end", "R-070": "programme_end"},
 }
-_FILED_IN_TIME = Text("Depusă la timp.", "Filed in time.")
-_FILED_BETWEEN = Text(
-    "Depinde de data de la care se socotește termenul. Notați motivul depunerii.",
-    "It depends on the day the term is counted from. Note the reason for the day of filing.",
-)
-_FILED_LATE = Text(
-    "Depusă peste termen, pe ambele citiri. Notați motivul; IGI hotărăște dacă se primește.",
-    "Filed late on both readings. Note the reason; IGI decides whether it is received.",
-)
 _QUIET = frozenset({Severity.PRINT})
 
 
@@ -49,7 +39,6 @@ def while_typing(desk: Desk, writing: Writing, answers: Answers, today: date) ->
     facts = facts_of(file, desk.member, {writing.form.id: answers})
     explained = explain(facts, desk.rulebook, today)
     shown = [_shown(writing.form.id, finding, today) for finding in explained.findings]
-    shown.append(_in_time(writing.form.id, answers, explained.findings))
     return tuple(one for one in shown if one is not None)
 
 
@@ -71,21 +60,6 @@ def _shown(form_id: str, finding: Finding, today: date) -> Shown | None:
         basis=finding.basis[0],
         formula=finding.formula,
     )
-
-
-def _in_time(form_id: str, answers: Answers, findings: tuple[Finding, ...]) -> Shown | None:
-    """Return whether the request is filed in time, on one reading of art. 16 or on both."""
-    filed = day_of(answers, "filed_on")
-    days = [one.dates.last_day for one in findings if one.rule == "R-032" and one.dates.last_day]
-    if form_id != "request" or filed is None or not days:
-        return None
-    if filed <= min(days):
-        text, tone = _FILED_IN_TIME, Tone.DONE
-    elif filed <= max(days):
-        text, tone = _FILED_BETWEEN, Tone.SOON
-    else:
-        text, tone = _FILED_LATE, Tone.OVERDUE
-    return Shown(field_id="last_day_for_request", text=text, tone=tone, basis=og44(16))
 
 
 def _field_of(form_id: str, finding: Finding) -> str | None:

@@ -57,24 +57,34 @@ def _prudent(situation: Situation, deadline: Deadline) -> Finding:
     registered = _registered(situation)
     remind = situation.rulebook.days_before("reminder.request", deadline.last_day)
     due = registered is None and bool(remind) and remind[0] <= situation.today <= deadline.last_day
-    text = Text(
-        "Cererea se înregistrează cel mai târziu la {day}.",
-        "Register the request by {day} at the latest.",
-    )
-    if registered is not None and registered <= deadline.last_day:
-        text = Text(
-            "Cererea a fost înregistrată în termen (ultima zi: {day}). Urmează interviul.",
-            "The request was registered in time (last day: {day}). The interview is next.",
-        )
+    text = _where_it_stands(_filed(situation), registered, deadline.last_day)
     return Finding(
         rule="R-032",
         severity=Severity.REMIND if due else Severity.COMPUTE,
         certainty=deadline.certainty,
         text=text.filled(day=short_date(deadline.last_day)),
         basis=deadline.basis,
-        inputs=("person.protection.granted",),
+        inputs=("person.protection.granted", "request.filed", "request.registered"),
         formula=deadline.formula,
         dates=Dates(last_day=deadline.last_day, remind=remind),
+    )
+
+
+def _where_it_stands(filed: date | None, registered: date | None, last_day: date) -> Text:
+    """Return what is done or to be done about the request on the prudent reading."""
+    if registered is not None and registered <= last_day:
+        return Text(
+            "Cererea a fost înregistrată în termen (ultima zi: {day}). Urmează interviul.",
+            "The request was registered in time (last day: {day}). The interview is next.",
+        )
+    if registered is None and filed is not None and filed <= last_day:
+        return Text(
+            "Cererea a fost depusă în termen. Se înregistrează cel mai târziu la {day}.",
+            "The request was filed in time. Register it by {day} at the latest.",
+        )
+    return Text(
+        "Cererea se înregistrează cel mai târziu la {day}.",
+        "Register the request by {day} at the latest.",
     )
 
 
@@ -101,10 +111,13 @@ def _registered(situation: Situation) -> date | None:
     return None if situation.facts.request is None else situation.facts.request.registered
 
 
+def _filed(situation: Situation) -> date | None:
+    return None if situation.facts.request is None else situation.facts.request.filed
+
+
 def _late(situation: Situation, last_days: list[date], one_unknown: bool) -> Iterator[Finding]:
     """Tell of lateness: certain only after the last day of both readings."""
-    registered = _registered(situation)
-    reached = registered or situation.today
+    reached = _registered(situation) or max(situation.today, _filed(situation) or date.min)
     if not last_days or situation.has_protocol or reached <= min(last_days):
         return
     if one_unknown or reached <= max(last_days):
@@ -162,7 +175,7 @@ def _lateness(severity: Severity, text: Text) -> Finding:
         certainty=Certainty.INTERPRETATION,
         text=text,
         basis=(og44(16),),
-        inputs=("request.registered", "request.late_decision.accepted"),
+        inputs=("request.registered", "request.filed", "request.late_decision.accepted"),
         blocks=(OfficeAct.ISSUE_PROTOCOL,) if severity is Severity.BLOCK else (),
     )
 
