@@ -90,7 +90,8 @@ def placed_labels(
 ) -> tuple[Placed, ...]:
     """Place a label for each (x, width), sorted by x, without overlap.
 
-    Beside the mark where it fits, else a row lower. ``span`` is the room from left to right,
+    Beside the mark where it fits, else under it, in the first row with room; never away from
+    its mark, where it would seem to name another. ``span`` is the room from left to right,
     ``avoided`` the today line, ``reach`` the distance from a mark to its label.
     """
     marks = [(x - reach, x + reach) for x, _ in places]
@@ -114,10 +115,11 @@ def _first_free(
     reach: float,
 ) -> Placed:
     beside = (Placed(x + reach, 0), Placed(x - reach - width, 0))
+    under = _under(x, width, lines, others, reach)
     below = tuple(
         Placed(min(max(left, span[0]), span[1] - width), row)
         for row in range(1, len(taken) + 2)
-        for left in (x - width / 2, x, x - width, *_beside_lines(lines, width))
+        for left in under
     )
     inside = [p for p in (*beside, *below) if span[0] <= p.left and p.left + width <= span[1] + 1]
     for placed in inside:
@@ -131,10 +133,24 @@ def _first_free(
     return Placed(min(max(x, span[0]), max(span[1] - width, span[0])), len(taken) + 1)
 
 
-def _beside_lines(lines: Sequence[float], width: float) -> tuple[float, ...]:
-    """Return where a label stands close to a line that it must not cross."""
+def _under(
+    x: float,
+    width: float,
+    lines: Sequence[float],
+    others: Sequence[tuple[float, float]],
+    reach: float,
+) -> tuple[float, ...]:
+    """Return where a label may begin under its mark, the best place first.
+
+    With another mark close on the right it ends at its own mark, so that the two labels can
+    stand side by side in the order of their marks.
+    """
+    ends_at_mark, starts_at_mark = x - width + reach, x - reach
+    crowded = any(x < left < x + width for left, _ in others)
+    centred = (ends_at_mark,) if crowded else (x - width / 2,)
     sides = ((line + _LEAST_GAP, line - _LEAST_GAP - width) for line in lines)
-    return tuple(left for side in sides for left in side)
+    close = (left for side in sides for left in side if ends_at_mark <= left <= starts_at_mark)
+    return (*centred, starts_at_mark, ends_at_mark, *close)
 
 
 def _months(axis: Axis) -> Iterable[date]:

@@ -186,7 +186,7 @@ def test_a_fork_of_labels_makes_room_for_itself(qtbot: QtBot) -> None:
     places=st.lists(st.tuples(st.floats(min_value=200, max_value=990), WIDTHS), max_size=12),
     today=st.floats(min_value=200, max_value=990),
 )
-def test_no_two_labels_of_deadlines_overlap(
+def test_no_two_labels_of_deadlines_overlap_and_each_stands_at_its_mark(
     places: list[tuple[float, float]], today: float
 ) -> None:
     places.sort()
@@ -201,6 +201,8 @@ def test_no_two_labels_of_deadlines_overlap(
         assert right <= 1002
         for other_row, other_left, other_right in taken[:position]:
             assert row != other_row or right <= other_left or other_right <= left
+    for (x, _), (_, left, right) in zip(places, taken, strict=True):
+        assert left - 13 <= x <= right + 13
 
 
 @given(days=st.lists(st.dates(date(2020, 1, 1), date(2040, 1, 1)), min_size=1, max_size=6))
