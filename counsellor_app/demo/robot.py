@@ -70,8 +70,9 @@ class Robot(Eyes):
             _close_dialogs()
 
         def answer() -> None:
-            if QApplication.activeModalWidget() in (None, before):
-                return  # the act is still on its way
+            dialog = QApplication.activeModalWidget()
+            if dialog is None or dialog is before or not dialog.isActiveWindow():
+                return  # it is still on its way, and keys would not reach it yet
             look.stop()
             try:
                 inside()
