@@ -6,8 +6,10 @@ the places it passed, never by its message.
 """
 
 import logging
+import os
 import traceback
 from enum import Enum
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from uuid import UUID
@@ -61,13 +63,28 @@ def frames(error: BaseException) -> str:
 
 
 def log_to(folder: Path) -> None:
-    """Write the log into this folder: five files of at most one megabyte."""
-    folder.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(
-        folder / "counsellor.log", maxBytes=1_000_000, backupCount=4, encoding="utf-8"
+    """Write the log into this folder, for the owner only: five files of at most a megabyte."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handler = _PrivateFiles(
+        folder / "counsellor.log",
+        maxBytes=1_000_000,
+        backupCount=4,
+        encoding="utf-8",
     )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     _LOGGER.addHandler(handler)
+
+
+class _PrivateFiles(RotatingFileHandler):
+    def _open(self) -> TextIOWrapper:
+        """Open the file so that no other account reads which case was worked on when."""
+        return open(
+            self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors, opener=_opener
+        )
+
+
+def _opener(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _plain(fact: Fact) -> str:

@@ -288,3 +288,13 @@ def test_a_bug_is_logged_by_type_and_place_and_never_by_its_message() -> None:
 def test_a_user_error_never_puts_its_words_into_a_message() -> None:
     error = DiskFull(Text("Semnnume", "Markedname"))
     assert (str(error), repr(error)) == ("DiskFull", "DiskFull()")
+
+
+def test_the_log_is_read_by_its_owner_only(tmp_path: Path) -> None:
+    journal_log.log_to(tmp_path / "log")
+    journal_log.event(Event.STARTED)
+
+    modes = {stat.S_IMODE(one.stat().st_mode) for one in (tmp_path / "log").iterdir()}
+
+    assert modes == {0o600}
+    assert stat.S_IMODE((tmp_path / "log").stat().st_mode) == 0o700
