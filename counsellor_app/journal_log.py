@@ -78,13 +78,8 @@ def log_to(folder: Path) -> None:
 class _PrivateFiles(RotatingFileHandler):
     def _open(self) -> TextIOWrapper:
         """Open the file so that no other account reads which case was worked on when."""
-        return open(
-            self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors, opener=_opener
-        )
-
-
-def _opener(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
+        os.close(os.open(self.baseFilename, os.O_CREAT | os.O_APPEND, 0o600))
+        return super()._open()
 
 
 def _plain(fact: Fact) -> str:
