@@ -8,9 +8,11 @@ changes a row with another tool, breaks the match of rows and entries.
 import hashlib
 import hmac
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import Enum
+from typing import TypeVar
 from uuid import UUID
 
 from sqlalchemy import select
@@ -21,6 +23,8 @@ from counsellor_app.forms.answers import Json, JsonObject
 from counsellor_app.storage.columns import JsonAs, canonical_json
 from counsellor_app.storage.office_rows import JournalRow
 from counsellor_app.storage.rows import Audited, Base
+
+R = TypeVar("R", bound=Base)
 
 GENESIS = bytes(32)
 _SALT_BYTES = 32
@@ -177,6 +181,23 @@ def canonical_row(row: Base, without: str = "salt") -> str:
         kind = attribute.columns[0].type
         told[attribute.key] = kind.text_of(value) if isinstance(kind, JsonAs) else _plain(value)
     return canonical_json(told)
+
+
+def in_order_kept(session: Session, chosen: Iterable[R]) -> list[R]:
+    """Return rows in the order of their entries.
+
+    The moment in a row is what the clock said; set back once, it would let an older key,
+    signature or pack pass for the newest.
+    """
+    rows = list(chosen)
+    if not rows:
+        return rows
+    entries = select(JournalRow.row_id, JournalRow.n).where(
+        JournalRow.table_name == rows[0].__tablename__,
+        JournalRow.row_id.in_([row_id_of(row) for row in rows]),
+    )
+    place = {str(row_id): n for row_id, n in session.execute(entries)}
+    return sorted(rows, key=lambda row: place.get(row_id_of(row), 0))
 
 
 def row_id_of(row: Base) -> str:

@@ -12,7 +12,7 @@ from counsellor_app.cases.acts import Act
 from counsellor_app.cases.ids import ActId, CaseId, FileId, IssueId, MemberId, RecordId, SheetId
 from counsellor_app.cases.model import Issue, Record, Sheet, StoredFile, ends_of
 from counsellor_app.errors import AlreadyContinued
-from counsellor_app.storage.audit import Ledger
+from counsellor_app.storage.audit import Ledger, in_order_kept
 from counsellor_app.storage.rows import (
     ActRow,
     Base,
@@ -128,9 +128,8 @@ class KeptActs:
 
     def of_case(self, case_id: CaseId) -> tuple[Act, ...]:
         """Return the acts of a case, withdrawn ones too, in the order of recording."""
-        chosen = select(ActRow).where(ActRow.case_id == case_id)
-        rows = self._session.scalars(chosen.order_by(ActRow.recorded_at, ActRow.id))
-        return tuple(value_of(Act, row) for row in rows)
+        rows = self._session.scalars(select(ActRow).where(ActRow.case_id == case_id))
+        return tuple(value_of(Act, row) for row in in_order_kept(self._session, rows))
 
 
 class Acts(KeptActs):
@@ -158,9 +157,8 @@ class KeptIssues:
 
     def of_case(self, case_id: CaseId) -> tuple[Issue, ...]:
         """Return the issues of a case, in the order they were made."""
-        chosen = select(IssueRow).where(IssueRow.case_id == case_id)
-        rows = self._session.scalars(chosen.order_by(IssueRow.made_at, IssueRow.id))
-        return tuple(value_of(Issue, row) for row in rows)
+        rows = self._session.scalars(select(IssueRow).where(IssueRow.case_id == case_id))
+        return tuple(value_of(Issue, row) for row in in_order_kept(self._session, rows))
 
     def by_content_code(self, code: str) -> tuple[Issue, ...]:
         """Return the issues whose content hash begins with a code of a footer or QR."""

@@ -48,7 +48,7 @@ class KeptCases:
         return None if row is None else value_of(Case, row)
 
     def file(self, case_id: CaseId) -> CaseFile:
-        """Return all that is kept about a case, in seven queries; raise LookupError."""
+        """Return all that is kept about a case, in nine queries; raise LookupError."""
         case = self.case(case_id)
         if case is None:
             raise LookupError("no such case")

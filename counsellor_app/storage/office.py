@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from counsellor_app.cases.ids import CaseId, MemberId, OriginId, new_id
 from counsellor_app.cases.members import Member
 from counsellor_app.forms.answers import JsonObject
-from counsellor_app.storage.audit import Action, Entry, Head, Ledger, head_of
+from counsellor_app.storage.audit import Action, Entry, Head, Ledger, head_of, in_order_kept
 from counsellor_app.storage.audit_check import Flaw, check_all, check_since
 from counsellor_app.storage.kept import Erasure, Export, Receipt, Reference
 from counsellor_app.storage.office_rows import (
@@ -44,8 +44,8 @@ class KeptMembers:
 
     def history(self) -> tuple[Member, ...]:
         """Return every row about every member, in the order of recording."""
-        chosen = select(MemberRow).order_by(MemberRow.recorded_at, MemberRow.row_id)
-        return tuple(value_of(Member, row) for row in self._session.scalars(chosen))
+        rows = in_order_kept(self._session, self._session.scalars(select(MemberRow)))
+        return tuple(value_of(Member, row) for row in rows)
 
     def all(self) -> tuple[Member, ...]:
         """Return the newest row about each member, in the order they came."""
@@ -78,8 +78,8 @@ class KeptReference:
 
     def all(self) -> tuple[Reference, ...]:
         """Return every value the office fixed, in the order of recording."""
-        chosen = select(ReferenceRow).order_by(ReferenceRow.recorded_at, ReferenceRow.id)
-        return tuple(value_of(Reference, row) for row in self._session.scalars(chosen))
+        rows = in_order_kept(self._session, self._session.scalars(select(ReferenceRow)))
+        return tuple(value_of(Reference, row) for row in rows)
 
 
 class ReferenceValues(KeptReference):

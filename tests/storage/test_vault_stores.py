@@ -2,7 +2,7 @@
 
 from contextlib import closing
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 import pytest
@@ -65,18 +65,46 @@ def test_a_case_file_holds_everything_as_it_was_kept(vault: Vault) -> None:
     assert vault.blobs.read(stored) == b"%PDF-invented"
 
 
-def test_a_case_file_takes_seven_queries(vault: Vault) -> None:
+def test_a_case_file_takes_nine_queries_however_much_is_in_it(vault: Vault) -> None:
+    """Seven for the rows, two for the order in which acts and documents were kept."""
     with vault.work() as work:
         case = add_case(work)
         for form in ("person", "request", "plan"):
             record = add_record(work, case, form)
-            work.sheets.add(a_sheet(record))
+            work.sheets.add(sheet := a_sheet(record))
+            work.acts.add(an_act(case))
+            work.issues.add(an_issue(case, sheet))
     asked: list[object] = []
     with vault.look() as look:
         event.listen(Engine, "after_cursor_execute", hear := lambda *heard: asked.append(heard))
         look.cases.file(case.id)
         event.remove(Engine, "after_cursor_execute", hear)
-    assert len(asked) == 7
+    assert len(asked) == 9
+
+
+def test_a_clock_set_back_does_not_make_the_older_the_newest(vault: Vault) -> None:
+    back = timedelta(days=300)
+    with vault.work() as work:
+        case = add_case(work)
+        work.sheets.add(sheet := a_sheet(add_record(work, case)))
+        acts = an_act(case), replace(an_act(case), recorded_at=NOW - back)
+        issues = an_issue(case, sheet), replace(an_issue(case, sheet), made_at=NOW - back)
+        values = a_value(NOW), a_value(NOW - back)
+        members = a_member(), a_member("Membru Nou", NOW - back)
+        for act in acts:
+            work.acts.add(act)
+        for issue in issues:
+            work.issues.add(issue)
+        for value in values:
+            work.reference.add(value)
+        for member in members:
+            work.members.add(member)
+    with vault.look() as look:
+        file = look.cases.file(case.id)
+        assert file.acts == acts
+        assert file.issues == issues
+        assert look.reference.all() == values
+        assert look.members.member(MEMBER) == members[1]
 
 
 def test_what_raises_inside_work_is_undone(vault: Vault) -> None:
@@ -205,15 +233,7 @@ def test_exports_count_from_one_and_keep_their_receipts(vault: Vault) -> None:
 
 
 def test_reference_values_are_added(vault: Vault) -> None:
-    fixed = Reference(
-        id=new_id(NOW),
-        name="bridge_day",
-        valid_from=DAY,
-        value={"day": "2026-11-30"},
-        reason="liber acordat",
-        member=MEMBER,
-        recorded_at=NOW,
-    )
+    fixed = a_value(NOW)
     with vault.work() as work:
         work.reference.add(fixed)
     with vault.look() as look:
@@ -230,6 +250,18 @@ def test_a_withdrawn_act_stays_and_the_case_file_knows(vault: Vault) -> None:
         file = look.cases.file(case.id)
     assert len(file.acts) == 2
     assert file.standing(ActKind.FINALISED) == ()
+
+
+def a_value(recorded_at: datetime) -> Reference:
+    return Reference(
+        id=new_id(recorded_at),
+        name="bridge_day",
+        valid_from=DAY,
+        value={"day": "2026-11-30"},
+        reason="liber acordat",
+        member=MEMBER,
+        recorded_at=recorded_at,
+    )
 
 
 def an_export(sequence: int) -> Export:
