@@ -1,5 +1,6 @@
 """CaseFile -> rows of the index tables: a cache that may be dropped and written anew."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from counsellor_app.cases.due import DueDate, due_dates, taken_over_on
@@ -21,6 +22,8 @@ from counsellor_app.forms.answers import text_of
 from counsellor_app.law.citation import Cite
 from counsellor_app.law.findings import explain
 from counsellor_app.law.rulebook import Rulebook
+
+_NUMBERED = ("protection_act_number", "permit_number", "travel_document")  # of the person form
 
 
 def index_rows(file: CaseFile, rulebook: Rulebook) -> IndexRows:
@@ -48,15 +51,32 @@ def index_rows(file: CaseFile, rulebook: Rulebook) -> IndexRows:
     explained = explain(facts, rulebook, opened)
     return IndexRows(
         case=row,
-        names=tuple(
-            NameRow(case_id=file.case.id, folded=folded(name), skeleton=skeleton(name))
-            for name in own_names(file)
-        ),
+        names=tuple(_found_by(file)),
         due=tuple(
             _due(file.case.id, one)
             for one in due_dates(facts, explained.findings, taken_over_on(file))
         ),
     )
+
+
+def _found_by(file: CaseFile) -> Iterator[NameRow]:
+    """Yield what the case is found by: names, also as one word, and numbers of its papers."""
+    case_id = file.case.id
+    names = own_names(file)
+    for name in names:
+        yield NameRow(case_id=case_id, folded=folded(name), skeleton=skeleton(name))
+    joined = {folded(name).replace(" ", "") for name in names} - {folded(name) for name in names}
+    for words in (*sorted(joined), *sorted(_numbers(file))):
+        yield NameRow(case_id=case_id, folded=words, skeleton="")
+
+
+def _numbers(file: CaseFile) -> set[str]:
+    """Return the numbers on the person's papers, as the search compares them."""
+    person = person_answers(file)
+    written = [text_of(person, field_id) for field_id in _NUMBERED]
+    written += [issue.number for issue in file.issues]
+    written += [one for act in file.acts if isinstance(one := act.details.get("number"), str)]
+    return {folded(number) for number in written if number} - {""}
 
 
 def _due(case_id: CaseId, one: DueDate) -> DueRow:

@@ -14,7 +14,7 @@ from counsellor_app.services.desk import Desk
 from counsellor_app.services.pages import Tone
 from counsellor_app.services.reference import overrides_of, record_law_verified
 from tests.builders import TODAY
-from tests.services.working import keep, open_person, tick
+from tests.services.working import NOW, keep, open_person, tick
 
 PROTECTED = {  # protection granted, then the last day for the request (art. 16)
     "overdue": ("2026-08-10", date(2026, 11, 10)),
@@ -166,6 +166,17 @@ def test_a_case_is_found_by_a_part_of_its_number(desk: Desk) -> None:
     case_id = open_person(desk)
     assert following.case_ids(desk, "g-2026-000001").exact == (case_id,)
     assert following.case_ids(desk, "000001").exact == (case_id,)
+
+
+@pytest.mark.parametrize("query", ["ex-295/2026", "295", "260903", "alexemplu"])
+def test_a_person_is_found_by_the_numbers_of_the_papers_and_by_a_name_run_together(
+    desk: Desk, query: str
+) -> None:
+    open_person(desk, surname="Altcinevaescu")
+    case_id = open_person(desk, surname="Al-Exemplu", permit_number="RO 260903")
+    intake.register_request(desk, case_id, "EX-295/2026", TODAY, NOW)
+
+    assert following.case_ids(desk, query).exact == (case_id,)
 
 
 def test_nobody_is_found_by_the_name_of_a_relative(desk: Desk) -> None:
