@@ -1,5 +1,6 @@
 """CaseFile -> rows of the index tables: a cache that may be dropped and written anew."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -23,6 +24,7 @@ from counsellor_app.law.citation import Cite
 from counsellor_app.law.findings import explain
 from counsellor_app.law.rulebook import Rulebook
 
+_FROM_FIRST_DIGIT = re.compile(r"^[^0-9]*")
 _NUMBERED = ("protection_act_number", "permit_number", "travel_document")  # of the person form
 
 
@@ -66,17 +68,18 @@ def _found_by(file: CaseFile) -> Iterator[NameRow]:
     for name in names:
         yield NameRow(case_id=case_id, folded=folded(name), skeleton=skeleton(name))
     joined = {folded(name).replace(" ", "") for name in names} - {folded(name) for name in names}
-    for words in (*sorted(joined), *sorted(_numbers(file))):
-        yield NameRow(case_id=case_id, folded=words, skeleton="")
+    for word in (*sorted(joined), *sorted(_numbers(file))):
+        yield NameRow(case_id=case_id, folded=word, skeleton="")
 
 
 def _numbers(file: CaseFile) -> set[str]:
-    """Return the numbers on the person's papers, as the search compares them."""
+    """Return the numbers on the person's papers in one piece, whole and from the first digit."""
     person = person_answers(file)
     written = [text_of(person, field_id) for field_id in _NUMBERED]
     written += [issue.number for issue in file.issues]
     written += [one for act in file.acts if isinstance(one := act.details.get("number"), str)]
-    return {folded(number) for number in written if number} - {""}
+    whole = {folded(number).replace(" ", "") for number in written if number}
+    return (whole | {_FROM_FIRST_DIGIT.sub("", number) for number in whole}) - {""}
 
 
 def _due(case_id: CaseId, one: DueDate) -> DueRow:

@@ -49,7 +49,8 @@ class Search:
         """Return the ids of the cases found, in the order of names; all for an empty query.
 
         Every word typed must begin a word of the person's own names, or the query be a part
-        of the case's number. ``stages`` keeps only the cases in these stages.
+        of the case's number or the beginning of a paper's. ``stages`` keeps only the cases in
+        these stages.
         """
         if not query.strip():
             return Found(self._ordered(_in_stages(select(CaseIndexRow.case_id), stages)))
@@ -149,13 +150,15 @@ class Search:
 
     def _exact(self, query: str) -> Select[UUID]:
         words = folded(query).split()[:_WORDS_AT_MOST]
-        named = text("doc IN (SELECT rowid FROM name_index WHERE name_index MATCH :words)")
-        matches: list[ColumnElement[bool] | TextClause] = []
-        if words:
-            matches.append(named.bindparams(words=" ".join(f'"{word}"*' for word in words)))
         part = query.strip().upper()
-        if part.isascii() and any(sign.isdigit() for sign in part):
+        wanted = [" ".join(f'"{word}"*' for word in words)] if words else []
+        matches: list[ColumnElement[bool] | TextClause] = []
+        if any(sign.isdigit() for sign in part):
             matches.append(func.instr(CaseIndexRow.number, part) > 0)
+            wanted.append(f'"{"".join(words)}"*')  # a number is indexed in one piece
+        if words:
+            named = text("doc IN (SELECT rowid FROM name_index WHERE name_index MATCH :words)")
+            matches.append(named.bindparams(words=" OR ".join(f"({one})" for one in wanted)))
         return select(CaseIndexRow.case_id).where(or_(False, *matches))
 
     def _similar(
