@@ -93,7 +93,7 @@ class Robot(Eyes):
     def press(self, *keys: str) -> None:
         """Press keys or chords one after the other, as "Ctrl+N" or "Tab"."""
         for key in keys:
-            taker = _takes_keys()  # held on to: with a popup, Python forgets its parts
+            taker = takes_keys()  # held on to: with a popup, Python forgets its parts
             popup = taker is QApplication.activePopupWidget()
             part = (taker.focusWidget() if popup else None) or taker
             QTest.keySequence(part, QKeySequence(key, _PORTABLE))
@@ -108,7 +108,7 @@ class Robot(Eyes):
             shifted = Qt.KeyboardModifier.ShiftModifier if letter.isupper() else _NO_KEYS
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 event = QKeyEvent(kind, _key_of(letter), shifted, letter)
-                QApplication.sendEvent(_takes_keys(), event)
+                QApplication.sendEvent(takes_keys(), event)
         self.breathe(0)
 
     def fill(self, name: str, text: str) -> None:
@@ -161,6 +161,18 @@ class Robot(Eyes):
         self.breathe(0)
 
 
+def takes_keys() -> QWidget:
+    """Return the widget that keys go to now, once the desktop has let a window have them."""
+    if QApplication.activeWindow() is None:
+        windows()[-1].activateWindow()  # what the desktop does when a dialog has closed
+        QTest.qWaitForWindowActive(windows()[-1])
+    popup, focus = QApplication.activePopupWidget(), QApplication.focusWidget()
+    target = popup or focus or QApplication.activeModalWidget() or QApplication.activeWindow()
+    if target is None:
+        raise RobotLost("no window takes keys")
+    return target
+
+
 _Part = TypeVar("_Part", bound=QWidget)
 
 
@@ -187,17 +199,6 @@ def _hit(part: QWidget) -> tuple[QWidget, QPoint] | None:
 def _is_over(window: QWidget) -> bool:
     """Tell whether a window is a menu or a list, which a dialog does not block."""
     return window is QApplication.activePopupWidget()
-
-
-def _takes_keys() -> QWidget:
-    if QApplication.activeWindow() is None:
-        windows()[-1].activateWindow()  # what the desktop does when a dialog has closed
-        QTest.qWaitForWindowActive(windows()[-1])
-    popup, focus = QApplication.activePopupWidget(), QApplication.focusWidget()
-    target = popup or focus or QApplication.activeModalWidget() or QApplication.activeWindow()
-    if target is None:
-        raise RobotLost("no window takes keys")
-    return target
 
 
 def _key_of(letter: str) -> int:

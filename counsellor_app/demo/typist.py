@@ -99,8 +99,7 @@ class Typist:
     def _say_why_not(self, question: Question, said: NoAnswer) -> None:
         """Open the three answers with F4 and take one of them."""
         box = question.control.boxes()[0]
-        self._robot.bring_into_view(box)
-        box.setFocus()
+        self._robot.tab_to(box.accessibleIdentifier())
         self._robot.press("F4")
         menu = QApplication.activePopupWidget()
         if not isinstance(menu, QMenu):

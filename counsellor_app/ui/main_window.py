@@ -1,28 +1,29 @@
 """The register itself: the rail, one page at a time, the way back, keys that work anywhere."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from counsellor_app.law.citation import Basis
 from counsellor_app.services.desk import Desk
 from counsellor_app.settings import Places, Settings
 from counsellor_app.text import Language, Text
+from counsellor_app.ui.application import running
 from counsellor_app.ui.article_view import show_article
 from counsellor_app.ui.clock import Clock
+from counsellor_app.ui.focus_in_sight import FocusInSight
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.jobs import Jobs
 from counsellor_app.ui.page_for import Office, Page, page_for
 from counsellor_app.ui.parts import Kind, label, say
 from counsellor_app.ui.rail import Place, Rail
+from counsellor_app.ui.shortcuts import window_key
 from counsellor_app.ui.spoken import announce
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.tokens import Space
-from counsellor_app.ui.whereabouts import Spot, Where, note_at
+from counsellor_app.ui.whereabouts import Spot, Where, case_at, note_at
 from counsellor_app.ui.words import shell as words
 from counsellor_app.ui.wrapped import ElidedLabel
 
@@ -46,6 +47,7 @@ class StatusLine(QFrame):
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
+        self._is_news = False
         self.setProperty("bar", "bottom")
         self.setFixedHeight(px(28))
         self._said = ElidedLabel(Kind.CAPTION.value)
@@ -60,7 +62,14 @@ class StatusLine(QFrame):
         """Say what happened last; screen readers hear it."""
         words_of = said.to(self._language)
         say(self._said, words_of)
+        self._is_news = True
         announce(self, words_of)
+
+    def turn_page(self) -> None:
+        """Forget what was said, except on the first page after it."""
+        if not self._is_news:
+            say(self._said, "")
+        self._is_news = False
 
 
 class MainWindow(QWidget):
@@ -101,8 +110,9 @@ class MainWindow(QWidget):
         both.setSpacing(0)
         both.addWidget(self._rail)
         both.addLayout(right, 1)
-        self._back_key = self._key("Alt+Left", self.back)
+        self._back_key = window_key(self, "Alt+Left", self.back)
         self._keys()
+        FocusInSight(running(), self)
 
     @property
     def where(self) -> Where:
@@ -160,6 +170,7 @@ class MainWindow(QWidget):
         if where.spot in _KEPT:
             self._kept[where.spot] = page
         self._page = page
+        self._status.turn_page()
         self._stack.setCurrentWidget(page.widget)
         self._rail.show_place(where.place.value)
         self._back_key.setEnabled(where.spot not in _OWN_BACK)
@@ -173,6 +184,12 @@ class MainWindow(QWidget):
     def _go_to_place(self, place_id: str) -> None:
         self.go(Where(spot=Spot(place_id)))
         self._rail.show_place(self.where.place.value)
+
+    def _go_to_case(self) -> None:
+        """Go from a page of a case to the case itself."""
+        case_id = self.where.case_id
+        if case_id is not None and self.where.spot is not Spot.CASE and self.leave():
+            self.go_back(case_at(case_id))
 
     def _write_note(self) -> None:
         if self.where.spot is not Spot.NOTE:
@@ -203,15 +220,10 @@ class MainWindow(QWidget):
             ("Ctrl+K", partial(self.go, Where(spot=Spot.CASES))),
             ("Ctrl+P", self._print),
             ("F1", self._show_article),
+            ("Alt+Up", self._go_to_case),
             ("Ctrl+L", self.lock_wanted.emit),
         ):
-            self._key(keys, act)
-
-    def _key(self, keys: str, act: Callable[[], object]) -> QShortcut:
-        made = QShortcut(QKeySequence(keys), self)
-        made.setContext(Qt.ShortcutContext.WindowShortcut)
-        made.activated.connect(act)
-        return made
+            window_key(self, keys, act)
 
 
 def _trail_to(case: Where, trail: list[Where]) -> list[Where]:

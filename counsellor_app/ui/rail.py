@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
 from counsellor_app.text import Language, Text
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.icons import icon
+from counsellor_app.ui.shortcuts import window_key
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.tokens import Colour, Space
+from counsellor_app.ui.tool_button import ToolButton
 from counsellor_app.ui.words import common
 
 
@@ -56,7 +57,7 @@ class Rail(QFrame):
 
     def _button(self, place: Place, number: int) -> QToolButton:
         words = place.words.to(self._language)
-        made = QToolButton()
+        made = ToolButton()
         made.setProperty("role", "rail")
         made.setObjectName(f"rail.{place.id}")
         made.setCheckable(True)
@@ -71,8 +72,7 @@ class Rail(QFrame):
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         made.clicked.connect(partial(self._tell, place.id))
-        shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-        shortcut.activated.connect(made.click)
+        window_key(self, f"Ctrl+{number}", made.click)
         self._group.addButton(made)
         self._buttons[place.id] = made
         return made

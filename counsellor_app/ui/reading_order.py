@@ -24,6 +24,22 @@ class ReadingOrder:
         self._kept = order
         for before, after in zip(order, order[1:], strict=False):
             QWidget.setTabOrder(before, after)
+        for box in order:
+            _bring_holders(box)
+
+
+def _bring_holders(box: QWidget) -> None:
+    """Put the widgets that hand their focus to a box before it again.
+
+    Left behind where they were built, Tab would come to them there and be led back to the box.
+    """
+    holder = box.parentWidget()
+    while holder is not None:
+        held = holder.focusProxy()
+        if held is None:
+            return
+        holder.setFocusProxy(held)  # Qt puts it before what it holds
+        holder = holder.parentWidget()
 
 
 def _boxes_in(part: QWidget) -> Iterator[QWidget]:

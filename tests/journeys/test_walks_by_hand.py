@@ -1,49 +1,31 @@
-"""Shorter walks through the real windows: by keyboard alone, and the other ways to a signature."""
+"""Shorter walks through the real windows: the other ways to a signature, a note of yesterday."""
 
-import time
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from counsellor_app.cases.stages import Stage
 from counsellor_app.demo import tour_hand as hand
 from counsellor_app.demo import tour_story as story
 from counsellor_app.demo.cast import Invented
-from counsellor_app.demo.people import FIRST_RUN, settle
-from counsellor_app.demo.tour_opening import GREETING, code_on_screen
+from counsellor_app.demo.people import FIRST_RUN
 from counsellor_app.demo.tour_walk import Walk
 from counsellor_app.forms.handling import Role
 from counsellor_app.law.catalogue import SignatoryKind
-from counsellor_app.security.keyring_slot import DeviceStore
-from counsellor_app.security.stretching import FLOOR_COST
 from counsellor_app.services import opening
-from counsellor_app.settings import Places, Settings, places_under
-from counsellor_app.ui.application import dress
-from counsellor_app.ui.clock import Clock
+from counsellor_app.settings import Places
 from counsellor_app.ui.words import case as case_words
 from counsellor_app.ui.words import notes as note_words
-from counsellor_app.ui.words import opening as opening_words
 from counsellor_app.ui.words import signing as sign_words
-
-NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
-TODAY = date(2026, 11, 23)
-ADULT = Invented(
-    surname="Exemplu-Rahimi",
-    given_names="Nadia",
-    own_script=None,
-    sex="female",
-    born="1994-05-14",
-    citizenship="AF",
-    language="prs",
-    category="refugee",
-    stage=Stage.PACK_ISSUED,
-    days_since_protection=60,
+from tests.journeys.walking import (
+    ADULT,
+    SIXTEEN,
+    first_run_by_keys,
+    meet_by_keys,
+    settled,
+    unlock,
 )
-SIXTEEN = replace(ADULT, surname="Exemplu-Tânără", born="2010-03-05")
+
 NGO = replace(
     FIRST_RUN,
     organisation=opening.Organisation.NGO,
@@ -54,49 +36,6 @@ NGO = replace(
 
 
 @pytest.fixture
-def clock() -> Clock:
-    began = time.monotonic()
-    return Clock(lambda: NOW + timedelta(seconds=time.monotonic() - began))
-
-
-@pytest.fixture
-def places(tmp_path: Path) -> Places:
-    return places_under(tmp_path / "home")
-
-
-@pytest.fixture
-def walking(qapp: QApplication, tmp_path: Path, places: Places, clock: Clock) -> Iterator[Walk]:
-    """Return a walk before a vault there is; its steps are taken by the test itself."""
-    dress(qapp, Settings())
-    walk = Walk(tmp_path, places, clock, qapp)
-    walk.begin("by hand")
-    yield walk
-    walk.door.close()
-
-
-def settled(places: Places, person: Invented, who: opening.FirstRun = FIRST_RUN) -> None:
-    """Make a vault in which one person's case has come as far as told."""
-    desk = opening.make_vault(
-        places.vault,
-        who,
-        story.OPENS,
-        opening.new_recovery_code(),
-        practice=False,
-        today=TODAY,
-        now=NOW - timedelta(hours=2),
-        cost=FLOOR_COST,
-        device=DeviceStore(None),
-    )
-    settle(desk, person, TODAY)
-    opening.leave(desk)
-
-
-@pytest.fixture
-def issued(places: Places) -> None:
-    settled(places, ADULT)
-
-
-@pytest.fixture
 def issued_minor(places: Places) -> None:
     settled(places, SIXTEEN)
 
@@ -104,72 +43,6 @@ def issued_minor(places: Places) -> None:
 @pytest.fixture
 def counsellors_case(places: Places) -> None:
     settled(places, replace(ADULT, stage=Stage.REQUEST_DRAFTED), NGO)
-
-
-def unlock(walk: Walk) -> None:
-    walk.robot.write(story.OPENS)
-    walk.robot.press("Return")
-    walk.see(GREETING)
-
-
-def test_first_run_note_form_and_search_need_no_mouse(walking: Walk) -> None:
-    robot = walking.robot
-    first_run_by_keys(walking)
-    robot.press("Ctrl+N")
-    robot.find("note.person")
-    robot.write(story.GIVEN)
-    robot.press("Return", "Return")
-    robot.write("dari")
-    robot.press("Return", "Space")
-    robot.tab_to("agreed")
-    robot.write(story.AGREED)
-    robot.press("Ctrl+Return")
-    robot.wait(lambda: not robot.sees("note"), "the note was not kept")
-    robot.press("Ctrl+F")
-    robot.write(story.GIVEN.lower())
-    robot.press("Return")
-    walking.see("Primul contact")
-    robot.tab_to("step.0")
-    robot.press("Return")
-    robot.find("page.who_came")
-    robot.tab_to("contact_place")
-    robot.write("sediul din Galați")
-    robot.tab_to("form.continue")
-    robot.press("Return")
-    robot.find("page.why_they_came")
-    robot.press("Space", "Ctrl+S")
-    walking.see("Versiune păstrată")
-    robot.press("Ctrl+F")
-    robot.wait(lambda: robot.rows("cases") == 1, "the case is not in the list")
-    assert story.GIVEN in robot.cells("cases", 0)
-
-
-def first_run_by_keys(walk: Walk) -> None:
-    robot = walk.robot
-    robot.tab_to("continue")
-    robot.press("Return")
-    robot.write(story.COUNSELLOR)
-    robot.tab_to("function")
-    robot.write(story.FUNCTION)
-    robot.tab_to("organisation.igi")
-    robot.press("Space")
-    robot.tab_to("centre")
-    robot.press("Down", "Down")
-    robot.tab_to("role.igi_officer")
-    robot.press("Space")
-    robot.tab_to("continue")
-    robot.press("Return")
-    robot.write(story.OPENS)
-    robot.tab_to("passphrase_again")
-    robot.write(story.OPENS)
-    robot.press("Return")
-    walk.see(opening_words.CODE_TITLE.ro, opening_words.CODE_WORDS.ro)
-    code = code_on_screen(robot)
-    robot.press("Return")
-    robot.wait_to_read(opening_words.TYPE_BACK_TITLE.ro)
-    robot.write(code)
-    robot.press("Return")
-    walk.see(GREETING)
 
 
 @pytest.mark.usefixtures("issued")
@@ -249,12 +122,7 @@ def open_signatures(walk: Walk, person: Invented) -> None:
 def test_a_note_may_be_of_a_day_before_it_is_typed(walking: Walk) -> None:
     robot = walking.robot
     first_run_by_keys(walking)
-    robot.press("Ctrl+N")
-    robot.find("note.person")
-    robot.write(story.GIVEN)
-    robot.press("Return", "Return")
-    robot.write("dari")
-    robot.press("Return", "Space")
+    meet_by_keys(walking)
     walking.typist.answer("day_of_fact", "16.11.2026")
     robot.click_words(note_words.KEEP_NOTE.ro)
     robot.wait(lambda: not robot.sees("note"), "the note was not kept")

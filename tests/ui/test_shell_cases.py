@@ -1,6 +1,7 @@
 """The register by keyboard: finding people, opening cases and dates, going back, articles."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,8 @@ from counsellor_app.ui.paged_model import ROW_ROLE
 from counsellor_app.ui.panels import Banner
 from counsellor_app.ui.tokens import NARROWEST_WINDOW
 from counsellor_app.ui.whereabouts import RAIL, Spot, Where, case_at, form_at
+from counsellor_app.ui.words import common
+from counsellor_app.ui.wrapped import ElidedLabel
 from tests.builders import TODAY, complete_answers
 from tests.services.working import keep
 from tests.ui.shell_making import (
@@ -167,14 +170,18 @@ def test_a_form_is_left_with_what_was_typed_kept(
     assert writing.draft_saved_at == NOW
 
 
-def test_first_contact_needs_a_name_and_a_language_only(
-    register: tuple[MainWindow, Hands], settled: tuple[Desk, object]
-) -> None:
-    window, hands = register
+def begin_meeting(hands: Hands) -> None:
     hands.presses(Key.Key_2, held=Control)
     hands.tabs_to("new.first_contact")
     hands.presses(Key.Key_Return)
     hands.waits_for(lambda: isinstance(QApplication.activeWindow(), Meeting))
+
+
+def test_first_contact_needs_a_name_and_a_language_only(
+    register: tuple[MainWindow, Hands], settled: tuple[Desk, object]
+) -> None:
+    window, hands = register
+    begin_meeting(hands)
     hands.types("Omul din hol")
     hands.presses(Key.Key_Tab)
     hands.types("pashto")
@@ -193,15 +200,10 @@ def test_first_contact_without_a_name_says_what_is_missing(
     register: tuple[MainWindow, Hands],
 ) -> None:
     window, hands = register
-    hands.presses(Key.Key_2, held=Control)
-    hands.tabs_to("new.first_contact")
-    hands.presses(Key.Key_Return)
-    hands.waits_for(lambda: isinstance(QApplication.activeWindow(), Meeting))
+    begin_meeting(hands)
     hands.tabs_to("meet.open")
     hands.presses(Key.Key_Return)
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    assert focused.objectName() == "meet.name"
+    assert in_focus() == "meet.name"
     hands.presses(Key.Key_Escape)
     assert window.where.spot is Spot.CASES
 
@@ -281,6 +283,83 @@ def test_a_step_of_the_case_opens_its_form_by_enter(
     assert "art. 16" in step.accessibleName()
     hands.presses(Key.Key_Return)
     assert window.where.form_id == "request"
+
+
+def test_a_case_begins_at_its_next_step_which_enter_opens(
+    register: tuple[MainWindow, Hands], people: dict[str, CaseId]
+) -> None:
+    window, hands = register
+    window.go(case_at(people["second"]))
+    assert in_focus() == "next"
+    hands.presses(Key.Key_Return)
+    assert window.where.spot is Spot.FORM
+    assert window.where.form_id == "request"
+
+
+def test_alt_up_leads_from_any_page_of_a_case_to_the_case(
+    register: tuple[MainWindow, Hands], people: dict[str, CaseId]
+) -> None:
+    window, hands = register
+    case = case_at(people["second"])
+    for spot, form_id in ((Spot.FORM, "person"), (Spot.NOTE, None), (Spot.ISSUE, None)):
+        window.go(Where(spot=Spot.DUE))
+        window.go(Where(spot=spot, case_id=case.case_id, form_id=form_id))
+        hands.presses(Key.Key_Up, held=Alt)
+        assert replace(window.where, tab=None) == case
+        hands.presses(Key.Key_Left, held=Alt)
+        assert window.where.spot is Spot.DUE
+
+
+def test_ctrl_and_page_keys_turn_the_tabs_of_a_case(
+    register: tuple[MainWindow, Hands], people: dict[str, CaseId]
+) -> None:
+    window, hands = register
+    window.go(case_at(people["first"]))
+    for tab in (*TABS[1:], TABS[0]):
+        hands.presses(Key.Key_PageDown, held=Control)
+        assert window.where.tab == tab
+    hands.presses(Key.Key_PageUp, held=Control)
+    assert window.where.tab == TABS[-1]
+
+
+def test_enter_presses_a_button_of_an_icon(
+    register: tuple[MainWindow, Hands], people: dict[str, CaseId]
+) -> None:
+    window, hands = register
+    window.go(case_at(people["first"]))
+    hands.tabs_to("print")
+    hands.presses(Key.Key_Return)
+    assert window.where.spot is Spot.ISSUE
+
+
+def test_what_was_searched_is_typed_over_when_one_comes_back(
+    register: tuple[MainWindow, Hands], people: dict[str, CaseId]
+) -> None:
+    window, hands = register
+    for typed, found in (("tutu", "first"), ("fara", "met")):
+        hands.presses(Key.Key_F, held=Control)
+        hands.types(typed)
+        hands.presses(Key.Key_Return)
+        assert window.where.case_id == people[found]
+
+
+def test_what_was_said_at_the_foot_stands_for_one_page_only(
+    register: tuple[MainWindow, Hands], people: dict[str, CaseId]
+) -> None:
+    window, _ = register
+    foot = window.findChild(QWidget, "status")
+    assert isinstance(foot, ElidedLabel)
+    window.go(form_at(people["second"], "person"))
+    window.say(common.SAVING)
+    window.go(case_at(people["second"]))
+    assert foot.text() == common.SAVING.ro
+    window.go(Where(spot=Spot.DUE))
+    assert foot.text() == ""
+
+
+def in_focus() -> str:
+    part = QApplication.focusWidget()
+    return "" if part is None else part.objectName()
 
 
 def test_ctrl_n_writes_a_note_of_the_case_shown(

@@ -16,6 +16,9 @@ KEYS = Text(
 KEPT_AT = Text("{title}: păstrat la {time}", "{title}: kept at {time}")
 FINAL_AT = Text("{title}: finalizat la {time}", "{title}: final at {time}")
 NOTE_KEPT = Text("Nota a fost păstrată la {time}", "The note was kept at {time}")
+PACK_ISSUED = Text("Pachetul a fost emis la {time}", "The pack was issued at {time}")
+SIGNATURES_RECORDED = Text("Semnături: consemnat la {time}", "Signatures: recorded at {time}")
+EXPORT_SEALED = Text("Exportul a fost sigilat la {time}", "The export was sealed at {time}")
 NOTHING_TO_PRINT = Text("Deschideți un caz ca să tipăriți.", "Open a case to print its documents.")
 NO_ARTICLE = Text(
     "Aici nu este niciun articol de arătat. Alegeți un termen sau un caz.",
