@@ -18,7 +18,7 @@ from counsellor_app.services.desk import Desk
 from counsellor_app.text import Text
 
 ACKNOWLEDGED = "acknowledged.txt"
-VAULT = "vault"
+VAULT = "drill"  # never where a live or practice vault stands
 EVERY = 5  # of so many saves one keeps a sheet, the others a draft
 
 

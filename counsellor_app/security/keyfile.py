@@ -92,12 +92,15 @@ def new_keyfile(
     classes: Sequence[str],
     cost: Argon2Cost,
     practice: bool = False,
+    opens_classes: bool = True,
     escrow: bytes | None = None,
 ) -> tuple[Keyfile, Unlocked]:
     """Return a new vault's keyfile and what its passphrase opens.
 
     The passphrase slot is tied to this computer where the keyring keeps secrets. Each of
-    the classes gets a random key. ``escrow`` is the public half of the centre's key.
+    the classes gets a random key; the passphrase opens them only if ``opens_classes``, else
+    the recovery code and the centre's key alone hold them. ``escrow`` is the public half of
+    the centre's key.
     """
     mark = Mark(vault, practice)
     keys = SlotKeys(new_key(), {name: new_key() for name in classes})
@@ -105,10 +108,11 @@ def new_keyfile(
     slot_id = new_slot_id()
     secret = device.keep(mark, slot_id) if device.survives_trial(mark) else None
     own, private = passphrase_slot(mark, slot_id, passphrase, cost, secret)
-    shells = [own, recovery_slot(mark, recovery_code)[0]]
+    held = [(own, keys if opens_classes else replace(keys, classes={}))]
+    held.append((recovery_slot(mark, recovery_code)[0], keys))
     if escrow is not None:
-        shells.append(escrow_slot(escrow))
-    slots = [with_data_key(mark, with_keys(mark, shell, keys), data_key, 1) for shell in shells]
+        held.append((escrow_slot(escrow), keys))
+    slots = [with_data_key(mark, with_keys(mark, shell, its), data_key, 1) for shell, its in held]
     keyfile = sealed_by(data_key, Keyfile(mark=mark, generation=1, slots=tuple(slots)))
     return keyfile, unlock_with_private(keyfile, keyfile.slot(slot_id), private)
 

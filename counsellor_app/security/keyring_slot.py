@@ -10,18 +10,16 @@ from base64 import b64decode, b64encode
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
-from typing import TypeVar
-
-import keyring
-from keyring.backend import KeyringBackend
-from keyring.backends.chainer import ChainerBackend
-from keyring.errors import KeyringError
+from typing import TYPE_CHECKING, TypeVar
 
 from counsellor_app.errors import UserError
 from counsellor_app.security.hashing import KEY_BYTES
 from counsellor_app.security.secret import Secret
 from counsellor_app.security.slots import Mark
 from counsellor_app.text import Text
+
+if TYPE_CHECKING:  # the library takes a fifth of a second to load, while the window waits
+    from keyring.backend import KeyringBackend
 
 ALLOWED = frozenset(
     {
@@ -33,7 +31,8 @@ ALLOWED = frozenset(
     }
 )
 _TRIAL = "trial"
-_FOREIGN_FAILURES = (  # what backends let through besides KeyringError
+_FAILURES = (  # its own, and what backends let through besides
+    ("keyring.errors", "KeyringError"),
     ("secretstorage.exceptions", "SecretStorageException"),
     ("jeepney", "DBusErrorResponse"),
     ("win32ctypes.pywin32.pywintypes", "error"),
@@ -68,7 +67,7 @@ class DeviceStore:
     KeyringUnavailable, and a new vault gets a slot that does not need this computer.
     """
 
-    def __init__(self, backend: KeyringBackend | None) -> None:
+    def __init__(self, backend: "KeyringBackend | None") -> None:
         self._backend = backend
 
     def survives_trial(self, mark: Mark) -> bool:
@@ -108,7 +107,7 @@ class DeviceStore:
         service = _service(mark, slot_id)
         _asked(lambda: backend.delete_password(service, slot_id))
 
-    def _must_exist(self) -> KeyringBackend:
+    def _must_exist(self) -> "KeyringBackend":
         if self._backend is None:
             raise KeyringUnavailable(UNAVAILABLE)
         return self._backend
@@ -116,14 +115,18 @@ class DeviceStore:
 
 def system_store() -> DeviceStore:
     """Return the store over this system's keyring, if it is one that is trusted."""
+    import keyring
+
     try:
         return DeviceStore(trusted(_asked(keyring.get_keyring)))
     except KeyringUnavailable:
         return DeviceStore(None)
 
 
-def trusted(backend: KeyringBackend) -> KeyringBackend | None:
+def trusted(backend: "KeyringBackend") -> "KeyringBackend | None":
     """Return the backend if it is on the list, or the first of its chain that is."""
+    from keyring.backends.chainer import ChainerBackend
+
     chain = _asked(lambda: backend.backends) if isinstance(backend, ChainerBackend) else [backend]
     for link in chain:
         kind = type(link)
@@ -132,7 +135,7 @@ def trusted(backend: KeyringBackend) -> KeyringBackend | None:
     return None
 
 
-def _kept_on_this_machine(backend: KeyringBackend) -> KeyringBackend:
+def _kept_on_this_machine(backend: "KeyringBackend") -> "KeyringBackend":
     """Keep the Windows backend from its default, which lets credentials roam."""
     if hasattr(type(backend), "persist"):
         _asked(lambda: setattr(backend, "persist", "local machine"))
@@ -154,8 +157,8 @@ def _asked(question: Callable[[], R]) -> R:
 
 @cache
 def _known_failures() -> tuple[type[Exception], ...]:
-    found: list[type[Exception]] = [KeyringError, OSError, RuntimeError, ValueError, LookupError]
-    for module, name in _FOREIGN_FAILURES:
+    found: list[type[Exception]] = [OSError, RuntimeError, ValueError, LookupError]
+    for module, name in _FAILURES:
         try:
             found.append(getattr(import_module(module), name))
         except (ImportError, AttributeError):

@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from random import Random
 
-from zxcvbn import zxcvbn
-
 from counsellor_app.resources import resource
+from counsellor_app.security.sentence import as_sentence
 from counsellor_app.text import Text
 
 MIN_CHARACTERS = 15
@@ -37,6 +36,12 @@ KNOWN = Text(
 GUESSABLE = Text(
     "Prea ușor de ghicit: adăugați cuvinte care nu au legătură între ele.",
     "Too easy to guess: add words that have nothing to do with each other.",
+)
+EVERYDAY = Text(
+    "Prea ușor de ghicit: este o propoziție din cuvinte de toate zilele. Adăugați câteva cuvinte"
+    " rare, fără legătură între ele, sau luați cele șase cuvinte propuse.",
+    "Too easy to guess: it is a sentence of everyday words. Add a few rare words that have nothing"
+    " to do with each other, or take the six words suggested.",
 )
 
 
@@ -63,12 +68,16 @@ def judge(passphrase: str, hints: Sequence[str] = ()) -> Verdict:
     typed = unicodedata.normalize("NFKC", passphrase)
     tried_first = _tried_first(hints)
     estimates = [_estimate(_judged_part(form), tried_first) for form in (typed, _squashed(typed))]
-    guesses, contains_known = min(estimates)
+    words, contains_known = min(estimates)
+    sentence = _estimate_of_sentence(typed, tried_first)
+    guesses = min(words, sentence)
     strength = sum(guesses >= step for step in _STEPS)
     if len(typed) < MIN_CHARACTERS:
         return Verdict(False, TOO_SHORT, min(strength, 1))
-    if guesses < MIN_GUESSES:
+    if words < MIN_GUESSES:
         return Verdict(False, KNOWN if contains_known else GUESSABLE, strength)
+    if sentence < MIN_GUESSES:
+        return Verdict(False, EVERYDAY, strength)
     return Verdict(True, None, strength)
 
 
@@ -91,9 +100,21 @@ def _estimate(form: str, tried_first: tuple[str, ...]) -> tuple[int, bool]:
     """Return the guesses needed, and whether what anybody would try is part of the form."""
     if not form:
         return 0, False
+    # Not at the top: its word lists are large, and unlocking judges nothing.
+    from zxcvbn import zxcvbn
+
     found = zxcvbn(form, user_inputs=[*tried_first, *_words()])
     matched = {match.get("matched_word") for match in found["sequence"]}
     return int(found["guesses"]), not matched.isdisjoint(tried_first)
+
+
+def _estimate_of_sentence(typed: str, tried_first: tuple[str, ...]) -> float:
+    """Return the guesses of somebody who knows everyday Romanian; endless if it is no sentence."""
+    found = as_sentence(typed[:_JUDGED_CHARACTERS], frozenset(_words()))
+    if found is None:
+        return math.inf
+    everyday, rest = found
+    return everyday * max(1, _estimate(_judged_part(rest), tried_first)[0])
 
 
 def _judged_part(form: str) -> str:

@@ -2,29 +2,26 @@
 
 import random
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
 from uuid import uuid4
 
-from counsellor_app.cases.ids import MemberId, OriginId, new_id
-from counsellor_app.cases.members import Member
+from counsellor_app.cases.ids import MemberId, new_id
+from counsellor_app.cases.members import Doing, Member, may
 from counsellor_app.desktop.folders import place_warning
-from counsellor_app.documents.recovery_sheet import recovery_sheet_pdf
 from counsellor_app.errors import BadInput, UnsafePlace, WeakPassphrase, WrongPassphrase
-from counsellor_app.files import private_folder
 from counsellor_app.forms.handling import Role, Sensitive
 from counsellor_app.journal_log import Event, event
 from counsellor_app.law.catalogue import Centre
-from counsellor_app.law.rulebook import load_rulebook
 from counsellor_app.security import passphrase as passphrases
 from counsellor_app.security import recovery, tries
 from counsellor_app.security.keyfile import (
     Argon2Cost,
     Unlocked,
     new_keyfile,
-    read_keyfile,
     renew_previous,
     unlock_with_passphrase,
     write_keyfile,
@@ -33,21 +30,32 @@ from counsellor_app.security.keyfile import unlock_with_recovery as keys_by_reco
 from counsellor_app.security.keyfile import with_new_passphrase as keyfile_with_passphrase
 from counsellor_app.security.keyring_slot import DeviceStore, system_store
 from counsellor_app.security.passphrase import Verdict
-from counsellor_app.security.signing import new_signing_key
 from counsellor_app.security.stretching import calibrated
 from counsellor_app.services.desk import Desk
-from counsellor_app.services.reference import overrides_of
+from counsellor_app.services.founding import found, keyfile_of, vault_keys
+from counsellor_app.services.indexing import claim_basis
+from counsellor_app.services.seating import desk_at
 from counsellor_app.storage.audit import Action, Entry
-from counsellor_app.storage.engine import DATABASE, VaultKeys
-from counsellor_app.storage.vault import ALREADY_HERE, Vault, create_vault, open_vault
+from counsellor_app.storage.engine import DATABASE
+from counsellor_app.storage.vault import ALREADY_HERE, open_vault
 from counsellor_app.text import Language, Text
 
 KEYFILE = "vault.key"
 TRIES = "vault.tries"
 
-NO_MEMBER = Text(
-    "Această parolă nu aparține niciunui membru activ. Cereți administratorului acces.",
-    "This passphrase belongs to no active member. Ask the administrator for access.",
+PRACTICE_HERE = Text(
+    "În locul registrului de lucru stă unul de exercițiu și nu se deschide aici: s-ar lucra în el"
+    " ca în cel adevărat. Mutați dosarul „{folder}” în altă parte sau porniți „counsellor"
+    " practice”.",
+    "A practice register stands where the real one belongs and is not opened here: it would be"
+    " worked in as if it were real. Move the folder “{folder}” elsewhere or start “counsellor"
+    " practice”.",
+)
+LIVE_HERE = Text(
+    "În locul registrului de exercițiu stă unul de lucru și nu se deschide aici. Mutați dosarul"
+    " „{folder}” la locul lui.",
+    "A register of real work stands where the practice register belongs and is not opened here."
+    " Move the folder “{folder}” to its own place.",
 )
 
 
@@ -100,6 +108,9 @@ def recovery_code_matches(typed: str, code: str) -> bool:
 
 def recovery_sheet(code: str, language: Language, today: date) -> bytes:
     """Return the one-page PDF with the recovery code; it names no client and no office."""
+    # Not at the top: what prints takes a quarter of a second to load, and unlocking prints nothing.
+    from counsellor_app.documents.recovery_sheet import recovery_sheet_pdf
+
     return recovery_sheet_pdf(code, language, today)
 
 
@@ -124,22 +135,25 @@ def make_vault(
     if vault_stands(folder):
         raise BadInput(ALREADY_HERE)
     _must_be_strong(passphrase, _hints(first_run))
-    private_folder(folder)
     keyfile, unlocked = new_keyfile(
         vault=uuid4(),
         passphrase=passphrase,
         recovery_code=recovery.read_code(code),
         device=device or system_store(),
         classes=[sensitive.value for sensitive in Sensitive],
+        opens_classes=may(first_run.role, Doing.OPEN_SEALED),
         cost=cost or calibrated(),
         practice=practice,
     )
-    write_keyfile(folder / KEYFILE, keyfile)
-    vault = _new_vault(folder, unlocked, practice, now)
-    with vault.work() as work:
-        work.members.add(_first_member(first_run, unlocked.slot_id, today, now))
+    member = _first_member(first_run, unlocked.slot_id, today, now)
+    vault = found(folder / KEYFILE, keyfile, unlocked, member, practice=practice, now=now)
     event(Event.VAULT_MADE, practice=practice)
-    return _desk(vault, unlocked, today)
+    with ExitStack() as undone:
+        undone.callback(vault.close)
+        desk = desk_at(vault, unlocked, today)
+        claim_basis(desk)
+        undone.pop_all()
+    return desk
 
 
 def seconds_to_wait(folder: Path, now: datetime) -> int:
@@ -161,7 +175,7 @@ def unlock(
     KeyfileMissing, VaultMissing.
     """
     tries.must_not_wait(folder / TRIES, now)
-    keyfile = read_keyfile(folder / KEYFILE)
+    keyfile = keyfile_of(folder / KEYFILE)
     try:
         unlocked = unlock_with_passphrase(keyfile, passphrase, device or system_store())
     except WrongPassphrase:
@@ -183,19 +197,42 @@ def unlock_with_recovery(
     now: datetime,
     device: DeviceStore | None = None,
 ) -> Desk:
-    """Open the vault with the recovery code and set a new passphrase; raise WrongPassphrase."""
+    """Open the vault with the recovery code and set a new passphrase; raise WrongPassphrase.
+
+    The passphrase is that of the member who is named, and changes only once the vault stands
+    open and its journal says how; no keyfile that the old one opens is left.
+    """
     tries.must_not_wait(folder / TRIES, now)
-    keyfile = read_keyfile(folder / KEYFILE)
+    keyfile = keyfile_of(folder / KEYFILE)
     try:
         unlocked = keys_by_recovery(keyfile, recovery.read_code(code))
     except WrongPassphrase:
         tries.failed(folder / TRIES, now)
         raise
     _must_be_strong(new_passphrase, ())
-    changed = keyfile_with_passphrase(keyfile, unlocked, new_passphrase, device or system_store())
-    write_keyfile(folder / KEYFILE, changed)
     tries.succeeded(folder / TRIES)
-    return _opened(folder, unlocked, Action.UNLOCKED_BY_RECOVERY, today, now)
+    desk = _opened(folder, unlocked, Action.UNLOCKED_BY_RECOVERY, today, now)
+    with ExitStack() as undone:
+        undone.callback(desk.vault.close)
+        changed = keyfile_with_passphrase(
+            keyfile, unlocked, new_passphrase, device or system_store(), desk.member.slot
+        )
+        write_keyfile(folder / KEYFILE, changed)
+        renew_previous(folder / KEYFILE, changed)
+        undone.pop_all()
+    return desk
+
+
+def must_be_kind(desk: Desk, *, practice: bool) -> Desk:
+    """Return the desk; close it and raise UnsafePlace if its vault is of the other kind.
+
+    The door of real work must never open a practice vault: nothing around it would say so.
+    """
+    if desk.practice is practice:
+        return desk
+    leave(desk)
+    said = LIVE_HERE if practice else PRACTICE_HERE
+    raise UnsafePlace(said.filled(folder=str(desk.vault.folder)))
 
 
 def leave(desk: Desk) -> None:
@@ -216,51 +253,17 @@ def _must_be_strong(passphrase: str, hints: Sequence[str]) -> None:
         raise WeakPassphrase(verdict.why)
 
 
-def _new_vault(folder: Path, unlocked: Unlocked, practice: bool, now: datetime) -> Vault:
-    return create_vault(
-        folder,
-        _keys(unlocked),
-        origin=OriginId(new_id(now)),
-        practice=practice,
-        signing_key=new_signing_key(),
-        now=now,
-    )
-
-
 def _opened(folder: Path, unlocked: Unlocked, action: Action, today: date, now: datetime) -> Desk:
-    vault = open_vault(folder, _keys(unlocked))
-    try:
-        desk = _desk(vault, unlocked, today)
+    vault = open_vault(folder, vault_keys(unlocked))
+    with ExitStack() as undone:
+        undone.callback(vault.close)
+        desk = desk_at(vault, unlocked, today)
         with vault.work() as work:
             work.journal.add(Entry(action=action, at=now, member=desk.member.id))
-    except BaseException:
-        vault.close()
-        raise
+        vault.renew_mark()
+        undone.pop_all()
     event(Event.VAULT_OPENED)
     return desk
-
-
-def _desk(vault: Vault, unlocked: Unlocked, today: date) -> Desk:
-    with vault.look() as look:
-        members = look.members.all()
-        overrides = overrides_of(look.reference.all())
-    by_recovery = not unlocked.slot_kind.asks_passphrase
-    return Desk(
-        vault=vault,
-        member=_member(members, None if by_recovery else unlocked.slot_id, today),
-        rulebook=load_rulebook(overrides),
-        class_keys={Sensitive(name): key for name, key in unlocked.class_keys.items()},
-        by_recovery=by_recovery,
-    )
-
-
-def _member(members: Sequence[Member], slot: str | None, today: date) -> Member:
-    """Return the member of the slot; with the recovery code it is the first one here."""
-    for member in members:
-        standing = member.until is None or member.until >= today
-        if standing and slot in (None, member.slot):
-            return member
-    raise WrongPassphrase(NO_MEMBER)
 
 
 def _first_member(first_run: FirstRun, slot: str, today: date, now: datetime) -> Member:
@@ -280,11 +283,3 @@ def _first_member(first_run: FirstRun, slot: str, today: date, now: datetime) ->
 
 def _hints(first_run: FirstRun) -> tuple[str, ...]:
     return (first_run.name, first_run.function, first_run.organisation_name)
-
-
-def _keys(unlocked: Unlocked) -> VaultKeys:
-    return VaultKeys(
-        database=unlocked.database_key,
-        audit=unlocked.audit_key,
-        drafts=unlocked.draft_mac_key,
-    )

@@ -41,13 +41,13 @@ def record_value(
     now: datetime,
 ) -> None:
     """Record a dated value of the Rulebook; raise BadInput for a name or value that misfits."""
-    desk.must_be_allowed(Doing.WRITE)
     override = Override(
         name=name, start=valid_from, value=value, basis=Source(basis, "", Read.FULL)
     )
     load_rulebook([override])
     kept: JsonObject = {"value": _json(value), "basis": basis}
-    record(desk, f"{RULEBOOK}{name}", kept, valid_from=valid_from, reason=reason, now=now)
+    said = f"{RULEBOOK}{name}"
+    record(desk, Doing.WRITE, said, kept, valid_from=valid_from, reason=reason, now=now)
 
 
 def with_rulebook_now(desk: Desk) -> Desk:
@@ -68,6 +68,7 @@ def record_law_verified(desk: Desk, by: str, today: date, now: datetime) -> None
 
 def record(
     desk: Desk,
+    doing: Doing,
     name: str,
     value: JsonObject,
     *,
@@ -75,7 +76,8 @@ def record(
     reason: str,
     now: datetime,
 ) -> None:
-    """Record one thing the office fixes."""
+    """Record one thing the office fixes, as part of an act the member must be allowed."""
+    desk.must_be_allowed(doing)
     with desk.vault.work() as work:
         work.reference.add(
             Reference(

@@ -84,4 +84,7 @@ def _vault(now: datetime) -> None:
         vault.close()
         header = (Path(folder) / "vault" / DATABASE).read_bytes()[: len(_PLAIN_HEADER)]
         _must(header != _PLAIN_HEADER)
-        open_vault(Path(folder) / "vault", keys).close()
+        opened = open_vault(Path(folder) / "vault", keys)
+        flaws = (*opened.noticed, *opened.check())
+        opened.close()
+        _must(not flaws)

@@ -41,7 +41,8 @@ class Action(Enum):
     DRAFT_PRINTED = "draft_printed"
     COPY_SAVED = "copy_saved"
     JOURNAL_READ = "journal_read"
-    OLDER_COPY_SEEN = "older_copy_seen"
+    OLDER_COPY_SEEN = "older_copy_seen"  # and every other flaw somebody was told of
+    CHECKED = "checked"  # every row against its entry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

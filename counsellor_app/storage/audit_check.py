@@ -35,6 +35,9 @@ class FlawKind(Enum):
     ROW_CHANGED = "row_changed"
     ROW_MISSING = "row_missing"
     ROW_UNKNOWN = "row_unknown"
+    MARK_MISSING = "mark_missing"
+    DRAFT_CHANGED = "draft_changed"
+    UNREADABLE = "unreadable"
 
     @property
     def text(self) -> Text:
@@ -75,14 +78,19 @@ def check_all(session: Session) -> tuple[Flaw, ...]:
     """Check the whole chain and every row of every audited table."""
     flaws = list(check_chain(session, _FIRST))
     for kind in AUDITED:
-        newest = _newest_entries(session, kind.__tablename__, after=0)
-        for row in session.scalars(select(kind).execution_options(yield_per=_AT_ONCE)):
-            row_id = row_id_of(row)
-            entry = newest.pop(row_id, None) or _Said(None, row_id, None)
-            flaws.extend(_flaws_of(entry, row, kind.__tablename__))
-        for entry in newest.values():
-            flaws.extend(_flaws_of(entry, None, kind.__tablename__))
+        flaws.extend(check_table(session, kind))
     return tuple(flaws)
+
+
+def check_table(session: Session, kind: type[Base]) -> Iterator[Flaw]:
+    """Yield what does not match in one audited table; its entries stand with its rows."""
+    newest = _newest_entries(session, kind.__tablename__, after=0)
+    for row in session.scalars(select(kind).execution_options(yield_per=_AT_ONCE)):
+        row_id = row_id_of(row)
+        entry = newest.pop(row_id, None) or _Said(None, row_id, None)
+        yield from _flaws_of(entry, row, kind.__tablename__)
+    for entry in newest.values():
+        yield from _flaws_of(entry, None, kind.__tablename__)
 
 
 def check_chain(session: Session, known: Head = _FIRST) -> Iterator[Flaw]:
@@ -142,8 +150,8 @@ _TEXTS = {
         "The journal was changed outside the program.",
     ),
     FlawKind.OLDER_COPY: Text(
-        "Baza de date este mai veche decât cea închisă ultima dată pe acest calculator.",
-        "The database is older than the one last closed on this computer.",
+        "Baza de date este mai veche decât cea folosită ultima dată pe acest calculator.",
+        "The database is older than the one last used on this computer.",
     ),
     FlawKind.ROW_CHANGED: Text(
         "Un rând a fost modificat în afara programului.",
@@ -155,5 +163,21 @@ _TEXTS = {
     FlawKind.ROW_UNKNOWN: Text(
         "Un rând a fost adăugat în afara programului.",
         "A row was added outside the program.",
+    ),
+    FlawKind.MARK_MISSING: Text(
+        "Lipsește fișierul „vault.mark”, care spune până unde a ajuns registrul: nu se poate ști"
+        " dacă baza de date este cea de ultima dată.",
+        "The file “vault.mark”, which says how far the register had come, is missing: whether this"
+        " is the database of last time cannot be known.",
+    ),
+    FlawKind.DRAFT_CHANGED: Text(
+        "O ciornă a fost modificată în afara programului și a fost pusă deoparte: formularul ei se"
+        " deschide cum era la ultima versiune păstrată. Versiunile păstrate nu sunt afectate.",
+        "A draft was changed outside the program and was set aside: its form opens as it was in"
+        " the last kept version. The kept versions are not affected.",
+    ),
+    FlawKind.UNREADABLE: Text(
+        "O parte a bazei de date nu se mai poate citi.",
+        "A part of the database can no longer be read.",
     ),
 }

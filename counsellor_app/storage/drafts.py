@@ -6,23 +6,18 @@ from sqlalchemy.orm import Session
 from counsellor_app.cases.ids import CaseId, MemberId, RecordId
 from counsellor_app.cases.index_rows import DraftRow
 from counsellor_app.cases.model import Draft
-from counsellor_app.errors import VaultDamaged
 from counsellor_app.security.hashing import mac, mac_matches
 from counsellor_app.security.secret import Secret
 from counsellor_app.storage.audit import canonical_row
 from counsellor_app.storage.rows import DraftKeptRow, row_of, value_of
-from counsellor_app.text import Text
-
-DRAFT_CHANGED = Text(
-    "Ciorna a fost modificată în afara programului și nu se deschide. Versiunile păstrate nu"
-    " sunt afectate.",
-    "The draft was changed outside the program and is not opened. The kept versions are not"
-    " affected.",
-)
 
 
 class KeptDrafts:
-    """What is being typed; a draft whose MAC does not match raises VaultDamaged."""
+    """What is being typed.
+
+    A draft whose MAC does not match is left out, so that one row stops neither its case nor an
+    export; ``changed`` names it, and the next save of its record takes its place.
+    """
 
     def __init__(self, session: Session, key: Secret[bytes]) -> None:
         self._session = session
@@ -31,7 +26,7 @@ class KeptDrafts:
     def get(self, record_id: RecordId, member: MemberId) -> Draft | None:
         """Return this member's draft of the record, or None."""
         row = self._session.get(DraftKeptRow, (record_id, member))
-        return None if row is None else self._checked(row)
+        return value_of(Draft, row) if row is not None and self._is_ours(row) else None
 
     def all_of(self, member: MemberId) -> tuple[Draft, ...]:
         """Return this member's drafts, the last saved first."""
@@ -63,13 +58,17 @@ class KeptDrafts:
             if case is not None
         )
 
-    def _all(self, chosen: Select[DraftKeptRow]) -> tuple[Draft, ...]:
-        return tuple(self._checked(row) for row in self._session.scalars(chosen))
+    def changed(self) -> tuple[RecordId, ...]:
+        """Return the records whose draft was changed by something other than this program."""
+        rows = self._session.scalars(select(DraftKeptRow).order_by(DraftKeptRow.record_id))
+        return tuple(RecordId(row.record_id) for row in rows if not self._is_ours(row))
 
-    def _checked(self, row: DraftKeptRow) -> Draft:
-        if not mac_matches(self._key, _told(row), row.mac):
-            raise VaultDamaged(DRAFT_CHANGED)
-        return value_of(Draft, row)
+    def _all(self, chosen: Select[DraftKeptRow]) -> tuple[Draft, ...]:
+        rows = self._session.scalars(chosen)
+        return tuple(value_of(Draft, row) for row in rows if self._is_ours(row))
+
+    def _is_ours(self, row: DraftKeptRow) -> bool:
+        return mac_matches(self._key, _told(row), row.mac)
 
 
 class Drafts(KeptDrafts):

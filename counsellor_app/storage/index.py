@@ -49,6 +49,10 @@ class KeptIndex:
         found = (self.rows(CaseId(case_id)) for case_id in self._session.scalars(chosen).all())
         return tuple(rows for rows in found if rows is not None)
 
+    def basis(self) -> int:
+        """Return the digest of what the rows were last all made from; 0 if nobody said."""
+        return int(self._session.execute(text("PRAGMA user_version")).scalar_one())
+
     def _names(self, case_id: UUID) -> list[NameKeptRow]:
         chosen = select(NameKeptRow).where(NameKeptRow.case_id == case_id)
         return list(self._session.scalars(chosen.order_by(NameKeptRow.place)))
@@ -87,6 +91,13 @@ class Index(KeptIndex):
                 .execution_options(synchronize_session=False)
             )
         self._session.expunge_all()
+
+    def claim_basis(self, digest: int) -> None:
+        """Say what all rows are made from: 31 bits, kept in the file's own header.
+
+        Not in a table: the index is no part of what is kept, and this number is none either.
+        """
+        self._session.execute(text(f"PRAGMA user_version = {int(digest)}"))
 
     def rebuild(self, all_rows: Iterable[IndexRows]) -> None:
         """Throw the whole index away and write these rows."""

@@ -51,6 +51,9 @@ class Export:
     key: bytes = field(repr=False)  # opens the stored bundle
     made_at: datetime
     member: MemberId
+    first_day: date | None = None  # of the period; None in bundles made before this was kept
+    last_day: date | None = None
+    cases: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

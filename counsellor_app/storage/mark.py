@@ -1,4 +1,4 @@
-"""The high-water mark: the journal's head at the last clean close, in a file of its own.
+"""The high-water mark: how far the journal had come, in a file of its own.
 
 An older database put back under the same mark is noticed at the next start.
 """

@@ -171,6 +171,11 @@ class KeptJournal:
         chosen = select(JournalRow).where(JournalRow.case_id == case_id)
         return self._lines(chosen.order_by(JournalRow.n.desc()))
 
+    def last(self, action: Action) -> datetime | None:
+        """Return when something was last done, or None."""
+        chosen = select(JournalRow.at).where(JournalRow.action == action.value)
+        return self._session.scalar(chosen.order_by(JournalRow.n.desc()).limit(1))
+
     def count(self) -> int:
         """Return how many entries there are."""
         return self._session.scalar(select(func.count()).select_from(JournalRow)) or 0

@@ -72,6 +72,9 @@ class ExportRow(Audited, Base):
     key: Mapped[bytes]
     made_at: Mapped[datetime]
     member: Mapped[UUID]
+    first_day: Mapped[date | None]
+    last_day: Mapped[date | None]
+    cases: Mapped[int | None]
 
 
 class ReceiptRow(Audited, Base):

@@ -2,16 +2,22 @@
 
 import sys
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from counsellor_app.cases.ids import RecordId
 from counsellor_app.desktop.capture import hide_from_capture
 from counsellor_app.services import opening
 from counsellor_app.services.desk import Desk
+from counsellor_app.services.noting import case_of_note
 from counsellor_app.services.reference import with_rulebook_now
+from counsellor_app.services.resuming import remember_place, take_place
+from counsellor_app.services.vigilance import noticed
 from counsellor_app.settings import Places, Settings, save_settings
 from counsellor_app.text import Language
 from counsellor_app.ui.application import dress, running
@@ -22,9 +28,12 @@ from counsellor_app.ui.jobs import Jobs
 from counsellor_app.ui.lock import IdleWatch
 from counsellor_app.ui.main_window import FIRST, MainWindow
 from counsellor_app.ui.messages import tell_words
+from counsellor_app.ui.noticed_page import NoticedPage
 from counsellor_app.ui.tokens import SHORTEST_WINDOW
 from counsellor_app.ui.unlock import UnlockPages
+from counsellor_app.ui.vault_care import VaultCare, only_kind
 from counsellor_app.ui.ways import Ways
+from counsellor_app.ui.whereabouts import Spot, Where, form_at, where_told
 from counsellor_app.ui.words import common
 from counsellor_app.ui.words import opening as words
 
@@ -53,12 +62,15 @@ class FrontDoor(QWidget):
         self._clock = clock
         self._practice = practice
         self._ways = ways or Ways()
+        self._locked = locked
         self._desk: Desk | None = None
         self._seen = False
         self._frame: DoorFrame | None = None
         self.main_window: MainWindow | None = None
         self._watch = IdleWatch(self, clock.now, settings.lock_after_minutes)
         self._watch.idle.connect(self._lock_idle)
+        self._care = VaultCare(self, clock)
+        self._care.flawed.connect(self._show_noticed)
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self.setMinimumSize(_NARROWEST, SHORTEST_WINDOW)
@@ -71,8 +83,12 @@ class FrontDoor(QWidget):
 
     def lock(self) -> None:
         """Keep what is typed, close the vault, start anew and end; nothing if it cannot be kept."""
-        if self.main_window is None or not self.main_window.leave():
+        if self._desk is None:
             return
+        if self.main_window is not None:
+            if not self.main_window.leave():
+                return
+            _remember(self._desk, self.main_window.where, self._clock.now())
         self._close_vault()
         if self._ways.start_again(sys.argv[1:]):
             self.close()
@@ -117,8 +133,8 @@ class FrontDoor(QWidget):
             self._settings.language,
             self._clock,
             locked=locked,
-            unlock=self._ways.unlock,
-            recover=self._ways.recover,
+            unlock=only_kind(self._ways.unlock, practice=self._practice),
+            recover=only_kind(self._ways.recover, practice=self._practice),
         )
         pages.opened.connect(self._enter)
         self._furnish(pages)
@@ -148,14 +164,34 @@ class FrontDoor(QWidget):
         where = self.main_window.where
         if self._desk is not None:
             self._desk = with_rulebook_now(self._desk)  # the office may have fixed a value
-        self._show_main().go(where)
+        self._show_main(where)
 
     def _enter(self, desk: Desk) -> None:
+        if not self.isVisible():  # closed while the passphrase was being stretched
+            opening.leave(desk)
+            return
         self._desk = desk
-        self._show_main().go(FIRST)
+        place = take_place(desk)
+        back = self._locked and place is not None
+        where = where_told(place) if back and place else FIRST
         self._watch.watch(running())
+        if noticed(desk):
+            self._show_noticed(where)
+            return
+        self._show_main(where)
 
-    def _show_main(self) -> MainWindow:
+    def _show_noticed(self, where: Where) -> None:
+        """Say what does not match before anything else is shown."""
+        if self._desk is None:
+            raise RuntimeError("no vault is open")
+        self.main_window = None
+        page = NoticedPage(self._desk, self._settings.language, self._clock)
+        page.seen.connect(lambda: self._show_main(where))
+        page.closed.connect(self.close)
+        self._furnish(page)
+        page.take_focus()
+
+    def _show_main(self, where: Where) -> None:
         if self._desk is None:
             raise RuntimeError("no vault is open")
         made = MainWindow(self._desk, self._places, self._settings, self._clock)
@@ -163,7 +199,8 @@ class FrontDoor(QWidget):
         made.settings_changed.connect(self._change_settings)
         self._furnish(made)
         self.main_window = made
-        return made
+        made.go(where)
+        self._care.take(self._desk, made)
 
     def _lock_idle(self) -> None:
         self.lock()
@@ -172,6 +209,7 @@ class FrontDoor(QWidget):
 
     def _close_vault(self) -> None:
         self._watch.stop(running())
+        self._care.stop()
         self.main_window = None
         for jobs in self.findChildren(Jobs):
             jobs.finish()
@@ -197,6 +235,20 @@ class FrontDoor(QWidget):
             return
         self._close_vault()
         super().closeEvent(event)
+
+
+def _remember(desk: Desk, where: Where, now: datetime) -> None:
+    """Keep where this member is, so that unlocking leads back there."""
+    if where.spot is Spot.NOTE:
+        where = _note_begun(desk, where)
+    remember_place(desk, where.told(), now)
+
+
+def _note_begun(desk: Desk, where: Where) -> Where:
+    """Return the note as the form it is, with what was typed; today if nothing was."""
+    record_id = None if where.tab is None else RecordId(UUID(where.tab))
+    case_id = None if record_id is None else case_of_note(desk, record_id)
+    return FIRST if case_id is None else form_at(case_id, "note", record_id)
 
 
 def usual_size(window: QWidget) -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from counsellor_app.resources import resource
 from counsellor_app.security.passphrase import (
+    EVERYDAY,
     GUESSABLE,
     KNOWN,
     MIN_CHARACTERS,
@@ -142,3 +143,45 @@ def test_suggestions_use_the_whole_list() -> None:
     source = random.Random(1)
     drawn = {word for _ in range(3000) for word in suggest(source).split("-")}
     assert len(drawn) > 0.99 * len(WORDS)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "ana are mere si pere",
+        "Ana are mere și pere 2026",
+        "anaaremeresipere",
+        "Eu merg la piață cu mama și cu tata",
+        "o familie frumoasă are un copil mic",
+        "copiii mei sunt cei mai frumoși din lume",
+    ],
+)
+def test_a_sentence_of_everyday_words_is_refused_and_said_to_be_one(sentence: str) -> None:
+    verdict = judge(sentence)
+    assert (verdict.ok, verdict.why) == (False, EVERYDAY)
+    assert verdict.strength < 3
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "trei elefanti mov zburda pe acoperisul catedralei",
+        "o coțofană tricotează sub policandru",
+        "ana are mere si pere langa un policandru strabun",
+    ],
+)
+def test_a_sentence_with_rare_words_is_enough(phrase: str) -> None:
+    assert judge(phrase).ok
+
+
+@given(st.integers())
+def test_a_suggestion_typed_without_hyphens_passes_too(seed: int) -> None:
+    assert judge(suggest(random.Random(seed)).replace("-", " ")).ok
+
+
+def test_the_words_of_sentences_are_plain_small_letters() -> None:
+    for name in ("small_words_ro.txt", "everyday_words_ro.txt"):
+        lines = resource(name).read_text(encoding="utf-8").splitlines()
+        words = [word for line in lines if not line.startswith("#") for word in line.split()]
+        assert len(words) == len(set(words)) > 200
+        assert all(word.isascii() and word.isalpha() and word.islower() for word in words)

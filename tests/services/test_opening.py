@@ -23,8 +23,14 @@ from counsellor_app.errors import (
     WeakPassphrase,
     WrongPassphrase,
 )
-from counsellor_app.security.keyfile import read_keyfile, unlock_with_passphrase
+from counsellor_app.forms.handling import Role, Sensitive
+from counsellor_app.security.keyfile import (
+    read_keyfile,
+    unlock_with_passphrase,
+    unlock_with_recovery,
+)
 from counsellor_app.security.keyring_slot import DeviceStore
+from counsellor_app.security.recovery import read_code
 from counsellor_app.security.stretching import FLOOR_COST
 from counsellor_app.services import intake, opening
 from counsellor_app.services.desk import Desk
@@ -60,10 +66,10 @@ def recovered(home: Path, code: str, new_passphrase: str = NEW_PASSPHRASE) -> De
     )
 
 
-def made_in(folder: Path, passphrase: str, code: str) -> Desk:
+def made_in(folder: Path, passphrase: str, code: str, role: Role = FIRST_RUN.role) -> Desk:
     return opening.make_vault(
         folder,
-        FIRST_RUN,
+        replace(FIRST_RUN, role=role),
         passphrase,
         code,
         practice=False,
@@ -289,6 +295,44 @@ def test_a_passphrase_whose_member_has_left_opens_nothing(home: Path) -> None:
 def test_after_a_new_passphrase_has_opened_no_older_keyfile_is_left(home: Path, code: str) -> None:
     opening.leave(recovered(home, code))
     previous = home / f"{opening.KEYFILE}.prev"
-    assert previous.read_bytes() != (home / opening.KEYFILE).read_bytes()
-    opening.leave(unlocked(home, NEW_PASSPHRASE))
     assert previous.read_bytes() == (home / opening.KEYFILE).read_bytes()
+    (home / opening.KEYFILE).unlink()
+    with pytest.raises(WrongPassphrase):
+        unlocked(home)
+    opening.leave(unlocked(home, NEW_PASSPHRASE))
+
+
+def test_a_recovery_that_may_not_open_changes_no_passphrase(home: Path, code: str) -> None:
+    before = (home / opening.KEYFILE).read_bytes()
+    other_window = unlocked(home)
+    with pytest.raises(VaultInUse):
+        recovered(home, code)
+    opening.leave(other_window)
+    assert (home / opening.KEYFILE).read_bytes() == before
+    opening.leave(unlocked(home))
+
+
+def test_a_vault_of_the_other_kind_is_refused_and_closed(home: Path) -> None:
+    desk = unlocked(home)
+    assert opening.must_be_kind(desk, practice=False) is desk
+    with pytest.raises(UnsafePlace) as refused:
+        opening.must_be_kind(desk, practice=True)
+    assert str(home) in refused.value.text.ro
+    opening.leave(unlocked(home))
+
+
+def test_a_vault_made_by_an_administrator_opens_no_sealed_answers(
+    tmp_path: Path, code: str
+) -> None:
+    folder = tmp_path / "vault"
+    desk = made_in(folder, PASSPHRASE, code, Role.ADMINISTRATOR)
+    opening.leave(desk)
+    keyfile = read_keyfile(folder / opening.KEYFILE)
+    by_passphrase = unlock_with_passphrase(keyfile, PASSPHRASE, NO_KEYRING)
+    by_code = unlock_with_recovery(keyfile, read_code(code))
+    again = recovered(folder, code)
+    opening.leave(again)
+    assert not desk.class_keys
+    assert not by_passphrase.class_keys
+    assert not again.class_keys
+    assert set(by_code.class_keys) == {sensitive.value for sensitive in Sensitive}

@@ -175,13 +175,13 @@ def test_a_session_that_was_killed_is_no_flaw(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("spoil", [b"", b"{}", b"\xff\xfe", b'{"told":"x","mac":"zz"}'])
-def test_a_mark_that_is_not_ours_is_none(folder: Path, spoil: bytes) -> None:
+def test_a_mark_that_is_not_ours_is_none_and_is_noticed(folder: Path, spoil: bytes) -> None:
     assert read_mark(folder, KEYS.audit) is not None
     assert read_mark(folder, KEYS.drafts) is None
     (folder / MARK).write_bytes(spoil)
     assert read_mark(folder, KEYS.audit) is None
     with closing(open_vault(folder, KEYS)) as vault:
-        assert vault.noticed == ()
+        assert kinds(vault.noticed) == {FlawKind.MARK_MISSING}
 
 
 def test_no_page_put_back_shows_older_content_unnoticed(folder: Path) -> None:

@@ -12,11 +12,12 @@ from counsellor_app.security.secret import Secret
 from counsellor_app.storage.engine import connect
 from counsellor_app.storage.faults import DAMAGED
 from counsellor_app.storage.migrations.m0001_first import make_first_tables
+from counsellor_app.storage.migrations.m0002_exports import tell_period_and_cases
 from counsellor_app.text import Text
 
 Step = Callable[[dbapi2.Connection], None]
 
-STEPS: tuple[Step, ...] = (make_first_tables,)
+STEPS: tuple[Step, ...] = (make_first_tables, tell_period_and_cases)
 BEFORE_FOLDER = "before"
 
 TOO_NEW = Text(
