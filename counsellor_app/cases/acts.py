@@ -43,6 +43,19 @@ class ActSource(Enum):
         return _SOURCE_TEXTS[self]
 
 
+class CommunicationWay(Enum):
+    """How a plan is communicated (art. 18 alin. (4))."""
+
+    IN_PERSON = "in_person"
+    POST = "post"
+    POSTED_UP = "posted_up"
+
+    @property
+    def text(self) -> Text:
+        """Return the way as people read it."""
+        return _WAY_TEXTS[self]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Act:
     """One dated fact. ``happened_on`` is the day of the fact, ``recorded_at`` of typing (UTC)."""
@@ -76,6 +89,8 @@ class Signature:
     witnesses: tuple[str, ...] = ()
     paper_kept_at: str | None = None  # signed on another copy: where it is kept
     content_hash: str | None = None  # the printed version that was signed
+    day_reason: str | None = None  # why a day is right that lies before the paper was printed
+    source: ActSource = ActSource.PERFORMED  # of the act that records it
 
     def to_json(self) -> JsonObject:
         """Return the signature as the details of an act."""
@@ -86,7 +101,7 @@ class Signature:
             "on": self.on.isoformat(),
             "witnesses": list(self.witnesses),
         }
-        for key in ("reason", "read_in", "read_by", "paper_kept_at", "content_hash"):
+        for key in ("reason", "read_in", "read_by", "paper_kept_at", "content_hash", "day_reason"):
             value: str | None = getattr(self, key)
             if value:
                 kept[key] = value
@@ -108,6 +123,8 @@ def signature_of(act: Act) -> Signature:
         witnesses=tuple(str(name) for name in witnesses) if isinstance(witnesses, list) else (),
         paper_kept_at=_text(kept, "paper_kept_at"),
         content_hash=_text(kept, "content_hash"),
+        day_reason=_text(kept, "day_reason"),
+        source=act.source,
     )
 
 
@@ -122,6 +139,11 @@ def _text(kept: JsonObject, key: str) -> str | None:
     return value if isinstance(value, str) else None
 
 
+_WAY_TEXTS = {
+    CommunicationWay.IN_PERSON: Text("personal", "in person"),
+    CommunicationWay.POST: Text("prin poștă", "by post"),
+    CommunicationWay.POSTED_UP: Text("prin afișare", "by posting it up"),
+}
 _SOURCE_TEXTS = {
     ActSource.PERFORMED: Text("consemnat aici", "recorded here"),
     ActSource.TRANSCRIBED: Text("transcris", "transcribed"),

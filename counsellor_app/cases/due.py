@@ -7,6 +7,7 @@ from datetime import date
 from counsellor_app.cases.model import CaseFile
 from counsellor_app.law.citation import Basis
 from counsellor_app.law.facts import Facts
+from counsellor_app.law.procedure import VulnerabilityState
 from counsellor_app.law.rule import Finding
 from counsellor_app.text import Text
 
@@ -17,6 +18,7 @@ class DueDate:
 
     rule: str
     what: Text
+    step: str | None  # the step of the case that answers it, where there is one
     basis: Basis
     last_day: date
     recommended: date | None
@@ -32,6 +34,7 @@ class DueDate:
 class _Kept:
     what: Text
     done: Callable[[Facts], bool]
+    step: str | None = None
 
 
 def due_dates(
@@ -53,6 +56,7 @@ def due_dates(
         one = DueDate(
             rule=finding.rule,
             what=kept.what,
+            step=kept.step,
             basis=finding.basis[0],
             last_day=day,
             recommended=finding.dates.recommended,
@@ -61,6 +65,11 @@ def due_dates(
         if finding.rule not in found or one.last_day < found[finding.rule].last_day:
             found[finding.rule] = one
     return tuple(sorted(found.values(), key=lambda one: (one.last_day, one.rule)))
+
+
+def is_kept(rule: str, facts: Facts) -> bool:
+    """Tell whether the date of this rule was kept already, so that it presses nobody."""
+    return rule in _KEPT and _KEPT[rule].done(facts)
 
 
 def taken_over_on(file: CaseFile) -> date | None:
@@ -85,6 +94,11 @@ def _at_ajofm(facts: Facts) -> bool:
     return bool(facts.ajofm and facts.ajofm.registered)
 
 
+def _evaluated(facts: Facts) -> bool:
+    pending = VulnerabilityState.SIGNS
+    return all(one.state is not pending for one in facts.vulnerability or ())
+
+
 def _never(_facts: Facts) -> bool:
     return False
 
@@ -94,12 +108,15 @@ def _not_begun(facts: Facts) -> bool:
 
 
 _KEPT: Mapping[str, _Kept] = {
-    "R-004": _Kept(Text("Expiră permisul de ședere", "Residence permit expires"), _never),
-    "R-032": _Kept(Text("Cererea de includere", "Request for inclusion"), _registered),
-    "R-033": _Kept(Text("Interviul", "The interview"), _interviewed),
+    "R-004": _Kept(Text("Expiră permisul de ședere", "Residence permit expires"), _never, "person"),
+    "R-032": _Kept(Text("Cererea de includere", "Request for inclusion"), _registered, "request"),
+    "R-033": _Kept(Text("Interviul", "The interview"), _interviewed, "interview"),
     "R-041": _Kept(Text("Sfârșitul programului", "End of the programme"), _not_begun),
     "R-042": _Kept(Text("Sfârșitul programului prelungit", "End, as extended"), _not_begun),
     "R-043": _Kept(Text("Sfârșitul programului prelungit", "End, as extended"), _not_begun),
     "R-051": _Kept(Text("Sfârșitul cazării", "End of lodging"), _never),
-    "R-070": _Kept(Text("Înregistrarea la AJOFM", "Registration with AJOFM"), _at_ajofm),
+    "R-070": _Kept(
+        Text("Înregistrarea la AJOFM", "Registration with AJOFM"), _at_ajofm, "needs_sheet"
+    ),
+    "R-102": _Kept(Text("Evaluarea vulnerabilității", "Vulnerability evaluation"), _evaluated),
 }

@@ -2,10 +2,14 @@
 
 from collections.abc import Mapping
 
-from counsellor_app.cases.facts_person import address_facts, household_facts, person_facts
+from counsellor_app.cases.facts_person import (
+    address_facts,
+    household_facts,
+    person_facts,
+    told_on_paper,
+)
 from counsellor_app.cases.facts_procedure import (
     ajofm_facts,
-    current_protocol,
     interview_facts,
     needs_facts,
     plan_facts,
@@ -21,11 +25,9 @@ from counsellor_app.cases.programme import period_printed
 from counsellor_app.forms.answers import Answers, day_of, text_of
 from counsellor_app.forms.given import ActingFor
 from counsellor_app.forms.handling import Role
-from counsellor_app.law.catalogue import Centre, SignatoryKind
+from counsellor_app.law.catalogue import Centre
 from counsellor_app.law.facts import Acting, Extension, Facts, Lodging
 from counsellor_app.law.procedure import ActingRole, ExtensionBasis, KnownBy, LodgingBasis
-from counsellor_app.law.signatories import required, signing_day
-from counsellor_app.text import BUCHAREST
 
 Typing = Mapping[str, Answers]  # form id -> answers being typed, in place of the kept ones
 _NOTHING: Answers = {}
@@ -38,7 +40,7 @@ def facts_of(file: CaseFile, member: Member | None = None, typing: Typing | None
     request, needs = _answers(file, "request", now), _answers(file, "needs_sheet", now)
     plan, protocol = _answers(file, "individual_plan", now), _answers(file, "protocol", now)
     paper = _answers(file, "take_over", now)
-    known = person_facts({**_told_on_paper(paper), **person}, needs)
+    known = person_facts({**told_on_paper(paper), **person}, needs)
     by_igi = member is None or member.acting_for is ActingFor.IGI
     return Facts(
         person=known,
@@ -49,7 +51,7 @@ def facts_of(file: CaseFile, member: Member | None = None, typing: Typing | None
         needs=needs_facts(file, needs, plan),
         vulnerability=vulnerability_facts(needs, by_igi),
         plan=plan_facts(file, plan),
-        protocol=protocol_facts(file, protocol, paper, known),
+        protocol=protocol_facts(file, protocol, paper),
         extensions=_extensions(paper),
         lodging=_lodging(person, paper),
         social_housing=social_housing_facts(needs),
@@ -57,17 +59,6 @@ def facts_of(file: CaseFile, member: Member | None = None, typing: Typing | None
         sources=_sources(paper),
         acting=None if member is None else Acting(role=_ACTING.get(member.role)),
     )
-
-
-def required_signatures(file: CaseFile) -> tuple[SignatoryKind, ...]:
-    """Return who must sign this person's plan and protocol, by the age on the day of signing.
-
-    Before anybody signed it is the day the pack was issued, so that a minor's pack asks for
-    the representative from the beginning.
-    """
-    facts, issue = facts_of(file), current_protocol(file)
-    issued = None if issue is None else issue.made_at.astimezone(BUCHAREST).date()
-    return required(facts, signing_day(facts) or issued)
 
 
 def fact_fields() -> Mapping[str, tuple[str, str]]:
@@ -88,12 +79,6 @@ def _interview(file: CaseFile, typing: Typing) -> Answers | None:
     sheets = file.newest_of_each("interview")
     latest = max(sheets, key=lambda sheet: sheet.happened_on or sheet.kept_at.date(), default=None)
     return None if latest is None else latest.answers
-
-
-def _told_on_paper(paper: Answers) -> Answers:
-    """Return what a take-over tells of the person, under the names of the person form."""
-    names = ("birth_date", "protection_granted_on", "protection_act_number")
-    return {name: paper[name] for name in names if name in paper}
 
 
 def _lodging(person: Answers, paper: Answers) -> tuple[Lodging, ...] | None:

@@ -2,13 +2,27 @@
 
 from datetime import date
 
-from counsellor_app.cases.person_of import born_of
+from counsellor_app.cases.model import CaseFile
+from counsellor_app.cases.person_of import born_of, person_answers
 from counsellor_app.forms.answers import Answers, day_of, rows_of, said, text_of
 from counsellor_app.law.catalogue import Category, Centre, County
 from counsellor_app.law.facts import Address, HouseholdMember, Person, Protection
 from counsellor_app.law.procedure import ProtectionAct, Relation
 
 STATELESS = "stateless"
+
+
+def known_person(file: CaseFile) -> Person:
+    """Return what the kept forms of a case tell of its person."""
+    needs, paper = file.newest("needs_sheet"), file.newest("take_over")
+    told = {} if paper is None else told_on_paper(paper.answers)
+    return person_facts({**told, **person_answers(file)}, {} if needs is None else needs.answers)
+
+
+def told_on_paper(paper: Answers) -> Answers:
+    """Return what a take-over tells of the person, under the names of the person form."""
+    names = ("birth_date", "protection_granted_on", "protection_act_number")
+    return {name: paper[name] for name in names if name in paper}
 
 
 def person_facts(person: Answers, needs: Answers) -> Person:

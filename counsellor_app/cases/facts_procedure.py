@@ -2,9 +2,18 @@
 
 from datetime import date
 
-from counsellor_app.cases.acts import Act, ActKind, Signature, signature_of
+from counsellor_app.cases.acts import Act, ActKind
 from counsellor_app.cases.model import CaseFile, Issue, Sheet
-from counsellor_app.cases.stages import protocols
+from counsellor_app.cases.protocol_packs import (
+    current_protocol,
+    number_of_issue,
+    period_corrected,
+    protocol_in_force,
+    signatures_on,
+    signed_on,
+    signed_on_paper,
+    start_set,
+)
 from counsellor_app.forms.answers import Answers, chosen, day_of, rows_of, said, text_of
 from counsellor_app.forms.needs.common import NEEDED, need_field
 from counsellor_app.law.catalogue import (
@@ -19,11 +28,9 @@ from counsellor_app.law.catalogue import (
 from counsellor_app.law.facts import (
     Ajofm,
     Community,
-    Facts,
     Interview,
     LateDecision,
     Needs,
-    Person,
     Plan,
     PlannedActivity,
     Protocol,
@@ -41,7 +48,6 @@ from counsellor_app.law.procedure import (
     PlanAuthor,
     VulnerabilityState,
 )
-from counsellor_app.law.signatories import required
 
 
 def request_facts(file: CaseFile, request: Answers) -> Request | None:
@@ -131,26 +137,29 @@ def plan_facts(file: CaseFile, plan: Answers) -> Plan | None:
     )
 
 
-def protocol_facts(
-    file: CaseFile, typed: Answers, paper: Answers, person: Person
-) -> Protocol | None:
-    """Return the protocol: issued here, signed elsewhere, or taken over on paper."""
-    issue = current_protocol(file)
-    if issue is None and paper:
+def protocol_facts(file: CaseFile, typed: Answers, paper: Answers) -> Protocol | None:
+    """Return the protocol in force; without one, what is prepared or waits for signatures."""
+    force = protocol_in_force(file)
+    if force is None and paper and (signed_on_paper(file) or current_protocol(file) is None):
         return Protocol(
             number=text_of(paper, "protocol_number"),
             signed=day_of(paper, "protocol_date"),
             starts=day_of(paper, "starts_on"),
             on_paper=True,
         )
+    issue = force or current_protocol(file)
     if issue is None and not typed:
         return None
-    signatures = _signatures(file, issue)
+    set_start = day_of(typed, "starts_on")
+    if force is not None and force.sheets:
+        set_start = start_set(file, force)  # what is typed since waits for its own signatures
+    if force is not None and period_corrected(file, force):
+        set_start = None
     return Protocol(
         number=None if issue is None else number_of_issue(file, issue),
-        signed=_signed_day(signatures, person),
-        starts=day_of(typed, "starts_on"),
-        signatures=signatures,
+        signed=None if force is None else signed_on(file, force),
+        starts=set_start,
+        signatures=_signatures(file, issue),
     )
 
 
@@ -180,42 +189,12 @@ def social_housing_facts(needs: Answers) -> tuple[SocialHousing, ...] | None:
     )
 
 
-def current_protocol(file: CaseFile) -> Issue | None:
-    """Return the newest protocol pack that was not withdrawn."""
-    return next(reversed(protocols(file)), None)
-
-
-def number_of_issue(file: CaseFile, issue: Issue) -> str | None:
-    """Return the registration number, printed or entered later from the pen's."""
-    for act in reversed(file.standing(ActKind.REGISTERED)):
-        number = act.details.get("number")
-        if act.issue_id == issue.id and isinstance(number, str):
-            return number
-    return issue.number
-
-
-def signatures_on(file: CaseFile, issue: Issue) -> tuple[Signature, ...]:
-    """Return the signatures recorded on an issue, in order of recording."""
-    return tuple(
-        signature_of(act) for act in file.standing(ActKind.SIGNED) if act.issue_id == issue.id
-    )
-
-
 def finalised_on(file: CaseFile, sheet: Sheet | None) -> date | None:
     """Return the day the sheet was finalised."""
     if sheet is None:
         return None
     days = [a.happened_on for a in file.standing(ActKind.FINALISED) if a.sheet_id == sheet.id]
     return days[-1] if days else None
-
-
-def _signed_day(signatures: tuple[SignatureFact, ...], person: Person) -> date | None:
-    """Return the latest required signature; None while one is missing (art. 20 alin. (1))."""
-    standing = {one.who: one.on for one in signatures if one.way is not None and one.way.suffices}
-    last = max((day for day in standing.values() if day is not None), default=None)
-    days = [standing.get(kind) for kind in required(Facts(person=person), last)]
-    known = [day for day in days if day is not None]
-    return max(known) if known and len(known) == len(days) else None
 
 
 def _signatures(file: CaseFile, issue: Issue | None) -> tuple[SignatureFact, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from counsellor_app.cases.due import DueDate, due_dates, taken_over_on
-from counsellor_app.cases.facts_of import facts_of, required_signatures
+from counsellor_app.cases.facts_of import facts_of
 from counsellor_app.cases.ids import CaseId
 from counsellor_app.cases.index_rows import CaseRow, DueRow, IndexRows, NameRow
 from counsellor_app.cases.model import CaseFile
@@ -18,7 +18,8 @@ from counsellor_app.cases.person_of import (
     track_of,
 )
 from counsellor_app.cases.programme import programme_now
-from counsellor_app.cases.stages import lacking, protocols, stage_of
+from counsellor_app.cases.protocol_packs import protocol_waiting
+from counsellor_app.cases.stages import stage_of
 from counsellor_app.forms.answers import text_of
 from counsellor_app.law.citation import Cite
 from counsellor_app.law.findings import explain
@@ -32,7 +33,6 @@ def index_rows(file: CaseFile, rulebook: Rulebook) -> IndexRows:
     """Return what lists and search read of this case; nothing in it depends on today."""
     opened = file.case.opened_at.date()
     person, facts = person_answers(file), facts_of(file)
-    required = required_signatures(file)
     programme = programme_now(facts)
     track = track_of(person, opened)
     row = CaseRow(
@@ -43,12 +43,12 @@ def index_rows(file: CaseFile, rulebook: Rulebook) -> IndexRows:
         language=talk_language(file),
         citizenship=text_of(person, "citizenship"),
         track=None if track is None else track.value,
-        stage=stage_of(file, required).value,
+        stage=stage_of(file).value,
         programme_starts=None if programme is None else programme.starts,
         programme_ends=None if programme is None else programme.end,
         last_event_on=_last_event(file),
         open_drafts=len(file.drafts),
-        unsigned_issues=sum(bool(lacking(file, one, required)) for one in protocols(file)[-1:]),
+        unsigned_issues=int(protocol_waiting(file) is not None),
     )
     explained = explain(facts, rulebook, opened)
     return IndexRows(

@@ -15,10 +15,12 @@ class Doing(Enum):
     SEE_CASES = "see_cases"
     WRITE = "write"  # drafts and sheets
     RECORD = "record"  # what already happened: never blocked for a role that sees cases
+    HOLD_INTERVIEW = "hold_interview"  # and finalise its note (art. 17)
     FINALISE_NEEDS = "finalise_needs"
     FINALISE_PLAN = "finalise_plan"
     REGISTER_REQUEST = "register_request"
     ISSUE_PROTOCOL = "issue_protocol"
+    COMMUNICATE_PLAN = "communicate_plan"  # art. 18 alin. (4)
     PRINT_DRAFT = "print_draft"
     GRANT_LODGING = "grant_lodging"
     APPROVE_EXTENSION = "approve_extension"
@@ -54,10 +56,12 @@ _PERFORMED_BY: dict[Doing, frozenset[Role]] = {
     Doing.SEE_CASES: CASE_ROLES,
     Doing.WRITE: CASE_ROLES,
     Doing.RECORD: CASE_ROLES,
+    Doing.HOLD_INTERVIEW: IGI_ROLES,
     Doing.FINALISE_NEEDS: IGI_ROLES,
     Doing.FINALISE_PLAN: IGI_ROLES,
     Doing.REGISTER_REQUEST: IGI_ROLES,
     Doing.ISSUE_PROTOCOL: IGI_ROLES,
+    Doing.COMMUNICATE_PLAN: IGI_ROLES,
     Doing.PRINT_DRAFT: CASE_ROLES,
     Doing.GRANT_LODGING: frozenset({Role.HEAD_OF_CENTRE}),
     Doing.APPROVE_EXTENSION: frozenset({Role.HEAD_OF_CENTRE}),
@@ -67,6 +71,24 @@ _PERFORMED_BY: dict[Doing, frozenset[Role]] = {
     Doing.MANAGE_MEMBERS: frozenset({Role.ADMINISTRATOR, Role.HEAD_OF_CENTRE}),
     Doing.SEE_JOURNAL: frozenset({Role.PRIVACY_OFFICER, Role.HEAD_OF_CENTRE}),
 }
+
+
+_FINALISING = {
+    "interview": Doing.HOLD_INTERVIEW,
+    "needs_sheet": Doing.FINALISE_NEEDS,
+    "individual_plan": Doing.FINALISE_PLAN,
+    "protocol": Doing.ISSUE_PROTOCOL,
+}
+
+
+def finalising(form_id: str) -> Doing:
+    """Return which act finalising this form is; of a form no law gives to one, writing."""
+    return _FINALISING.get(form_id, Doing.WRITE)
+
+
+def performers(doing: Doing) -> tuple[Role, ...]:
+    """Return the roles that perform this act themselves."""
+    return tuple(role for role in Role if may(role, doing))
 
 
 def may(role: Role, doing: Doing) -> bool:

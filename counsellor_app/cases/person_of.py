@@ -26,11 +26,9 @@ def person_answers(file: CaseFile) -> Answers:
 
 
 def name_of(file: CaseFile) -> str:
-    """Return the name as lists show it; what the person is called while nothing else is known."""
+    """Return the name as lists show it, else what the person is called; empty if nobody knows."""
     person = person_answers(file)
-    return (
-        shown_name(text_of(person, "surname"), text_of(person, "given_names"), called(file)) or "–"
-    )
+    return shown_name(text_of(person, "surname"), text_of(person, "given_names"), called(file))
 
 
 def called(file: CaseFile) -> str | None:

@@ -2,10 +2,10 @@
 
 from enum import Enum
 
-from counsellor_app.cases.acts import ActKind, signature_of
-from counsellor_app.cases.model import CaseFile, DocumentKind, Issue
-from counsellor_app.forms.answers import day_of
-from counsellor_app.law.catalogue import SignatoryKind
+from counsellor_app.cases.acts import ActKind
+from counsellor_app.cases.ids import once_record_id
+from counsellor_app.cases.model import CaseFile
+from counsellor_app.cases.protocol_packs import protocol_in_force, protocols, signed_on_paper
 from counsellor_app.text import Text
 
 
@@ -27,14 +27,12 @@ class Stage(Enum):
         return _TEXTS[self]
 
 
-def stage_of(file: CaseFile, required: tuple[SignatoryKind, ...]) -> Stage:
-    """Return how far the case has come; ``required`` are the signatures the law names."""
-    if active_protocol(file, required) is not None:
+def stage_of(file: CaseFile) -> Stage:
+    """Return how far the case has come; a signed protocol counts until a newer one is signed."""
+    if protocol_in_force(file) is not None or signed_on_paper(file):
         return Stage.PROGRAMME_ACTIVE
     if protocols(file):
         return Stage.PACK_ISSUED
-    if _signed_on_paper(file):
-        return Stage.PROGRAMME_ACTIVE
     plan, needs = file.newest("individual_plan"), file.newest("needs_sheet")
     if plan is not None and file.finalised(plan):
         return Stage.PLAN_FINALISED
@@ -42,59 +40,22 @@ def stage_of(file: CaseFile, required: tuple[SignatoryKind, ...]) -> Stage:
         return Stage.NEEDS_FINALISED
     if file.records_of("interview") and file.newest_of_each("interview"):
         return Stage.INTERVIEW_HELD
-    if file.standing(ActKind.REGISTERED) or _request_has_number(file):
+    if request_registered(file):
         return Stage.REQUEST_REGISTERED
     if file.newest("person") is not None or file.newest("request") is not None:
         return Stage.REQUEST_DRAFTED
     return Stage.FIRST_CONTACT
 
 
-def protocols(file: CaseFile) -> tuple[Issue, ...]:
-    """Return the protocol packs that were issued and not withdrawn, oldest first."""
-    withdrawn = {act.issue_id for act in file.standing(ActKind.WITHDRAWN)}
-    return tuple(
-        issue
-        for issue in file.issues
-        if issue.kind is DocumentKind.PROTOCOL_PACK and issue.id not in withdrawn
-    )
+def request_registered(file: CaseFile) -> bool:
+    """Tell whether somebody recorded the registration of the request (art. 16)."""
+    record_id = once_record_id(file.case.id, "request")
+    return any(act.record_id == record_id for act in file.standing(ActKind.REGISTERED))
 
 
-def signed_by(file: CaseFile, issue: Issue) -> frozenset[SignatoryKind]:
-    """Return who signed this issue in a way that suffices."""
-    return frozenset(
-        signature.who
-        for act in file.standing(ActKind.SIGNED)
-        if act.issue_id == issue.id
-        for signature in (signature_of(act),)
-        if signature.way.suffices and signature.content_hash in (None, issue.content_hash)
-    )
-
-
-def lacking(
-    file: CaseFile, issue: Issue, required: tuple[SignatoryKind, ...]
-) -> tuple[SignatoryKind, ...]:
-    """Return the required signatures that the issue does not carry yet."""
-    signed = signed_by(file, issue)
-    return tuple(kind for kind in required if kind not in signed)
-
-
-def active_protocol(file: CaseFile, required: tuple[SignatoryKind, ...]) -> Issue | None:
-    """Return the newest protocol that carries every required signature."""
-    for issue in reversed(protocols(file)):
-        if not lacking(file, issue, required):
-            return issue
-    return None
-
-
-def _request_has_number(file: CaseFile) -> bool:
-    sheet = file.newest("request")
-    return sheet is not None and bool(sheet.answers.get("registration_number"))
-
-
-def _signed_on_paper(file: CaseFile) -> bool:
-    """Tell whether the case was taken over with a protocol that was signed before."""
-    sheet = file.newest("take_over")
-    return sheet is not None and day_of(sheet.answers, "protocol_date") is not None
+def awaits_registration(file: CaseFile) -> bool:
+    """Tell whether a request was kept whose registration nobody has recorded yet."""
+    return file.newest("request") is not None and not request_registered(file)
 
 
 _TEXTS = {

@@ -1,45 +1,46 @@
 """The page of one case: header, next date, timeline, steps, documents, notes, history."""
 
+from dataclasses import replace
 from datetime import date
 
-from counsellor_app.cases.acts import Act, ActKind
 from counsellor_app.cases.due import DueDate, due_dates, taken_over_on
-from counsellor_app.cases.facts_of import facts_of, required_signatures
-from counsellor_app.cases.facts_procedure import (
-    number_of_issue,
-    signatures_on,
-)
+from counsellor_app.cases.facts_of import facts_of
 from counsellor_app.cases.ids import CaseId, MemberId
 from counsellor_app.cases.members import Doing
-from counsellor_app.cases.model import CaseFile, Issue, Sheet
+from counsellor_app.cases.model import CaseFile, Sheet
 from counsellor_app.cases.person_of import age_of, name_of, person_answers, talk_language, track_of
-from counsellor_app.cases.stages import Stage, lacking, protocols, stage_of
-from counsellor_app.forms.answers import Answer, chosen, day_of, said, text_of
-from counsellor_app.forms.canonical import short_code
+from counsellor_app.cases.protocol_packs import protocol_in_force
+from counsellor_app.cases.safe_contact import safe_contact_of
+from counsellor_app.cases.stages import (
+    Stage,
+    awaits_registration,
+    stage_of,
+)
+from counsellor_app.forms.answers import Answer, day_of, said, text_of
 from counsellor_app.forms.kinds import Field
 from counsellor_app.forms.registry import form_by_id
 from counsellor_app.forms.safe_contact import SAFE_CONTACT_SECTION
 from counsellor_app.forms.spoken import spoken
-from counsellor_app.law.catalogue import Need
 from counsellor_app.law.findings import explain
+from counsellor_app.services.case_documents import document_lines
 from counsellor_app.services.case_steps import steps_of
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.following import country, tone_of, when_due
+from counsellor_app.services.histories import history_of
 from counsellor_app.services.pages import (
     CasePage,
-    DocumentLine,
     DueLine,
-    HistoryLine,
     NoteLine,
+    StepLine,
     StepState,
     Tone,
 )
 from counsellor_app.services.timelines import lanes_of, milestones_of
-from counsellor_app.text import Language, Text, short_date
+from counsellor_app.text import Language, Plural, Text, short_date
 
-_PROTOCOL = Text("Protocol cu Anexele nr. 1 și 2", "Protocol with Annexes no. 1 and 2")
+REGISTRATION = "registration"  # the step of a request that was kept: its number and day
+_YEARS = Plural(("{n} an", "{n} ani", "{n} de ani"), ("{n} year", "{n} years"))
 _OPEN = frozenset({StepState.NOT_STARTED, StepState.DRAFTED, StepState.KEPT})
-_PAPER = Text("Protocol semnat pe hârtie", "Protocol signed on paper")
 
 
 def case_page(desk: Desk, case_id: CaseId, today: date) -> CasePage:
@@ -51,8 +52,7 @@ def case_page(desk: Desk, case_id: CaseId, today: date) -> CasePage:
     facts = facts_of(file, desk.member)
     explained = explain(facts, desk.rulebook, today)
     due = due_dates(facts, explained.findings, taken_over_on(file))
-    required = required_signatures(file)
-    stage, steps = stage_of(file, required), steps_of(file, required)
+    stage, steps = stage_of(file), steps_of(file)
     track = track_of(person_answers(file), today)
     return CasePage(
         case_id=case_id,
@@ -64,14 +64,15 @@ def case_page(desk: Desk, case_id: CaseId, today: date) -> CasePage:
         track=None if track is None else track.text,
         facts_line=_facts_line(file, today),
         next_due=_next_due(file, due, today),
+        due_step=_due_step(file, due, steps),
         lanes=lanes_of(file, facts),
         milestones=milestones_of(facts, due, today),
         steps=steps,
         person=_person(file),
         safe_contact=_safe_contact(file),
-        documents=tuple(_document(file, issue) for issue in reversed(protocols(file))),
+        documents=document_lines(file),
         notes=_notes(file, names),
-        history=_history(file, names),
+        history=history_of(file, names),
         findings=explained.findings,
         next_step=next((step for step in steps if step.state in _OPEN), None),
         paper_case=file.newest("take_over") is not None,
@@ -79,10 +80,12 @@ def case_page(desk: Desk, case_id: CaseId, today: date) -> CasePage:
 
 
 def _status(file: CaseFile, stage: Stage) -> Text:
-    if file.newest("take_over") is None or protocols(file):
+    if file.newest("take_over") is None or protocol_in_force(file) is not None:
         return stage.text
     if stage is Stage.PROGRAMME_ACTIVE:
         return Text("Program activ, dosar preluat", "Active programme, case taken over")
+    if stage is Stage.PACK_ISSUED:
+        return stage.text
     return Text("Dosar preluat în curs", "Case taken over")
 
 
@@ -98,7 +101,8 @@ def _facts_line(file: CaseFile, today: date) -> Text:
     born = day_of(person, "birth_date")
     if age is not None:
         day = short_date(born) if born else text_of(person, "birth_date") or ""
-        ro.append(f"născut(ă) {day} ({age} ani)" if age < 20 else f"născut(ă) {day}")
+        years = _YEARS.of(age).ro
+        ro.append(f"născut(ă) {day} ({years})" if age < 20 else f"născut(ă) {day}")
         en.append(f"born {day} ({age})" if age < 20 else f"born {day}")
     language = talk_language(file)
     if language is not None:
@@ -122,6 +126,17 @@ def _next_due(file: CaseFile, due: tuple[DueDate, ...], today: date) -> DueLine 
         tone=tone_of(one.last_day, today),
         when=when_due(one.last_day, today),
     )
+
+
+def _due_step(
+    file: CaseFile, due: tuple[DueDate, ...], steps: tuple[StepLine, ...]
+) -> StepLine | None:
+    """Return the step that answers the next date: of a request already kept its registration."""
+    answers = due[0].step if due else None
+    step = next((one for one in steps if one.id == answers), None)
+    if step is not None and answers == "request" and awaits_registration(file):
+        return replace(step, id=REGISTRATION)
+    return step
 
 
 _PERSON_FIELDS = (
@@ -148,37 +163,22 @@ def _person(file: CaseFile) -> tuple[tuple[Text, Text], ...]:
 
 def _safe_contact(file: CaseFile) -> tuple[Text, ...]:
     """Return what must be known before any call, letter or print, in words."""
-    answers = person_answers(file)
+    told = safe_contact_of(file)
     lines = []
     for field in SAFE_CONTACT_SECTION.fields:
-        if field.id == "closed_fields" or field.id not in answers:
+        if field.id == "closed_fields":
             continue
-        if said(answers, field.id) is False:
-            continue
-        if said(answers, field.id):
-            lines.append(field.label)
-            continue
-        words = _said(field, answers[field.id])
-        lines.append(Text(f"{field.label.ro}: {words.ro}", f"{field.label.en}: {words.en}"))
+        for answer in told[field.id]:
+            if answer is True:
+                lines.append(field.label)
+                continue
+            words = _said(field, answer)
+            lines.append(Text(f"{field.label.ro}: {words.ro}", f"{field.label.en}: {words.en}"))
     return tuple(lines)
 
 
 def _said(field: Field, answer: Answer) -> Text:
     return Text(spoken(field, answer, Language.RO), spoken(field, answer, Language.EN))
-
-
-def _document(file: CaseFile, issue: Issue) -> DocumentLine:
-    return DocumentLine(
-        issue_id=issue.id,
-        title=_PAPER if issue.made_elsewhere else _PROTOCOL,
-        number=number_of_issue(file, issue),
-        day=issue.day,
-        made_at=issue.made_at,
-        code=short_code(issue.content_hash),
-        made_elsewhere=issue.made_elsewhere,
-        signatures=signatures_on(file, issue),
-        lacking=tuple(k.text for k in lacking(file, issue, required_signatures(file))),
-    )
 
 
 def _notes(file: CaseFile, names: dict[MemberId, str]) -> tuple[NoteLine, ...]:
@@ -191,62 +191,14 @@ def _notes(file: CaseFile, names: dict[MemberId, str]) -> tuple[NoteLine, ...]:
 
 
 def _note(sheet: Sheet, names: dict[MemberId, str]) -> NoteLine:
-    needs = {need.value: need.text.ro for need in Need}
+    topics, field = sheet.answers.get("topics"), form_by_id("note").field("topics")
     return NoteLine(
         record_id=sheet.record_id,
         day=sheet.happened_on or sheet.kept_at.date(),
         typed_at=sheet.kept_at,
-        topics=", ".join(needs.get(topic, topic) for topic in chosen(sheet.answers, "topics")),
+        topics=None if topics is None else _said(field, topics),
         agreed=text_of(sheet.answers, "agreed") or "",
         next_step=text_of(sheet.answers, "next_step"),
         restricted=bool(said(sheet.answers, "restricted")),
         by=text_of(sheet.answers, "counsellor") or names.get(sheet.member, ""),
     )
-
-
-_ACT_WORDS = {
-    ActKind.FINALISED: Text("finalizat", "finalised"),
-    ActKind.REGISTERED: Text("înregistrat", "registered"),
-    ActKind.LATE_DECIDED: Text("rând IGI privind termenul", "IGI line on the term"),
-    ActKind.ISSUED: Text("Pachet emis", "Pack issued"),
-    ActKind.PRINTED: Text("Pachet tipărit", "Pack printed"),
-    ActKind.SIGNED: Text("Semnătură consemnată", "Signature recorded"),
-    ActKind.COMMUNICATED: Text("comunicat", "communicated"),
-    ActKind.CORRECTED: Text("Îndreptare consemnată", "Correction recorded"),
-    ActKind.WITHDRAWN: Text("Retras", "Withdrawn"),
-    ActKind.EXPORTED: Text("Trimis în export", "Sent in an export"),
-}
-
-
-def _history(file: CaseFile, names: dict[MemberId, str]) -> tuple[HistoryLine, ...]:
-    kept = Text("versiune păstrată", "version kept")
-    lines = [
-        HistoryLine(
-            at=sheet.kept_at,
-            happened_on=sheet.happened_on,
-            what=_of_form(sheet.form_id, kept),
-            by=names.get(sheet.member, ""),
-        )
-        for sheet in file.sheets
-    ]
-    lines += [
-        HistoryLine(
-            at=act.recorded_at,
-            happened_on=act.happened_on,
-            what=_act_words(file, act),
-            by=names.get(act.member, ""),
-        )
-        for act in file.acts
-    ]
-    return tuple(sorted(lines, key=lambda line: line.at, reverse=True))
-
-
-def _act_words(file: CaseFile, act: Act) -> Text:
-    words = _ACT_WORDS.get(act.kind, Text(act.kind.value, act.kind.value))
-    record = next((r for r in file.records if r.id == act.record_id), None)
-    return words if record is None else _of_form(record.form_id, words)
-
-
-def _of_form(form_id: str, words: Text) -> Text:
-    title = form_by_id(form_id).title
-    return Text(f"{title.ro}: {words.ro}", f"{title.en}: {words.en}")

@@ -1,16 +1,24 @@
 """The steps of a case and their honest states, as the navigator and the case page show them."""
 
-from counsellor_app.cases.acts import ActKind
-from counsellor_app.cases.facts_procedure import current_protocol, finalised_on, number_of_issue
-from counsellor_app.cases.model import CaseFile
-from counsellor_app.cases.stages import lacking
+from datetime import date
+
+from counsellor_app.cases.acts import ActKind, CommunicationWay
+from counsellor_app.cases.facts_procedure import finalised_on
+from counsellor_app.cases.model import CaseFile, Issue
+from counsellor_app.cases.protocol_packs import (
+    lacking,
+    number_of_issue,
+    protocol_in_force,
+    protocol_waiting,
+)
 from counsellor_app.forms.registry import form_by_id
 from counsellor_app.forms.spec import HowOften
-from counsellor_app.law.catalogue import SignatoryKind
 from counsellor_app.law.citation import og44
+from counsellor_app.services.communicating import communicated
 from counsellor_app.services.pages import StepLine, StepState
 from counsellor_app.text import Plural, Text, short_date
 
+COMMUNICATION = "communication"  # the step of a plan: on which day, in which way
 _BEFORE_PROTOCOL = ("person", "request", "interview", "needs_sheet", "individual_plan", "protocol")
 _FINAL = frozenset({"needs_sheet", "individual_plan", "protocol"})
 _LACKING = Plural(
@@ -18,12 +26,16 @@ _LACKING = Plural(
     ("{n} signature missing", "{n} signatures missing"),
 )
 
+_COMMUNICATED = Text("{way}, {day}", "{way}, {day}")
+_STILL_IN_FORCE = Text("{lacking}; în vigoare: {pack}", "{lacking}; in force: {pack}")
+_EARLIER = Text("pachetul semnat", "the signed pack")
 
-def steps_of(file: CaseFile, required: tuple[SignatoryKind, ...]) -> tuple[StepLine, ...]:
+
+def steps_of(file: CaseFile) -> tuple[StepLine, ...]:
     """Return the steps in the order of the procedure; any of them may be opened at any time."""
     on_paper = file.newest("take_over") is not None
     forms = tuple(_form_step(file, form_id, on_paper) for form_id in _forms_of(file))
-    return (*forms, *_paper_steps(file, required, on_paper))
+    return (*forms, *_paper_steps(file, on_paper), _communication(file, on_paper))
 
 
 def _forms_of(file: CaseFile) -> tuple[str, ...]:
@@ -47,6 +59,8 @@ def _form_step(file: CaseFile, form_id: str, on_paper: bool) -> StepLine:
     else:
         state = StepState.ON_PAPER if on_paper else StepState.NOT_STARTED
     detail = _registered(file, form_id)
+    if drafted and detail is None:
+        newest, finalised = None, None  # what was kept before says nothing of the draft
     if detail is None and finalised is not None:
         detail = Text("finalizat {day}", "final {day}").filled(day=short_date(finalised))
     if detail is None and newest is not None and newest.happened_on is not None:
@@ -72,30 +86,56 @@ def _registered(file: CaseFile, form_id: str) -> Text | None:
     return None
 
 
-def _paper_steps(
-    file: CaseFile, required: tuple[SignatoryKind, ...], on_paper: bool
-) -> tuple[StepLine, ...]:
-    issue = current_protocol(file)
-    absent = () if issue is None else lacking(file, issue, required)
+def _paper_steps(file: CaseFile, on_paper: bool) -> tuple[StepLine, ...]:
+    """Return the steps of the newest pack; while it waits, what it lacks and what is in force."""
+    waiting, force = protocol_waiting(file), protocol_in_force(file)
+    issue = waiting or force
+    absent = () if issue is None else lacking(file, issue)
     empty = StepState.ON_PAPER if on_paper else StepState.NOT_STARTED
-    number = None if issue is None else number_of_issue(file, issue)
     pack = StepLine(
         id="pack",
         title=Text("Pachetul de protocol, tipărit", "The protocol pack, printed"),
         basis=og44(19, 2),
         state=empty if issue is None else StepState.DONE,
-        detail=None if number is None else Text(f"nr. {number}", f"no. {number}"),
+        detail=None if issue is None else _numbered(file, issue),
         record_id=None,
         issue_id=None if issue is None else issue.id,
     )
-    signed = StepState.DONE if issue is not None and not absent else StepState.KEPT
+    signed = StepState.DONE if not absent else StepState.KEPT
+    detail = _LACKING.of(len(absent)) if absent else None
+    if detail is not None and force is not None:
+        detail = _STILL_IN_FORCE.filled(lacking=detail, pack=_numbered(file, force) or _EARLIER)
     signatures = StepLine(
         id="signatures",
         title=Text("Semnăturile", "The signatures"),
         basis=og44(15),
         state=empty if issue is None else signed,
-        detail=_LACKING.of(len(absent)) if absent else None,
+        detail=detail,
         record_id=None,
         issue_id=None if issue is None else issue.id,
     )
     return (pack, signatures)
+
+
+def _communication(file: CaseFile, on_paper: bool) -> StepLine:
+    told = communicated(file)
+    empty = StepState.ON_PAPER if on_paper else StepState.NOT_STARTED
+    return StepLine(
+        id=COMMUNICATION,
+        title=Text("Comunicarea planului", "Communication of the plan"),
+        basis=og44(18, 4),
+        state=empty if told is None else StepState.DONE,
+        detail=None
+        if told is None
+        else _COMMUNICATED.filled(way=told[1].text, day=short_date(told[0])),
+        record_id=None,
+    )
+
+
+def _told(day: date, way: CommunicationWay) -> Text:
+    return _COMMUNICATED.filled(way=way.text, day=short_date(day))
+
+
+def _numbered(file: CaseFile, issue: Issue) -> Text | None:
+    number = number_of_issue(file, issue)
+    return None if number is None else Text(f"nr. {number}", f"no. {number}")

@@ -5,13 +5,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
-from counsellor_app.cases.facts_of import required_signatures
-from counsellor_app.cases.facts_procedure import number_of_issue
 from counsellor_app.cases.ids import CaseId
 from counsellor_app.cases.index_rows import CaseRow, DraftRow, DueRow
 from counsellor_app.cases.members import Doing
 from counsellor_app.cases.model import CaseFile, Issue
-from counsellor_app.cases.stages import Stage, lacking, protocols
+from counsellor_app.cases.protocol_packs import lacking, number_of_issue, protocol_waiting
+from counsellor_app.cases.stages import Stage
 from counsellor_app.forms.catalogues import entry
 from counsellor_app.forms.kinds import Catalogue
 from counsellor_app.forms.registry import form_by_id
@@ -171,7 +170,7 @@ def unsigned_line(file: CaseFile, issue: Issue, name: str) -> UnsignedLine:
         name=name,
         number=number_of_issue(file, issue),
         made_at=issue.made_at,
-        lacking=tuple(kind.text for kind in lacking(file, issue, required_signatures(file))),
+        lacking=tuple(kind.text for kind in lacking(file, issue)),
     )
 
 
@@ -201,7 +200,9 @@ def _packs(look: Look, rows: Sequence[CaseRow]) -> tuple[UnsignedLine, ...]:
     lines = []
     for row in rows:
         file = look.cases.file(row.case_id)
-        lines += [unsigned_line(file, issue, row.name) for issue in protocols(file)[-1:]]
+        waiting = protocol_waiting(file)
+        if waiting is not None:
+            lines.append(unsigned_line(file, waiting, row.name))
     return tuple(lines)
 
 

@@ -2,7 +2,8 @@
 
 from datetime import date, datetime
 
-from counsellor_app.cases.acts import Act, ActKind, ActSource
+from counsellor_app.cases import stages
+from counsellor_app.cases.acts import Act, ActKind
 from counsellor_app.cases.ids import ActId, CaseId, new_id, once_record_id
 from counsellor_app.cases.members import Doing
 from counsellor_app.cases.model import Case, Record
@@ -11,6 +12,7 @@ from counsellor_app.forms.answers import JsonObject
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.indexing import keep_index
 from counsellor_app.services.keeping import keep_sheet, open_form
+from counsellor_app.services.sources import source_of
 from counsellor_app.text import BUCHAREST
 
 
@@ -56,11 +58,8 @@ def register_request(desk: Desk, case_id: CaseId, number: str, day: date, now: d
 def awaits_registration(desk: Desk, case_id: CaseId) -> bool:
     """Tell whether a request was kept whose registration nobody has recorded yet."""
     desk.must_be_allowed(Doing.SEE_CASES)
-    record_id = once_record_id(case_id, "request")
     with desk.vault.look() as look:
-        file = look.cases.file(case_id)
-    registered = {act.record_id for act in file.standing(ActKind.REGISTERED)}
-    return file.newest("request") is not None and record_id not in registered
+        return stages.awaits_registration(look.cases.file(case_id))
 
 
 def decide_late(
@@ -88,7 +87,7 @@ def _record(
         happened_on=day,
         recorded_at=now,
         member=desk.member.id,
-        source=_source(desk),
+        source=source_of(desk, Doing.REGISTER_REQUEST),
         record_id=record_id,
         details=details,
         reason=reason,
@@ -99,11 +98,6 @@ def _record(
             work.records.add(record, desk.member.id, now)
         work.acts.add(act)
         keep_index(work, desk, case_id)
-
-
-def _source(desk: Desk) -> ActSource:
-    performed = desk.may(Doing.REGISTER_REQUEST)
-    return ActSource.PERFORMED if performed else ActSource.TRANSCRIBED
 
 
 def _letter(desk: Desk) -> str:

@@ -4,79 +4,29 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from counsellor_app.cases.acts import Act, ActKind, ActSource, Signature
-from counsellor_app.cases.facts_of import facts_of, required_signatures
-from counsellor_app.cases.facts_procedure import number_of_issue, signatures_on
 from counsellor_app.cases.ids import ActId, CaseId, IssueId, new_id
 from counsellor_app.cases.members import Doing
 from counsellor_app.cases.model import CaseFile, DocumentKind, Issue
-from counsellor_app.cases.person_of import name_of, person_answers
-from counsellor_app.cases.programme import period_printed, programme_now
-from counsellor_app.cases.stages import lacking
 from counsellor_app.errors import BadInput
-from counsellor_app.forms.answers import JsonObject, day_of, text_of
-from counsellor_app.forms.canonical import content_hash, short_code
+from counsellor_app.forms.answers import JsonObject
+from counsellor_app.forms.canonical import content_hash
 from counsellor_app.journal_log import Event, event
 from counsellor_app.law.catalogue import SignatoryKind
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.indexing import keep_index
 from counsellor_app.services.signature_ways import problem_of as problem_of
+from counsellor_app.services.signing_days import WHY_BEFORE
+from counsellor_app.services.signing_pages import Signatory as Signatory
+from counsellor_app.services.signing_pages import SigningPage as SigningPage
+from counsellor_app.services.signing_pages import days_of
+from counsellor_app.services.signing_pages import signing_page as signing_page
+from counsellor_app.services.sources import source_of
 from counsellor_app.text import BUCHAREST, Text
 
-TITLE = Text("Protocolul și anexele", "The protocol and its annexes")
 OTHER_VERSION = Text(
     "Semnătura este pe altă versiune tipărită. Consemnați-o la acea versiune.",
     "The signature is on another printed version. Record it with that version.",
 )
-_OFFERED = (
-    SignatoryKind.PERSON,
-    SignatoryKind.REPRESENTATIVE,
-    SignatoryKind.IGI,
-    SignatoryKind.INTERPRETER,
-    SignatoryKind.WITNESS,
-    SignatoryKind.NGO,
-    SignatoryKind.DGASPC,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Signatory:
-    """Who may sign this paper: a proposed name, and whether the law asks for them."""
-
-    kind: SignatoryKind
-    name: str
-    required: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SigningPage:
-    """A paper, who signed it, who still has to, and the period it starts."""
-
-    case_id: CaseId
-    issue_id: IssueId
-    name: str
-    title: Text
-    number: str | None
-    day: date | None
-    code: str
-    content_hash: str
-    signatories: tuple[Signatory, ...]
-    signed: tuple[Signature, ...]
-    lacking: tuple[SignatoryKind, ...]
-    printed_period: tuple[date, date] | None
-    computed_period: tuple[date, date] | None
-    corrected: bool
-
-    @property
-    def active(self) -> bool:
-        """Tell whether every required signature is there."""
-        return not self.lacking
-
-    @property
-    def periods_differ(self) -> bool:
-        """Tell whether the signatures set another period than the one printed (art. 20)."""
-        if self.printed_period is None or self.computed_period is None or self.corrected:
-            return False
-        return self.printed_period != self.computed_period
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,13 +40,6 @@ class PaperElsewhere:
     signatures: tuple[Signature, ...]
 
 
-def signing_page(desk: Desk, issue_id: IssueId) -> SigningPage:
-    """Return the paper with its signatures."""
-    desk.must_be_allowed(Doing.SEE_CASES)
-    file, issue = _found(desk, issue_id)
-    return _page(desk, file, issue)
-
-
 def record_signature(
     desk: Desk, issue_id: IssueId, signature: Signature, now: datetime
 ) -> SigningPage:
@@ -108,6 +51,9 @@ def record_signature(
     file, issue = _found(desk, issue_id)
     if signature.content_hash not in (None, issue.content_hash):
         raise BadInput(OTHER_VERSION)
+    early = days_of(file, issue).needs_reason(signature.on, signature.way)
+    if early and not (signature.day_reason or "").strip():
+        raise BadInput(WHY_BEFORE)
     act = _signed(desk, file.case.id, issue.id, signature, now)
     with desk.vault.work() as work:
         work.acts.add(act)
@@ -135,6 +81,7 @@ def withdraw_signature(
             happened_on=today,
             recorded_at=now,
             member=desk.member.id,
+            source=source_of(desk, Doing.ISSUE_PROTOCOL),
             issue_id=issue.id,
             details={},
             withdraws=acts[-1].id,
@@ -194,6 +141,7 @@ def correct_period(desk: Desk, issue_id: IssueId, reason: str, today: date, now:
         happened_on=today,
         recorded_at=now,
         member=desk.member.id,
+        source=source_of(desk, Doing.ISSUE_PROTOCOL),
         issue_id=issue.id,
         details={"what": "period"},
         reason=reason,
@@ -209,62 +157,6 @@ def _found(desk: Desk, issue_id: IssueId) -> tuple[CaseFile, Issue]:
         if issue is None:
             raise KeyError(issue_id)
         return look.cases.file(issue.case_id), issue
-
-
-def _page(desk: Desk, file: CaseFile, issue: Issue) -> SigningPage:
-    required = required_signatures(file)
-    running = programme_now(facts_of(file, desk.member))
-    return SigningPage(
-        case_id=file.case.id,
-        issue_id=issue.id,
-        name=name_of(file),
-        title=TITLE,
-        number=number_of_issue(file, issue),
-        day=issue.day,
-        code=short_code(issue.content_hash),
-        content_hash=issue.content_hash,
-        signatories=tuple(
-            Signatory(kind, _proposed_name(desk, file, kind), kind in required) for kind in _OFFERED
-        ),
-        signed=signatures_on(file, issue),
-        lacking=lacking(file, issue, required),
-        printed_period=_printed_period(file, issue),
-        computed_period=None if running is None else (running.starts, running.first_end),
-        corrected=any(
-            act.issue_id == issue.id and act.details.get("what") == "period"
-            for act in file.standing(ActKind.CORRECTED)
-        ),
-    )
-
-
-def _printed_period(file: CaseFile, issue: Issue) -> tuple[date, date] | None:
-    """Return the period on the paper: from the start set in the protocol, else from its day."""
-    protocol = next(
-        (s for s in file.sheets if s.id in issue.sheets and s.form_id == "protocol"), None
-    )
-    if protocol is None:
-        return None
-    set_start = day_of(protocol.answers, "starts_on")
-    return period_printed(set_start or issue.day or issue.made_at.astimezone(BUCHAREST).date())
-
-
-def _proposed_name(desk: Desk, file: CaseFile, kind: SignatoryKind) -> str:
-    protocol = file.newest("protocol")
-    answers = {} if protocol is None else protocol.answers
-    person = person_answers(file)
-    match kind:
-        case SignatoryKind.PERSON:
-            return name_of(file)
-        case SignatoryKind.REPRESENTATIVE:
-            named = text_of(answers, "representative_name")
-            return named or text_of(person, "representative_name") or ""
-        case SignatoryKind.IGI:
-            return text_of(answers, "igi_representative") or ""
-        case SignatoryKind.INTERPRETER:
-            return text_of(answers, "interpreter_name") or ""
-        case SignatoryKind.NGO:
-            return "" if desk.member.centre else desk.member.name
-    return ""
 
 
 def _transcribed(issue: Issue, says: JsonObject) -> Act:
@@ -292,7 +184,7 @@ def _signed(
         happened_on=signature.on,
         recorded_at=now,
         member=desk.member.id,
-        source=ActSource.PERFORMED if desk.may(Doing.ISSUE_PROTOCOL) else ActSource.TRANSCRIBED,
+        source=source_of(desk, Doing.ISSUE_PROTOCOL),
         issue_id=issue_id,
         details=signature.to_json(),
     )

@@ -13,7 +13,8 @@ from counsellor_app.services.pages import Lane, LaneBar, Milestone, Tone
 from counsellor_app.text import Text
 
 _PROGRAMME = Text("Program de integrare", "Integration programme")
-_PLANNED, _GRANTED = Text("planificat", "planned"), Text("acordat", "granted")
+_NOT_APPROVED = Text("fără aprobare consemnată", "no approval on record")
+_GRANTED = Text("acordat", "granted")
 _LODGING = Text("Cazare în centru", "Lodging in a centre")
 
 
@@ -71,7 +72,7 @@ def _lodging_lane(facts: Facts) -> Lane | None:
         ends = one.until or (programme.end if programme else None)
         if ends is None or ends < one.from_:
             continue
-        label = _PLANNED if one.approved is None else _GRANTED
+        label = _NOT_APPROVED if one.approved is None else _GRANTED
         bars.append(
             LaneBar(starts=one.from_, ends=ends, label=label, possible=one.approved is None)
         )

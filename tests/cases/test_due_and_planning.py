@@ -72,6 +72,19 @@ def active_case() -> CaseFile:
     return signed(file, pack, SignatoryKind.PERSON, SignatoryKind.IGI)
 
 
+def test_signs_of_vulnerability_bring_the_day_their_evaluation_is_recommended_by() -> None:
+    signs: Answers = {
+        "vulnerability_signs": True,
+        "vulnerability_groups": ("elderly",),
+        "assessed_on": TODAY.isoformat(),
+    }
+    file = with_sheet(with_sheet(EMPTY, "person", REFUGEE), "needs_sheet", signs)
+    (one,) = (one for one in due(file) if one.rule == "R-102")
+    assert (one.recommended, one.aim) == (TODAY + timedelta(days=10), TODAY + timedelta(days=10))
+    assert one.basis == og44(33, 4)
+    assert "R-102" in {row.rule for row in index_rows(file, RULEBOOK).due}
+
+
 @given(
     st.sampled_from([with_sheet(EMPTY, "person", REFUGEE), active_case()]), st.integers(-400, 400)
 )

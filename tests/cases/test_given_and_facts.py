@@ -132,7 +132,7 @@ def test_the_name_is_the_persons_and_before_that_what_they_are_called() -> None:
     named = with_draft(called, "person", {"surname": "Testescu"})
     kept = with_sheet(named, "person", {"surname": "Altfelescu", "given_names": "Ana"})
     names = [name_of(file) for file in (EMPTY, called, named, kept)]
-    assert names == ["–", "Zara", "TESTESCU", "ALTFELESCU Ana"]
+    assert names == ["", "Zara", "TESTESCU", "ALTFELESCU Ana"]
 
 
 def test_a_person_is_searched_for_by_their_own_names_and_no_relatives() -> None:

@@ -6,10 +6,17 @@ from datetime import date
 import pytest
 
 from counsellor_app.cases.acts import Act, ActKind, signature_of, standing
-from counsellor_app.cases.facts_of import required_signatures
 from counsellor_app.cases.ids import IssueId
 from counsellor_app.cases.model import CaseFile, ends_of
-from counsellor_app.cases.stages import Stage, active_protocol, lacking, protocols, stage_of
+from counsellor_app.cases.protocol_packs import (
+    current_protocol,
+    lacking,
+    protocol_in_force,
+    protocol_waiting,
+    protocols,
+    required_signatures,
+)
+from counsellor_app.cases.stages import Stage, stage_of
 from counsellor_app.law.catalogue import SignatoryKind, SignatureWay
 from tests.builders import TODAY, complete_answers
 from tests.cases.filing import (
@@ -27,7 +34,12 @@ REPRESENTATIVE = SignatoryKind.REPRESENTATIVE
 
 
 def stage(file: CaseFile) -> Stage:
-    return stage_of(file, required_signatures(file))
+    return stage_of(file)
+
+
+def asked_of(file: CaseFile) -> tuple[SignatoryKind, ...]:
+    """Return who must sign the newest pack."""
+    return required_signatures(file, protocols(file)[-1])
 
 
 def with_papers(born: str = "1990-01-01") -> tuple[CaseFile, IssueId]:
@@ -77,15 +89,36 @@ def test_a_protocol_is_active_with_every_required_signature_and_not_before() -> 
     file, pack = with_papers()
     for who, active in ((PERSON, False), (IGI, True)):
         file = signed(file, pack, who)
-        assert (active_protocol(file, required_signatures(file)) is not None) is active
+        assert (protocol_in_force(file) is not None) is active
+
+
+def test_a_signed_pack_stays_in_force_until_the_newer_one_is_signed_by_all() -> None:
+    file, signed_pack = with_papers()
+    file, newer = with_issue(signed(file, signed_pack, PERSON, IGI))
+    half = signed(file, newer, PERSON, on=date(2026, 12, 5))
+    whole = signed(half, newer, IGI, on=date(2026, 12, 5))
+    for one, force, waits in (
+        (file, signed_pack, newer), (half, signed_pack, newer), (whole, newer, None)
+    ):  # fmt: skip
+        in_force, waiting = protocol_in_force(one), protocol_waiting(one)
+        assert in_force is not None
+        assert (in_force.id, None if waiting is None else waiting.id) == (force, waits)
+        assert current_protocol(one) == in_force
+        assert stage(one) is Stage.PROGRAMME_ACTIVE
+
+
+def test_a_protocol_signed_before_on_paper_stays_in_force_beside_an_unsigned_pack() -> None:
+    paper = {"surname": "A", "protocol_date": "2026-03-02"}
+    file, _pack = with_issue(with_sheet(EMPTY, "take_over", paper))
+    assert stage(file) is Stage.PROGRAMME_ACTIVE
 
 
 @pytest.mark.parametrize("way", list(SignatureWay))
 def test_only_a_refusal_leaves_a_signature_lacking(way: SignatureWay) -> None:
     file, pack = with_papers()
     file = signed(file, pack, PERSON, way=way)
-    left = lacking(file, protocols(file)[-1], (PERSON,))
-    assert left == ((PERSON,) if way is SignatureWay.REFUSES else ())
+    left = lacking(file, protocols(file)[-1])
+    assert left == ((PERSON, IGI) if way is SignatureWay.REFUSES else (IGI,))
 
 
 @pytest.mark.parametrize(
@@ -103,15 +136,15 @@ def test_who_must_sign_follows_the_age_on_the_day(
     born: str, who: tuple[SignatoryKind, ...]
 ) -> None:
     file, pack = with_papers(born)
-    assert required_signatures(file) == who
-    assert required_signatures(signed(file, pack, IGI)) == who
+    assert asked_of(file) == who
+    assert asked_of(signed(file, pack, IGI)) == who
 
 
 def test_the_age_counts_on_the_day_of_signing_and_not_of_printing() -> None:
     file, pack = with_papers("2008-11-30")
     later = signed(file, pack, PERSON, IGI, on=date(2026, 12, 1))
-    assert required_signatures(file) == (PERSON, REPRESENTATIVE, IGI)
-    assert required_signatures(later) == (PERSON, IGI)
+    assert asked_of(file) == (PERSON, REPRESENTATIVE, IGI)
+    assert asked_of(later) == (PERSON, IGI)
 
 
 def test_a_withdrawn_act_stands_no_longer() -> None:

@@ -8,15 +8,17 @@ import pytest
 from counsellor_app.cases.acts import ActSource, Signature
 from counsellor_app.cases.facts_of import facts_of
 from counsellor_app.cases.ids import CaseId
+from counsellor_app.cases.programme import programme_now
 from counsellor_app.cases.stages import Stage
 from counsellor_app.errors import BadInput, NotAllowed
 from counsellor_app.forms.handling import Role
 from counsellor_app.law.catalogue import SignatoryKind, SignatureWay
 from counsellor_app.law.findings import explain
-from counsellor_app.services import case_pages, following, signing
+from counsellor_app.services import case_pages, following, issuing, signing
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.issuing import Numbering
 from counsellor_app.services.signing import PaperElsewhere
+from counsellor_app.text import Text
 from tests.builders import TODAY, complete_answers
 from tests.services.working import (
     FINAL,
@@ -294,7 +296,7 @@ def test_signing_on_the_day_printed_needs_no_correction(ready: Ready) -> None:
     desk, case_id = ready
     page = pack_without_a_start(desk, case_id)
     for who in (PERSON, IGI):
-        one = signature(who, date(2026, 11, 16))
+        one = replace(signature(who, date(2026, 11, 16)), day_reason="ziua de pe hârtie")
         page = signing.record_signature(desk, page.issue_id, one, tick())
     assert page.active
     assert not page.periods_differ
@@ -315,3 +317,100 @@ def test_the_names_proposed_are_those_of_the_papers(ready: Ready) -> None:
     assert names[PERSON] == "TESTESCU Ștefan-Exemplu"
     assert names[IGI] == "Modelescu Ana-Exemplu"
     assert names[INTERPRETER] == "Tălmăcescu Ion-Exemplu"
+
+
+def test_a_day_before_the_paper_was_issued_is_told_and_asks_why_and_is_then_recorded(
+    ready: Ready,
+) -> None:
+    desk, case_id = ready
+    pack = issue(desk, case_id)
+    early = signature(PERSON, date(2026, 11, 20))
+    page = signing.signing_page(desk, pack.issue_id)
+    said = page.days.advice(early.on, early.way)
+    assert said is not None
+    assert "23.11.2026" in said.ro
+    with pytest.raises(BadInput):
+        signing.record_signature(desk, pack.issue_id, early, tick())
+
+    sign(desk, pack, replace(early, day_reason="pachetul a fost tipărit și înainte"))
+
+    (kept,) = signing.signing_page(desk, pack.issue_id).signed
+    assert (kept.on, kept.day_reason) == (early.on, "pachetul a fost tipărit și înainte")
+
+
+def test_another_copy_may_be_older_than_the_paper_printed_here(ready: Ready) -> None:
+    desk, case_id = ready
+    pack = issue(desk, case_id)
+    elsewhere = signature(PERSON, date(2026, 11, 20), SignatureWay.SIGNED_ELSEWHERE)
+    assert sign(desk, pack, replace(elsewhere, paper_kept_at="arhivă")).signed
+
+
+def test_signing_after_the_start_that_the_paper_sets_is_told_and_a_correction_moves_it(
+    ready: Ready,
+) -> None:
+    desk, case_id = ready
+    pack = issue(desk, case_id)
+    page = signing.signing_page(desk, pack.issue_id)
+    said = page.days.advice(TODAY)
+    assert said is not None
+    assert "02.11.2026" in said.ro
+    page = sign(desk, pack, signature(PERSON), signature(IGI))
+    assert page.periods_differ
+    assert page.computed_period == (date(2026, 11, 2), date(2027, 11, 2))
+
+    signing.correct_period(desk, pack.issue_id, "semnat mai târziu", TODAY, tick())
+
+    page = signing.signing_page(desk, pack.issue_id)
+    assert not page.periods_differ
+    assert page.computed_period == (TODAY, date(2027, 11, 23))
+
+
+def test_a_signed_pack_keeps_the_programme_while_a_newer_one_waits_for_signatures(
+    ready: Ready,
+) -> None:
+    desk, case_id = ready
+    old = issue(desk, case_id)
+    sign(desk, old, signature(PERSON), signature(IGI))
+    before = case_pages.case_page(desk, case_id, TODAY)
+    assert issuing.pack_in_force(desk, case_id) == issuing.SignedPack(old.issue_id, None)
+    answers = {**complete_answers("protocol"), "starts_on": "2026-12-01"}
+    finalise(desk, case_id, "protocol", answers)
+
+    new = issue(desk, case_id, Numbering("EX-46/2026", TODAY))
+    sign(desk, new, signature(PERSON))
+
+    page = case_pages.case_page(desk, case_id, TODAY)
+    assert page.stage is Stage.PROGRAMME_ACTIVE
+    assert (page.lanes, page.milestones) == (before.lanes, before.milestones)
+    assert [one.in_force for one in page.documents] == [False, True]
+    assert all(one.standing is not None for one in page.documents)
+    signatures = next(step for step in page.steps if step.id == "signatures")
+    assert signatures.issue_id == new.issue_id
+    assert "în vigoare" in (signatures.detail or Text("", "")).ro
+    today = following.today_page(desk, TODAY)
+    assert (today.active, [one.issue_id for one in today.packs]) == (1, [new.issue_id])
+    lines = following.due_lines(desk, None, date(2028, 1, 1), TODAY)
+    (listed,) = (one for one in lines if one.what.en == "End of the programme")
+    assert listed.day == date(2027, 11, 2)
+
+    sign(desk, new, signature(IGI))
+
+    programme = programme_now(facts_of(file_of(desk, case_id)))
+    assert programme is not None
+    assert programme.starts == date(2026, 12, 1)
+    assert not case_pages.case_page(desk, case_id, TODAY).documents[1].in_force
+
+
+def test_what_an_ngo_records_is_marked_as_transcribed_wherever_it_is_shown(ready: Ready) -> None:
+    desk, case_id = ready
+    pack = issue(desk, case_id)
+    ngo = at_the_desk_of(desk, Role.NGO_COUNSELLOR)
+    issuing.register(ngo, pack.issue_id, "EX-77/2026", TODAY, tick())
+    issuing.record_printed(ngo, pack.issue_id, TODAY, tick())
+    sign(ngo, pack, signature(PERSON))
+    signing.correct_period(ngo, pack.issue_id, "semnat mai târziu", TODAY, tick())
+    signing.withdraw_signature(ngo, pack.issue_id, PERSON, "greșită", TODAY, tick())
+
+    assert {act.source for act in file_of(desk, case_id).acts[-5:]} == {ActSource.TRANSCRIBED}
+    history = case_pages.case_page(desk, case_id, TODAY).history
+    assert all(line.what.ro.endswith("(transcris)") for line in history[:5])
