@@ -16,6 +16,8 @@ from counsellor_app.demo.gallery_forms import form_shots
 from counsellor_app.demo.gallery_index import Drawn, index_html
 from counsellor_app.demo.gallery_pages import register_shots
 from counsellor_app.demo.gallery_papers import paper_shots, printed_pages
+from counsellor_app.demo.gallery_readme import FOLDER as README
+from counsellor_app.demo.gallery_readme import readme_pictures
 from counsellor_app.demo.gallery_scene import Scene, set_scene
 from counsellor_app.demo.gallery_stage import (
     LOOKS,
@@ -32,7 +34,7 @@ from counsellor_app.text import Text
 from counsellor_app.ui.application import application
 
 _SCREEN = {"name": "gallery", "x": 0, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96}
-_PAPERS = "Papers"
+_PAPERS, _README = "Papers", "README"
 
 
 def gallery(out: Path, write: Callable[[str], None]) -> int:
@@ -40,7 +42,11 @@ def gallery(out: Path, write: Callable[[str], None]) -> int:
     with tempfile.TemporaryDirectory(prefix="consilier-gallery-") as home:
         app = application(_unseen(Path(home)), ROMANIAN.settings)
         scene = set_scene(Path(home))
-        drawn = [*draw(app, scene, out), *draw_papers(scene, out)]
+        drawn = [
+            *draw_readme(app, scene, Path(home), out),
+            *draw(app, scene, out),
+            *draw_papers(scene, out),
+        ]
         scene.desk.vault.close()
         gc.collect()  # what still shows a document lets go of it
     write_whole(out / "index.html", index_html(drawn).encode("utf-8"))
@@ -54,6 +60,12 @@ def shots(scene: Scene) -> Iterator[Shot]:
     yield from register_shots(scene)
     yield from form_shots(scene)
     yield from paper_shots(scene)
+
+
+def draw_readme(app: QApplication, scene: Scene, home: Path, out: Path) -> Iterator[Drawn]:
+    """Draw the pictures of the README, under the names it calls them by; yield each."""
+    for name, image in readme_pictures(app, scene, home / README):
+        yield _kept(image, out, Drawn(f"{README}/{name}", _README, _README, name))
 
 
 def draw(app: QApplication, scene: Scene, out: Path) -> Iterator[Drawn]:

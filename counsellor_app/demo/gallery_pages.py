@@ -130,7 +130,7 @@ def _conflict(stage: Stage) -> QWidget:
         for state, case_id in ((COMPLETE, scene.complete), (HALF, scene.half))
     )
     found = differences(mine.form, mine.answers, theirs.answers, stage.language)
-    return ConflictView(stage, found, "09:42", stage.language)
+    return ConflictView(stage, found, stage.language, kept_at="09:42")
 
 
 def _purpose(stage: Stage) -> QWidget:

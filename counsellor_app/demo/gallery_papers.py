@@ -6,12 +6,14 @@ from functools import partial
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QRadioButton, QWidget
 
+from counsellor_app.cases.ids import CaseId
 from counsellor_app.demo.gallery_scene import TODAY, Scene
 from counsellor_app.demo.gallery_stage import Shot, Stage
 from counsellor_app.law.catalogue import SignatoryKind, SignatureWay
 from counsellor_app.services import issuing, opening
 from counsellor_app.services.exporting import pin_recipient, pinned_recipient, recipient_typed
 from counsellor_app.text import Language
+from counsellor_app.ui.paper_withdrawing import Withdrawing
 from counsellor_app.ui.pdf_view import PdfPages
 from counsellor_app.ui.signature_editor import WAYS
 from counsellor_app.ui.signing_view import SigningView
@@ -30,6 +32,12 @@ def paper_shots(scene: Scene) -> Iterator[Shot]:
         yield Shot(name=f"issue-{name}", group=_PRINTING, title=name, show=_at(where))
     issued = Where(spot=Spot.ISSUE, case_id=scene.issued, issue_id=scene.issued_paper)
     yield Shot(name="issue-issued", group=_PRINTING, title="issued", show=_at(issued))
+    yield Shot(
+        name="issue-withdraw",
+        group=_PRINTING,
+        title="a pack issued by mistake",
+        show=partial(_withdraw, issued),
+    )
     elsewhere = Where(spot=Spot.ELSEWHERE, case_id=scene.half)
     yield Shot(name="elsewhere", group=_SIGNING, title="signed elsewhere", show=_at(elsewhere))
     yield Shot(
@@ -46,17 +54,12 @@ def paper_shots(scene: Scene) -> Iterator[Shot]:
 
 def printed_pages(scene: Scene) -> Iterator[tuple[str, str, QImage]]:
     """Yield every page of every printed paper: its name, whose it is, the page."""
-    now = scene.clock.now()
     for name, title, content in (
         ("final", "Pack, printed", issuing.stored_pdf(scene.desk, scene.active_paper)),
         ("dotted", "Pack, number by pen", issuing.stored_pdf(scene.desk, scene.issued_paper)),
-        ("draft", "Pack, draft", issuing.draft_pack(scene.desk, scene.complete, TODAY, now)),
-        ("half", "Pack, half filled", issuing.draft_pack(scene.desk, scene.half, TODAY, now)),
-        (
-            "child",
-            "Pack of a child, draft",
-            issuing.draft_pack(scene.desk, scene.child, TODAY, now),
-        ),
+        ("draft", "Pack, draft", _draft(scene, scene.complete)),
+        ("half", "Pack, half filled", _draft(scene, scene.half)),
+        ("child", "Pack of a child, draft", _draft(scene, scene.child)),
         ("code-ro", "Recovery code", _recovery_sheet(Language.RO)),
         ("code-en", "Recovery code, English", _recovery_sheet(Language.EN)),
     ):
@@ -64,6 +67,10 @@ def printed_pages(scene: Scene) -> Iterator[tuple[str, str, QImage]]:
         for number in range(len(pages.sizes)):
             yield f"paper-{name}-{number + 1:02}", title, pages.image(number, _SCALE)
         pages.close()
+
+
+def _draft(scene: Scene, case_id: CaseId) -> bytes:
+    return issuing.draft_pack(scene.desk, case_id, issuing.DOTTED, TODAY)
 
 
 def _recovery_sheet(language: Language) -> bytes:
@@ -101,6 +108,12 @@ def _at(where: Where) -> Callable[[Stage], QWidget | None]:
         stage.go(where)
 
     return show
+
+
+def _withdraw(where: Where, stage: Stage) -> QWidget:
+    stage.go(where)
+    scene = stage.scene
+    return Withdrawing(stage, scene.desk, scene.issued_paper, stage.language, scene.clock)
 
 
 def _click_there(where: Where, name: str, stage: Stage) -> None:

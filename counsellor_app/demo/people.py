@@ -19,7 +19,7 @@ from counsellor_app.security.keyring_slot import DeviceStore
 from counsellor_app.security.stretching import Argon2Cost
 from counsellor_app.services import intake, issuing, keeping, noting, opening, signing
 from counsellor_app.services.desk import Desk
-from counsellor_app.services.issuing import Numbering
+from counsellor_app.services.issuing import DOTTED
 
 OPENS_PRACTICE = "caietul de exercițiu se deschide oricui"
 FIRST_RUN = opening.FirstRun(
@@ -109,9 +109,7 @@ def _papers(desk: Desk, case_id: CaseId, person: Invented, story: Story, today: 
         return
     answers = papers.protocol_answers(person, story)
     _finalise(desk, case_id, "protocol", answers, story.signed)
-    issued = issuing.issue_pack(
-        desk, case_id, Numbering(None, None), story.signed, at(story.signed, 13)
-    )
+    issued = issuing.issue_pack(desk, case_id, DOTTED, story.signed, at(story.signed, 13))
     if reached(person, Stage.PROGRAMME_ACTIVE):
         number = f"EX-{story.signed:%j}/{story.signed.year}"
         issuing.register(desk, issued.issue_id, number, story.signed, at(story.signed, 14))

@@ -93,7 +93,7 @@ def _clear(out: Path) -> None:
     if not (out / REPORT).exists():
         return
     shutil.rmtree(out / HOME, ignore_errors=True)
-    made = (tour_signing.PACK, *tour_sending.MADE)
+    made = (*tour_signing.MADE, *tour_sending.MADE)
     for path in (*out.glob("[0-9]*-*.png"), *(out / name for name in made)):
         path.unlink(missing_ok=True)
 

@@ -5,8 +5,10 @@ from pathlib import Path
 
 from counsellor_app.demo.tour_story import Pages
 from counsellor_app.demo.tour_walk import Walk
+from counsellor_app.forms.agreeing import Agreeing
 from counsellor_app.forms.registry import form_by_id
 from counsellor_app.ui.pdf_view import PdfView
+from counsellor_app.ui.words import shell as shell_words
 
 CHECK = "check"
 CASE = "next"  # the button that leads on from a case: where it is, a case is open
@@ -45,7 +47,7 @@ def finalise(walk: Walk, form_id: str) -> None:
     walk.picture(f"{form_id}-check")
     walk.robot.click("check.finalise")
     walk.robot.find(CASE)
-    walk.see(f"{form_by_id(form_id).title.ro}: finalizat la")
+    walk.see(_told(shell_words.FINAL_AT, form_id))
 
 
 def keep(walk: Walk, form_id: str, leads_to: str = CASE) -> None:
@@ -55,7 +57,7 @@ def keep(walk: Walk, form_id: str, leads_to: str = CASE) -> None:
     walk.robot.press("Ctrl+S")
     walk.robot.click("form.back")
     walk.robot.find(leads_to)
-    walk.see(f"{form_by_id(form_id).title.ro}: păstrat la")
+    walk.see(_told(shell_words.KEPT_AT, form_id))
 
 
 def open_step(walk: Walk, words: str) -> None:
@@ -104,3 +106,9 @@ def pages_in_sight(walk: Walk) -> int:
 
     walk.robot.wait(lambda: count() > 0, "no paper came into sight")
     return count()
+
+
+def _told(said: Agreeing, form_id: str) -> str:
+    """Return what the status line says of a form, up to the time."""
+    form = form_by_id(form_id)
+    return said.of(form).filled(title=form.title, time="").ro.rstrip()

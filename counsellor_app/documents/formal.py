@@ -29,6 +29,7 @@ _IN_A_ROW = 3
 _MOST_IN_A_ROW = 4
 _BETWEEN = 4 * mm
 _ABOVE_SIGNATORIES = 3 * mm
+_BETWEEN_SIGNATORIES = 7 * mm  # a second row is not read as part of the first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +93,8 @@ def signature_block(
     width = look.CONTENT_WIDTH / columns
     for start in range(0, len(signatories), columns):
         together = signatories[start : start + columns]
-        content += [Spacer(1, _ABOVE_SIGNATORIES), *_signing_rows(together, width, language)]
+        above = _BETWEEN_SIGNATORIES if start else _ABOVE_SIGNATORIES
+        content += [Spacer(1, above), *_signing_rows(together, width, language)]
     content[0].spaceBefore = 9
     return SignatureBlock(tuple(content))
 

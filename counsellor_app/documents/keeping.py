@@ -67,9 +67,18 @@ def _with_signatures_joined(story: Iterable[Flowable]) -> list[Flowable]:
         if isinstance(before, Grid) and not before.tail:
             placed[-1] = Grid(before.header, before.rows, tail=(item,))
             continue
-        companions = _taken_from(placed, height_of(item, _WIDTH))
+        signatures = height_of(item, _WIDTH)
+        _loosen_last(placed, signatures)
+        companions = _taken_from(placed, signatures)
         placed.append(Kept((*companions, item)))
     return placed
+
+
+def _loosen_last(placed: list[Flowable], signatures: float) -> None:
+    """Let go of the last things kept together, if they are too tall to stand over signatures."""
+    last = placed[-1] if placed else None
+    if isinstance(last, Kept) and height_of(last, _WIDTH) + signatures > _LARGEST_KEPT:
+        placed[-1:] = last.content
 
 
 def _taken_from(placed: list[Flowable], signatures: float) -> Stack:

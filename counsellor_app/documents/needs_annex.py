@@ -36,7 +36,7 @@ NAME = "Anexa nr. 1"
 
 _TITLE = "Fișa de evaluare a nevoilor individuale"
 _BASIS = "la Protocolul {reference}, potrivit art. 17 și 19 din OG\u00a0nr.\u00a044/2004"
-_LEVELS_WIDTHS = (5.0, *[1.85] * len(NEED_LEVELS), 4.4)
+_LEVELS_WIDTHS = (5.9, *[1.68] * len(NEED_LEVELS), 4.3)  # the longest name takes one line
 _HEADS = ("Domeniul", *(level.text.ro for level in NEED_LEVELS), "Activități propuse")
 _LEAD = " Fișa a fost citită beneficiarului, într-o limbă pe care o înțelege."
 _LEFT_OUT = "Întrebările la care nu s-a răspuns nu se tipăresc."

@@ -8,6 +8,7 @@ from datetime import date
 from reportlab.platypus.flowables import Flowable
 
 from counsellor_app.cases.model import CaseFile, DocumentKind
+from counsellor_app.cases.safe_contact import with_address_hidden
 from counsellor_app.documents.build import build_pdf
 from counsellor_app.documents.clauses import wording
 from counsellor_app.documents.needs_annex import needs_annex
@@ -66,8 +67,9 @@ class Printed:
 
 def paper_of(pack: Pack) -> Paper:
     """Return what the pack is printed from: only answers that may stand on signed paper."""
+    person = with_address_hidden(pack.file, pack.answers.get("person", {}))
     said = {
-        form_id: printable(form_by_id(form_id), answers)
+        form_id: printable(form_by_id(form_id), person if form_id == "person" else answers)
         for form_id, answers in pack.answers.items()
     }
     issued = [one for one in pack.file.issues if one.kind is DocumentKind.PROTOCOL_PACK]
@@ -85,7 +87,7 @@ def paper_of(pack: Pack) -> Paper:
         day=pack.day,
         signing=pack.day or pack.today,
         organisation=pack.organisation,
-        address_hidden=address_hidden(pack.answers.get("person", {})),
+        address_hidden=address_hidden(person),
         law_line=_law_line(pack),
     )
 

@@ -40,7 +40,8 @@ _LEAD = " Planul a fost adus la cunoștința beneficiarului, într-o limbă pe c
 _OBJECTIVE_HEADS = ("Nr.", "Obiectivul", "Nevoia la care răspunde", "Prioritatea", "Indicator")
 _OBJECTIVE_WIDTHS = (1.1, 6.0, 3.6, 2.2, 4.0)
 _ACTIVITY_HEADS = ("Nr.", "Activitatea", "Nevoia", "Responsabil", "Termen", "Stadiul")
-_ACTIVITY_WIDTHS = (1.0, 8.0, 3.2, 4.2, 2.2, 2.4)
+_ACTIVITY_WIDTHS = (0.85, 7.3, 4.1, 4.75, 2.05, 1.95)
+_EVEN = 4  # as many captions stand in two lines of two, not in one of three and a lone one
 _UNANSWERED_HEADS = ("Nevoia", "Motivul")
 _UNANSWERED_WIDTHS = (5.0, 11.7)
 
@@ -53,7 +54,8 @@ def plan_annex(paper: Paper) -> Iterator[Flowable]:
     yield part_begins(NAME)
     basis = _BASIS.format(reference=paper.reference)
     yield title(NAME.upper(), Translated(_TITLE, "ro"), basis=basis)
-    yield key_values(_drawn_up(paper, plan), columns=3)
+    drawn_up = _drawn_up(paper, plan)
+    yield key_values(drawn_up, columns=2 if len(drawn_up) == _EVEN else 3)
     yield heading("Obiective", number="1.")
     objectives = [_objective(row, goals, plan) for row in rows_of(plan, "objectives")]
     yield _table(_OBJECTIVE_HEADS, objectives, _OBJECTIVE_WIDTHS)
@@ -116,10 +118,17 @@ def _activity(number: int, row: Row, goals: Mapping[str, str], plan: Answers) ->
         figure(str(number)),
         (*named, body(said["activity_description"]), *how_often),
         need,
-        _joined("\n", said["activity_responsible"], said["activity_institution"]),
+        _who(said["activity_responsible"], said["activity_institution"]),
         figure(said["activity_due"]),
         figure(said["activity_stage"]),
     ]
+
+
+def _who(person: str, institution: str) -> Content:
+    """Return who is responsible, the institution below in the smaller letters of figures."""
+    if NOTHING in (person, institution):
+        return person if institution == NOTHING else institution
+    return (body(person), figure(institution))
 
 
 def _left_open(row: Row, plan: Answers) -> list[Content]:

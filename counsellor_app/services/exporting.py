@@ -1,5 +1,6 @@
 """The export to IGI: a pinned key, a period, what leaves in words, a sealed bundle."""
 
+import hashlib
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -7,9 +8,9 @@ from counsellor_app import __version__
 from counsellor_app.cases.ids import new_id
 from counsellor_app.cases.members import Doing
 from counsellor_app.cases.model import CaseFile
-from counsellor_app.errors import NotReady
+from counsellor_app.errors import NotReady, VaultDamaged
 from counsellor_app.exchange.bundle import Bundle, make_bundle
-from counsellor_app.exchange.leaving import CaseRecord, Leaving
+from counsellor_app.exchange.leaving import CASES, CaseRecord, Leaving
 from counsellor_app.exchange.leaving import leaving as counted
 from counsellor_app.exchange.manifest import AuditHead, Facts, bundle_name
 from counsellor_app.exchange.profile import IDENTIFIED
@@ -17,6 +18,8 @@ from counsellor_app.exchange.record import case_record
 from counsellor_app.journal_log import Event, event
 from counsellor_app.law.calendar import Period
 from counsellor_app.security import sealing, signing
+from counsellor_app.security.blobs_cipher import FILE_DAMAGED
+from counsellor_app.security.secret import Secret
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.reference import newest, record
 from counsellor_app.storage.kept import Export
@@ -24,6 +27,12 @@ from counsellor_app.storage.transaction import Look
 from counsellor_app.text import BUCHAREST, Text
 
 RECIPIENT = "export.recipient"
+NOT_PINNED = Text(
+    "Cheia aleasă nu este cea verificată. Citiți amprenta cu IGI și confirmați cheia, apoi"
+    " sigilați.",
+    "The key chosen is not the one that was checked. Read the fingerprint with IGI and confirm"
+    " the key, then seal.",
+)
 NOTHING_TO_SEND = Text(
     "În această perioadă nu s-a păstrat nimic. Alegeți altă perioadă.",
     "Nothing was kept in this period. Choose another one.",
@@ -57,6 +66,8 @@ class ExportLine:
     sequence: int
     name: str
     made_at: datetime
+    period: Period | None  # None, as the cases, for a bundle made before this was kept
+    cases: Text | None
     size: int
     confirmed: bool
 
@@ -69,6 +80,7 @@ def recipient_typed(text: str, name: str) -> Recipient:
 
 def pinned_recipient(desk: Desk) -> Recipient | None:
     """Return IGI's key as it was pinned, or None."""
+    desk.must_be_allowed(Doing.EXPORT)
     with desk.vault.look() as look:
         kept = newest(look.reference.all(), RECIPIENT)
     if kept is None:
@@ -80,9 +92,9 @@ def pin_recipient(
     desk: Desk, recipient: Recipient, reason: str, today: date, now: datetime
 ) -> None:
     """Pin IGI's key after its fingerprint was read aloud; who and why is recorded."""
-    desk.must_be_allowed(Doing.EXPORT)
     record(
         desk,
+        Doing.EXPORT,
         RECIPIENT,
         {"key": recipient.key, "name": recipient.name, "fingerprint": recipient.fingerprint},
         valid_from=today,
@@ -100,10 +112,13 @@ def leaving(desk: Desk, period: Period) -> Leaving:
 def export_period(desk: Desk, period: Period, recipient: Recipient, now: datetime) -> Exported:
     """Make the bundle, keep its bytes in the outbox under its number, and return it.
 
-    Raise NotReady if nothing was kept in the period. The number is taken in the same
-    transaction that keeps the bundle, so none is ever sealed twice.
+    Raise NotReady if nothing was kept in the period, or if the key is not the one pinned.
+    The number is taken in the same transaction that keeps the bundle, so none is ever sealed
+    twice.
     """
-    desk.must_be_allowed(Doing.EXPORT)
+    pinned = pinned_recipient(desk)
+    if pinned is None or pinned.key != recipient.key:
+        raise NotReady(NOT_PINNED)
     with desk.vault.look() as look:
         facts = _facts(desk, look, period, now)
     records = _records(desk, period)
@@ -112,7 +127,7 @@ def export_period(desk: Desk, period: Period, recipient: Recipient, now: datetim
     bundle = make_bundle(
         records, facts, [sealing.parse_recipient(recipient.key)], desk.vault.signing_key
     )
-    _keep(desk, bundle, recipient, now)
+    _keep(desk, bundle, recipient, len(records), now)
     event(Event.EXPORTED, sequence=facts.sequence, cases=len(records))
     return Exported(
         name=bundle.name,
@@ -125,12 +140,14 @@ def export_period(desk: Desk, period: Period, recipient: Recipient, now: datetim
 
 def allowed_signers(desk: Desk) -> str:
     """Return the line that ``ssh-keygen -Y verify`` needs to know this vault by."""
+    desk.must_be_allowed(Doing.EXPORT)
     public = signing.public_text(desk.vault.signing_key)
     return signing.allowed_signers(str(desk.vault.origin), public)
 
 
 def exports(desk: Desk) -> tuple[ExportLine, ...]:
     """Return the bundles made so far, newest first."""
+    desk.must_be_allowed(Doing.EXPORT)
     with desk.vault.look() as look:
         made = look.exports.all()
         confirmed = {receipt.export_id for receipt in look.exports.receipts()}
@@ -139,11 +156,38 @@ def exports(desk: Desk) -> tuple[ExportLine, ...]:
             sequence=one.sequence,
             name=bundle_name(one.origin, one.sequence),
             made_at=one.made_at,
+            period=_period_of(one),
+            cases=None if one.cases is None else CASES.of(one.cases),
             size=one.size,
             confirmed=one.id in confirmed,
         )
         for one in reversed(made)
     )
+
+
+def bundle_again(desk: Desk, sequence: int) -> Exported:
+    """Return a bundle as it was sealed, byte for byte; raise VaultDamaged if it changed since."""
+    desk.must_be_allowed(Doing.EXPORT)
+    with desk.vault.look() as look:
+        kept = next((one for one in look.exports.all() if one.sequence == sequence), None)
+    if kept is None:
+        raise KeyError(sequence)
+    data = desk.vault.blobs.get(kept.id, Secret(kept.key))
+    if hashlib.sha256(data).hexdigest() != kept.bundle_hash:
+        raise VaultDamaged(FILE_DAMAGED)
+    return Exported(
+        name=bundle_name(kept.origin, kept.sequence),
+        data=data,
+        sequence=kept.sequence,
+        sha256=kept.bundle_hash,
+        allowed_signers=allowed_signers(desk),
+    )
+
+
+def _period_of(kept: Export) -> Period | None:
+    if kept.first_day is None or kept.last_day is None:
+        return None
+    return Period(kept.first_day, kept.last_day)
 
 
 def _records(desk: Desk, period: Period) -> list[CaseRecord]:
@@ -187,7 +231,7 @@ def _facts(desk: Desk, look: Look, period: Period, now: datetime) -> Facts:
     )
 
 
-def _keep(desk: Desk, bundle: Bundle, recipient: Recipient, now: datetime) -> None:
+def _keep(desk: Desk, bundle: Bundle, recipient: Recipient, cases: int, now: datetime) -> None:
     export_id = new_id(now)
     key = desk.vault.blobs.put(export_id, bundle.content)
     facts = bundle.manifest.facts
@@ -206,5 +250,8 @@ def _keep(desk: Desk, bundle: Bundle, recipient: Recipient, now: datetime) -> No
                 key=key.reveal(),
                 made_at=now,
                 member=desk.member.id,
+                first_day=facts.period.first,
+                last_day=facts.period.last,
+                cases=cases,
             )
         )

@@ -1,44 +1,45 @@
 """Issuing a document: what stops it, a draft to read, the final bytes kept for ever."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from counsellor_app.cases.acts import Act, ActKind
 from counsellor_app.cases.facts_of import facts_of
 from counsellor_app.cases.ids import ActId, CaseId, IssueId, new_id
 from counsellor_app.cases.members import Doing
-from counsellor_app.cases.model import CaseFile, DocumentKind, FileRole, Issue, Sheet
+from counsellor_app.cases.model import CaseFile, DocumentKind, FileRole, Issue
+from counsellor_app.cases.protocol_packs import (
+    PACK_FORMS,
+    number_of_issue,
+    protocol_in_force,
+    signatures_on,
+)
 from counsellor_app.documents.pack import Pack, Printed, print_pack
-from counsellor_app.errors import NotReady
-from counsellor_app.forms.answers import Answers, day_of, text_of
-from counsellor_app.forms.asking import split
+from counsellor_app.errors import BadInput, NotReady
+from counsellor_app.forms.answers import Answers, JsonObject, day_of, text_of
 from counsellor_app.forms.canonical import short_code
-from counsellor_app.forms.registry import form_by_id
-from counsellor_app.forms.upgrade import upgraded
 from counsellor_app.journal_log import Event, event
-from counsellor_app.law.findings import explain
-from counsellor_app.law.procedure import OfficeAct
-from counsellor_app.law.rule import Severity
+from counsellor_app.services.case_documents import asked_in
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.indexing import keep_index
+from counsellor_app.services.readiness import ToMend, points_to_mend
+from counsellor_app.services.sources import source_of
 from counsellor_app.storage.audit import Action, Entry
+from counsellor_app.storage.transaction import Work
 from counsellor_app.text import Text
 
 PDF = "application/pdf"
-PACK_FORMS = ("person", "request", "needs_sheet", "individual_plan", "protocol")
-_FINAL_FORMS = ("needs_sheet", "individual_plan", "protocol")
 
 NOT_READY = Text(
     "Pachetul nu se poate emite încă. Rezolvați punctele de mai jos, apoi încercați din nou.",
     "The pack cannot be issued yet. Settle the points below, then try again.",
 )
-_NOT_FINAL = Text(
-    "„{title}” nu este finalizat(ă). Deschideți formularul și finalizați-l.",
-    "“{title}” is not final. Open the form and finalise it.",
-)
-_DRAFT_LEFT = Text(
-    "„{title}” are modificări nepăstrate. Păstrați versiunea sau renunțați la ciornă.",
-    "“{title}” has changes that were not kept. Keep the version or drop the draft.",
+NO_REASON = Text("Scrieți motivul retragerii.", "Type the reason of the withdrawal.")
+SIGNED_ALREADY = Text(
+    "Pachetul are semnături consemnate și nu se mai retrage. Dacă au fost consemnate din greșeală, "
+    "retrageți-le întâi de la „Semnăturile”.",
+    "The pack has signatures on record and is no longer withdrawn. If they were recorded by "
+    "mistake, withdraw them first under “The signatures”.",
 )
 
 
@@ -48,6 +49,17 @@ class Numbering:
 
     number: str | None
     day: date | None
+
+
+DOTTED = Numbering(None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class SignedPack:
+    """The pack that is in force, and its number if it was given one."""
+
+    issue_id: IssueId
+    number: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,25 +76,29 @@ class IssuedPack:
         return short_code(self.content_hash)
 
 
-def not_ready(desk: Desk, case_id: CaseId, today: date) -> tuple[Text, ...]:
-    """Return why the pack cannot be issued as final yet, one reason a line."""
+def not_ready(desk: Desk, case_id: CaseId, today: date) -> tuple[ToMend, ...]:
+    """Return why the pack cannot be issued as final yet, each point with its form."""
     desk.must_be_allowed(Doing.SEE_CASES)
     with desk.vault.look() as look:
         file = look.cases.file(case_id)
-    return _reasons(desk, file, today)
+    return points_to_mend(desk, file, today)
 
 
-def draft_pack(desk: Desk, case_id: CaseId, today: date, now: datetime) -> bytes:
+def draft_pack(desk: Desk, case_id: CaseId, numbering: Numbering, today: date) -> bytes:
     """Return the pack as it stands, drafts included, with PROIECT – NESEMNAT across each page."""
     desk.must_be_allowed(Doing.PRINT_DRAFT)
     with desk.vault.look() as look:
         file = look.cases.file(case_id)
-    printed = print_pack(_pack(desk, file, Numbering(None, None), today, final=False))
+    return print_pack(_pack(desk, file, numbering, today, final=False)).pdf
+
+
+def record_draft_printed(desk: Desk, case_id: CaseId, now: datetime) -> None:
+    """Record that a draft left the program on paper; looking at it is not recorded."""
+    desk.must_be_allowed(Doing.PRINT_DRAFT)
     with desk.vault.work() as work:
         work.journal.add(
             Entry(action=Action.DRAFT_PRINTED, at=now, member=desk.member.id, case_id=case_id)
         )
-    return printed.pdf
 
 
 def proposed_numbering(desk: Desk, case_id: CaseId) -> Numbering:
@@ -91,10 +107,19 @@ def proposed_numbering(desk: Desk, case_id: CaseId) -> Numbering:
     with desk.vault.look() as look:
         sheet = look.cases.file(case_id).newest("protocol")
     if sheet is None or text_of(sheet.answers, "number_by") != "entered":
-        return Numbering(None, None)
+        return DOTTED
     return Numbering(
         text_of(sheet.answers, "protocol_number"), day_of(sheet.answers, "protocol_date")
     )
+
+
+def pack_in_force(desk: Desk, case_id: CaseId) -> SignedPack | None:
+    """Return the pack that is signed by all and in force; a new one waits beside it."""
+    desk.must_be_allowed(Doing.SEE_CASES)
+    with desk.vault.look() as look:
+        file = look.cases.file(case_id)
+    issue = protocol_in_force(file)
+    return None if issue is None else SignedPack(issue.id, number_of_issue(file, issue))
 
 
 def issue_pack(
@@ -107,9 +132,9 @@ def issue_pack(
     desk.must_be_allowed(Doing.ISSUE_PROTOCOL)
     with desk.vault.look() as look:
         file = look.cases.file(case_id)
-    reasons = _reasons(desk, file, today)
-    if reasons:
-        raise NotReady(NOT_READY, reasons)
+    points = points_to_mend(desk, file, today)
+    if points:
+        raise NotReady(NOT_READY, [point.text for point in points])
     printed = print_pack(_pack(desk, file, numbering, today, final=True))
     issue = _issue(desk, file, numbering, printed, now)
     stored = desk.vault.blobs.store(
@@ -148,11 +173,8 @@ def register(desk: Desk, issue_id: IssueId, number: str, day: date, now: datetim
     """Record the registration number that a pen wrote on the dotted lines."""
     desk.must_be_allowed(Doing.RECORD)
     with desk.vault.work() as work:
-        issue = work.issues.issue(issue_id)
-        if issue is None:
-            raise KeyError(issue_id)
-        act = _act(desk, issue, ActKind.REGISTERED, day, now, number=number)
-        work.acts.add(act)
+        issue = _found(work, issue_id)
+        work.acts.add(_act(desk, issue, ActKind.REGISTERED, day, now, number=number))
         keep_index(work, desk, issue.case_id)
 
 
@@ -160,45 +182,49 @@ def record_printed(desk: Desk, issue_id: IssueId, today: date, now: datetime) ->
     """Record that the paper came out of the printer, as the user confirmed."""
     desk.must_be_allowed(Doing.RECORD)
     with desk.vault.work() as work:
-        issue = work.issues.issue(issue_id)
-        if issue is None:
-            raise KeyError(issue_id)
-        work.acts.add(_act(desk, issue, ActKind.PRINTED, today, now))
+        work.acts.add(_act(desk, _found(work, issue_id), ActKind.PRINTED, today, now))
 
 
-def record_saved_copy(desk: Desk, issue_id: IssueId, now: datetime) -> None:
-    """Record that a readable copy was saved outside the vault."""
-    desk.must_be_allowed(Doing.RECORD)
+def withdraw_pack(desk: Desk, issue_id: IssueId, reason: str, today: date, now: datetime) -> None:
+    """Withdraw a pack that nobody signed; its bytes and its acts stay, with the reason.
+
+    Raise NotAllowed for a role that does not issue it, BadInput without a reason or if a
+    signature stands on it.
+    """
+    desk.must_be_allowed(Doing.ISSUE_PROTOCOL)
+    if not reason.strip():
+        raise BadInput(NO_REASON)
     with desk.vault.work() as work:
-        issue = work.issues.issue(issue_id)
-        case_id = None if issue is None else issue.case_id
+        issue = _found(work, issue_id)
+        if signatures_on(work.cases.file(issue.case_id), issue):
+            raise BadInput(SIGNED_ALREADY)
+        act = _act(desk, issue, ActKind.WITHDRAWN, today, now)
+        work.acts.add(replace(act, reason=reason.strip()))
+        keep_index(work, desk, issue.case_id)
+    event(Event.ACT_RECORDED, kind=ActKind.WITHDRAWN, case=issue.case_id)
+
+
+def record_saved_copy(desk: Desk, case_id: CaseId, issue_id: IssueId | None, now: datetime) -> None:
+    """Record that a readable copy was saved outside the vault: of a pack, or of a draft."""
+    desk.must_be_allowed(Doing.PRINT_DRAFT if issue_id is None else Doing.RECORD)
+    copied: JsonObject = {"draft": True} if issue_id is None else {"issue": str(issue_id)}
+    with desk.vault.work() as work:
         work.journal.add(
             Entry(
                 action=Action.COPY_SAVED,
                 at=now,
                 member=desk.member.id,
                 case_id=case_id,
-                details={"issue": str(issue_id)},
+                details=copied,
             )
         )
 
 
-def _reasons(desk: Desk, file: CaseFile, today: date) -> tuple[Text, ...]:
-    reasons = []
-    for form_id in _FINAL_FORMS:
-        title = form_by_id(form_id).title
-        sheet = file.newest(form_id)
-        if sheet is None or not file.finalised(sheet):
-            reasons.append(_NOT_FINAL.filled(title=title))
-        elif any(draft.form_id == form_id for draft in file.drafts):
-            reasons.append(_DRAFT_LEFT.filled(title=title))
-    explained = explain(facts_of(file, desk.member), desk.rulebook, today)
-    reasons += [
-        finding.text
-        for finding in explained.findings
-        if finding.severity is Severity.BLOCK and OfficeAct.ISSUE_PROTOCOL in finding.blocks
-    ]
-    return tuple(reasons)
+def _found(work: Work, issue_id: IssueId) -> Issue:
+    issue = work.issues.issue(issue_id)
+    if issue is None:
+        raise KeyError(issue_id)
+    return issue
 
 
 def _pack(desk: Desk, file: CaseFile, numbering: Numbering, today: date, *, final: bool) -> Pack:
@@ -222,12 +248,7 @@ def _answers(file: CaseFile, form_id: str, final: bool) -> Answers:
     if drafts and not final:
         return drafts[-1].answers
     sheet = file.newest(form_id)
-    return {} if sheet is None else _asked(sheet)
-
-
-def _asked(sheet: Sheet) -> Answers:
-    form = form_by_id(sheet.form_id)
-    return split(form, upgraded(form, sheet.form_version, sheet.answers), sheet.given)[0]
+    return {} if sheet is None else asked_in(sheet)
 
 
 def _issue(
@@ -263,6 +284,7 @@ def _act(
         happened_on=happened_on,
         recorded_at=now,
         member=desk.member.id,
+        source=source_of(desk, Doing.ISSUE_PROTOCOL),
         issue_id=issue.id,
         details=dict(details),
     )

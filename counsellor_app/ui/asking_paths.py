@@ -1,16 +1,50 @@
 """Asking for a place to save or a file to open, with Qt's own dialog in the user's language."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QSplitter, QTreeView, QWidget
+
+from counsellor_app.errors import UserError
+from counsellor_app.files import write_whole
+from counsellor_app.text import Language, Text
+from counsellor_app.ui.messages import tell
+from counsellor_app.ui.theme import px
 
 # Asks for a path: parent, title, proposed file name, kinds of files ("PDF (*.pdf)").
 AskPath = Callable[[QWidget, str, str, str], Path | None]
 
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """What the dialog for a place says: its title, the name proposed, the kinds of files."""
+
+    title: Text
+    name: str
+    kinds: Text
+
+
 _AcceptMode = QFileDialog.AcceptMode
 _FileMode = QFileDialog.FileMode
+_WIDTH, _HEIGHT, _PLACES_WIDTH = 900, 560, 200
+
+
+def written_where_asked(
+    parent: QWidget, ask_path: AskPath, proposed: Proposed, content: bytes, language: Language
+) -> Path | None:
+    """Ask for a place and write the bytes there, whole; None if nothing was written."""
+    title, kinds = proposed.title.to(language), proposed.kinds.to(language)
+    path = ask_path(parent, title, proposed.name, kinds)
+    if path is None:
+        return None
+    try:
+        write_whole(path, content)
+    except UserError as error:
+        tell(parent, error, language)
+        return None
+    return path
 
 
 def place_to_save(parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
@@ -33,15 +67,41 @@ def file_to_open(parent: QWidget, title: str, name: str, kinds: str) -> Path | N
 
 
 def _dialog(parent: QWidget, title: str, kinds: str) -> QFileDialog:
-    places = QStandardPaths.StandardLocation.DocumentsLocation
-    made = QFileDialog(parent, title, QStandardPaths.writableLocation(places), kinds)
+    made = QFileDialog(parent, title, _first_folder(), kinds)
     # The system's own dialog speaks the system's language and remembers what was opened.
     made.setOption(QFileDialog.Option.DontUseNativeDialog)
+    _give_room(made)
     return made
+
+
+def _give_room(made: QFileDialog) -> None:
+    """Make the dialog wide enough for its own words: Qt cuts those of other languages."""
+    made.setViewMode(QFileDialog.ViewMode.Detail)
+    made.resize(px(_WIDTH), px(_HEIGHT))
+    for places in made.findChildren(QSplitter, "splitter"):
+        places.setSizes([px(_PLACES_WIDTH), px(_WIDTH - _PLACES_WIDTH)])
+    for files in made.findChildren(QTreeView, "treeView"):
+        header = files.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
 
 def _chosen(made: QFileDialog) -> Path | None:
     agreed = made.exec() == QFileDialog.DialogCode.Accepted
     files = made.selectedFiles()
+    _forget_folders(made)
     made.deleteLater()
     return Path(files[0]) if agreed and files else None
+
+
+def _forget_folders(made: QFileDialog) -> None:
+    """Leave the dialog as it began: Qt notes the last folder, and one may bear a name."""
+    made.setDirectory(_first_folder())
+    made.setHistory([])
+
+
+def _first_folder() -> str:
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    folder = QStandardPaths.writableLocation(documents)
+    return folder if Path(folder).is_dir() else str(Path.home())

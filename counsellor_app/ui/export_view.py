@@ -15,13 +15,14 @@ from counsellor_app.services.exporting import Exported, Recipient
 from counsellor_app.text import Language, Text
 from counsellor_app.ui.asking_paths import AskPath, file_to_open, place_to_save
 from counsellor_app.ui.clock import Clock
+from counsellor_app.ui.export_earlier import EarlierCard
 from counsellor_app.ui.export_key import KeyCard
 from counsellor_app.ui.export_period import LeavesCard, PeriodCard
-from counsellor_app.ui.export_sealed import EarlierCard, SealCard
+from counsellor_app.ui.export_sealed import SealCard
 from counsellor_app.ui.failures import show_failure
+from counsellor_app.ui.jobs import Jobs
 from counsellor_app.ui.messages import tell
 from counsellor_app.ui.mnemonics import give_mnemonics
-from counsellor_app.ui.page_jobs import PageJobs
 from counsellor_app.ui.panels import Banner, ScrollPage
 from counsellor_app.ui.paper_bar import PaperBar
 from counsellor_app.ui.tokens import Tone
@@ -44,6 +45,7 @@ class ExportView(QWidget):
     """Everything about sending a sealed bundle to IGI."""
 
     left = Signal()
+    sealed = Signal()
 
     def __init__(
         self,
@@ -58,7 +60,7 @@ class ExportView(QWidget):
         self._desk = desk
         self._language = language
         self._clock = clock
-        self._jobs = PageJobs(self)
+        self._jobs = Jobs(self)
         self._recipient: Recipient | None = None
         self._counted: _Counted | None = None
         self._bar = PaperBar(words.BACK.to(language))
@@ -70,11 +72,12 @@ class ExportView(QWidget):
         self._period = PeriodCard(language, clock.today)
         self._leaves = LeavesCard(language)
         self._seal = SealCard(language, ask_where)
-        self._earlier = EarlierCard(language)
+        self._earlier = EarlierCard(language, ask_where)
         self._lay_out()
         self._key.pin_asked.connect(self._pin)
         self._period.chosen.connect(self._count)
         self._seal.seal_asked.connect(self._start_sealing)
+        self._earlier.again_asked.connect(self._read_again)
         self._open()
         give_mnemonics(self)
 
@@ -173,7 +176,12 @@ class ExportView(QWidget):
         self._earlier.show_exports(exporting.exports(self._desk))
         self._seal.say_whether(words.SEALED_ALREADY, may_seal=False)
         self._scroll.show_part(self._seal)
+        self.sealed.emit()
         self._seal.show_exported(exported)
+
+    def _read_again(self, number: int) -> None:
+        work = partial(exporting.bundle_again, self._desk, number)
+        self._jobs.start(work, done=self._earlier.save_again, failed=self._could_not)
 
     def _could_not(self, error: Exception) -> None:
         self._say_whether()

@@ -1,6 +1,5 @@
 """Issuing a pack: what stops it, the draft to read, the stored bytes, printing, a copy."""
 
-from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -17,16 +16,18 @@ from counsellor_app.ui.asking_paths import AskPath, place_to_save
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.failures import show_failure
 from counsellor_app.ui.issued_panel import IssuedPanel
-from counsellor_app.ui.mending import form_to_mend
+from counsellor_app.ui.jobs import Jobs
+from counsellor_app.ui.messages import question_box
 from counsellor_app.ui.mnemonics import give_mnemonics
-from counsellor_app.ui.pack_acts import PackActs, StoredPack, copy_name
-from counsellor_app.ui.page_jobs import PageJobs
+from counsellor_app.ui.naming import named
+from counsellor_app.ui.pack_acts import PackActs
+from counsellor_app.ui.page_key import PageKey
 from counsellor_app.ui.paper_bar import PaperBar
+from counsellor_app.ui.paper_preview import PaperPreview
 from counsellor_app.ui.paper_printing import AskPrinter, printer_to_use
-from counsellor_app.ui.paper_side import PaperSide
+from counsellor_app.ui.paper_side import PaperSide, SaidLine
 from counsellor_app.ui.preparing_panel import PreparingPanel, issue_button
 from counsellor_app.ui.tokens import Tone
-from counsellor_app.ui.waiting_pdf import WaitingPdf
 from counsellor_app.ui.words import issuing as words
 
 
@@ -54,15 +55,16 @@ class IssueView(QWidget):
         self._case_id = case_id
         self._language = language
         self._clock = clock
-        self._jobs = PageJobs(self)
+        self._jobs = Jobs(self)
         self._acts = PackActs(
-            self, desk, language, clock, ask_path=ask_path, ask_printer=ask_printer
+            self, desk, case_id, language, clock, ask_path=ask_path, ask_printer=ask_printer
         )
         self._shown: IssueId | None = None  # the stored pack in sight; None while preparing
         self._bar = PaperBar(words.BACK_TO_CASE.to(language))
+        self._said = SaidLine(language)
         self._preparing = PreparingPanel(language, clock.today)
         self._issued = IssuedPanel(language, clock.today)
-        self._paper = WaitingPdf(language)
+        self._paper = PaperPreview(self, desk, case_id, language, clock)
         self._issue = issue_button(language, self._start_issuing)
         self._side = PaperSide(words.PANEL.to(language))
         self._lay_out()
@@ -72,8 +74,8 @@ class IssueView(QWidget):
 
     def show_case(self) -> None:
         """Show the newest stored pack, or prepare the first one; call it when coming back."""
-        page = self._read()
-        facts = words.FACTS.filled(name=page.name, number=page.number)
+        page = _read(self._desk, self._case_id, self._clock)
+        facts = words.FACTS.filled(name=named(page.name, self._language), number=page.number)
         self._bar.show_words(words.TITLE.to(self._language), facts.to(self._language))
         packs = _packs(page)
         if packs:
@@ -83,43 +85,36 @@ class IssueView(QWidget):
 
     def show_issue(self, issue_id: IssueId) -> None:
         """Show a stored pack of this case, byte for byte as it was printed."""
-        if all(one.issue_id != issue_id for one in _packs(self._read())):
+        if all(
+            one.issue_id != issue_id
+            for one in _packs(_read(self._desk, self._case_id, self._clock))
+        ):
             self.show_case()  # a paper made elsewhere has no bytes here
             return
         self._shown = issue_id
-        self._acts.take(None)
         self._show_facts()
         self._show_side(issued=True)
-        self._issued.say_done(None)
+        self._said.say_done(None)
         self._issued.ask_if_it_came_out(None)
         self._bar.show_state(words.ISSUED_PILL.to(self._language), Tone.OK)
-        self._paper.wait(words.READING.to(self._language))
-        self._jobs.start(
-            partial(_stored, self._desk, issue_id), done=self._show_paper, failed=self._no_paper
-        )
+        self._paper.show_stored(issue_id)
 
     def prepare(self) -> None:
         """Show what stops the pack, its number and the draft."""
         self._shown = None
-        page, today = self._read(), self._clock.today()
-        reasons = issuing.not_ready(self._desk, self._case_id, today)
+        page, today = _read(self._desk, self._case_id, self._clock), self._clock.today()
+        points = issuing.not_ready(self._desk, self._case_id, today)
         may_issue = self._desk.may(Doing.ISSUE_PROTOCOL)
-        sentences = [
-            (form_to_mend(reason, page.findings), reason.to(self._language)) for reason in reasons
-        ]
-        self._preparing.show_reasons(sentences, may_issue=may_issue, has_issued=bool(_packs(page)))
+        self._preparing.show_points(points, may_issue=may_issue, has_issued=bool(_packs(page)))
         self._preparing.show_numbering(issuing.proposed_numbering(self._desk, self._case_id))
-        self._issue.setEnabled(may_issue and not reasons)
+        self._issue.setEnabled(may_issue and not points)
+        self._said.say_done(None)
         self._show_side(issued=False)
         self.take_focus()
-        state, tone = _state(may_issue, ready=not reasons)
+        state, tone = _state(may_issue, ready=not points)
         self._bar.show_state(state.to(self._language), tone)
-        self._paper.wait(words.PREPARING.to(self._language))
-        self._jobs.start(
-            partial(_draft, self._desk, self._case_id, today, self._clock.now()),
-            done=self._show_paper,
-            failed=self._no_paper,
-        )
+        self._paper.put_aside(words.PREPARING.to(self._language))
+        self._show_draft()
 
     def take_focus(self) -> None:
         """Move the focus to what comes next: mending, numbering, or printing."""
@@ -127,8 +122,8 @@ class IssueView(QWidget):
         panel.take_focus()
 
     def _lay_out(self) -> None:
-        self._side.column.addWidget(self._preparing)
-        self._side.column.addWidget(self._issued)
+        for part in (self._said, self._preparing, self._issued):
+            self._side.column.addWidget(part)
         self._side.foot.addWidget(self._issue)
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -145,20 +140,28 @@ class IssueView(QWidget):
         self._preparing.mend_asked.connect(self.form_asked)
         self._preparing.elsewhere_asked.connect(self.elsewhere_asked)
         self._preparing.return_asked.connect(self.show_case)
+        self._preparing.number_changed.connect(self._show_draft)
+        self._preparing.print_asked.connect(self._acts.print_paper)
+        self._preparing.copy_asked.connect(self._acts.save_copy)
         self._issued.new_asked.connect(self.prepare)
         self._issued.other_asked.connect(self.show_issue)
         self._issued.number_typed.connect(self._acts.record_number)
-        self._issued.print_asked.connect(self._acts.print_pack)
+        self._issued.print_asked.connect(self._acts.print_paper)
+        self._issued.withdraw_asked.connect(self._acts.ask_to_withdraw)
         self._issued.came_out.connect(self._acts.record_printed)
         self._issued.copy_asked.connect(self._acts.save_copy)
         self._issued.signatures_asked.connect(lambda: self.sign_asked.emit(self._shown))
-        self._acts.said.connect(self._issued.say_done)
+        self._paper.came.connect(self._acts.take)
+        PageKey(self, "Ctrl+P").pressed.connect(self._acts.print_paper)
+        self._acts.said.connect(self._said.say_done)
+        self._acts.withdrawn.connect(self._was_withdrawn)
         self._acts.came_out_asked.connect(self._issued.ask_if_it_came_out)
         self._acts.registered.connect(self._show_facts)
         self._acts.recorded_printed.connect(partial(self._issued.ask_if_it_came_out, None))
 
-    def _read(self) -> CasePage:
-        return case_page(self._desk, self._case_id, self._clock.today())
+    def _show_draft(self) -> None:
+        if self._shown is None:
+            self._paper.show_draft(self._preparing.numbering_so_far())
 
     def _show_side(self, *, issued: bool) -> None:
         self._preparing.setVisible(not issued)
@@ -168,16 +171,32 @@ class IssueView(QWidget):
 
     def _show_facts(self) -> None:
         """Show number and code of the pack in sight as they now stand."""
-        packs = _packs(self._read())
+        packs = _packs(_read(self._desk, self._case_id, self._clock))
         document = next(one for one in packs if one.issue_id == self._shown)
-        self._issued.show_document(document, [one for one in packs if one is not document])
+        others = [one for one in packs if one is not document]
+        may_withdraw = self._desk.may(Doing.ISSUE_PROTOCOL)
+        self._issued.show_document(document, others, may_withdraw=may_withdraw)
 
     def _start_issuing(self) -> None:
         numbering = self._preparing.numbering()
         if numbering is None:
             return
+        force = issuing.pack_in_force(self._desk, self._case_id)
+        if force is None:
+            self._issue_now(numbering)
+            return
+        pack = words.UNNUMBERED
+        if force.number is not None:
+            pack = words.PACK_NUMBER.filled(number=force.number)
+        said = words.IN_FORCE_WORDS.filled(pack=pack)
+        box = question_box(self, words.IN_FORCE_TITLE, said, self._language, yes=words.IN_FORCE_YES)
+        box.accepted.connect(partial(self._issue_now, numbering))
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _issue_now(self, numbering: issuing.Numbering) -> None:
         self._issue.setEnabled(False)
-        self._paper.wait(words.ISSUING.to(self._language))
+        self._paper.put_aside(words.ISSUING.to(self._language))
         today, now = self._clock.today(), self._clock.now()
         self._jobs.start(
             partial(issuing.issue_pack, self._desk, self._case_id, numbering, today, now),
@@ -187,39 +206,25 @@ class IssueView(QWidget):
 
     def _was_issued(self, pack: issuing.IssuedPack) -> None:
         self.show_issue(pack.issue_id)
+        self._said.say_done(words.JUST_ISSUED)
         self.issued.emit(pack.issue_id)
+
+    def _was_withdrawn(self) -> None:
+        self.show_case()
+        self._said.say_done(words.WITHDRAWN)
 
     def _could_not_issue(self, error: Exception) -> None:
         self.prepare()
         show_failure(self, error, self._language)
 
-    def _show_paper(self, read: tuple[IssueId | None, bytes]) -> None:
-        """Show a stored pack or a draft, unless another was asked for meanwhile."""
-        issue_id, content = read
-        if issue_id != self._shown:
-            return
-        if issue_id is not None:
-            page = self._read()
-            document = next(one for one in _packs(page) if one.issue_id == issue_id)
-            self._acts.take(StoredPack(issue_id, content, copy_name(page.number, document.code)))
-        self._paper.show_pdf(content)
 
-    def _no_paper(self, error: Exception) -> None:
-        self._paper.say_why_not(words.NO_PREVIEW.to(self._language))
-        show_failure(self, error, self._language)
+def _read(desk: Desk, case_id: CaseId, clock: Clock) -> CasePage:
+    return case_page(desk, case_id, clock.today())
 
 
 def _packs(page: CasePage) -> list[DocumentLine]:
     """Return the packs printed here, the newest first."""
     return [one for one in page.documents if not one.made_elsewhere]
-
-
-def _stored(desk: Desk, issue_id: IssueId) -> tuple[IssueId, bytes]:
-    return issue_id, issuing.stored_pdf(desk, issue_id)
-
-
-def _draft(desk: Desk, case_id: CaseId, today: date, now: datetime) -> tuple[None, bytes]:
-    return None, issuing.draft_pack(desk, case_id, today, now)
 
 
 def _state(may_issue: bool, *, ready: bool) -> tuple[Text, Tone]:

@@ -26,13 +26,29 @@ def printer_to_use(parent: QWidget, pages: int, language: Language) -> QPrinter 
         raise NotReady(words.NO_PRINTER)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     edge_to_edge(printer)
-    dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle(words.CHOOSE_PRINTER.to(language))
-    dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
-    dialog.setMinMax(1, pages)
+    dialog = printer_dialog(printer, parent, pages, language)
     agreed = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
+    if agreed and printer.outputFileName():
+        raise NotReady(words.PAPER_ONLY)
     return printer if agreed else None
+
+
+def printer_dialog(
+    printer: QPrinter, parent: QWidget, pages: int, language: Language
+) -> QPrintDialog:
+    """Return the dialog that chooses the printer and the pages, for paper only.
+
+    A file would be a readable copy without the warning and the journal's entry that saving a
+    copy has.
+    """
+    option = QAbstractPrintDialog.PrintDialogOption
+    dialog = QPrintDialog(printer, parent)
+    dialog.setWindowTitle(words.CHOOSE_PRINTER.to(language))
+    dialog.setOption(option.PrintPageRange)
+    dialog.setOption(option.PrintToFile, on=False)
+    dialog.setMinMax(1, pages)
+    return dialog
 
 
 def edge_to_edge(printer: QPrinter) -> None:

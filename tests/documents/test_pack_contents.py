@@ -321,6 +321,7 @@ def test_an_office_cell_of_a_printed_table_is_not_printed() -> None:
         id="table",
         label=Text("t", "t"),
         row_name=Text("r", "r"),
+        adding=Text("r", "r"),
         handling=PLAN_WORK,
         fields=(shown, office),
     )

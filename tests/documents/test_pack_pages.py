@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from counsellor_app.documents.pack import Pack, print_pack
 from counsellor_app.errors import NotReady
-from counsellor_app.forms.answers import Answer, Row
+from counsellor_app.forms.answers import Answer, Row, rows_of
+from counsellor_app.law.catalogue import Need
 from counsellor_app.text import Language
 from tests.builders import INDIVIDUAL_PLAN, row
 from tests.documents.pack_making import (
@@ -108,6 +109,17 @@ def test_practice_says_so_on_every_page() -> None:
     assert "EXERCIȚIU" not in text_of_pdf(pdf_of(pack_of()))
 
 
+def test_needs_and_names_in_the_tables_take_one_line_each() -> None:
+    name = "Ana-Maria Exemplescu"
+    activity = rows_of(pack_of().answers["individual_plan"], "activities")[0]
+    told = replace(activity, answers={**activity.answers, "activity_responsible": name})
+    pack = pack_of(changes={"individual_plan": {"activities": (told,)}})
+    pages = pages_of_pdf(print_pack(pack).pdf)
+    lines = [line.strip() for page in pages for line in page.splitlines()]
+    for words in (*(need.text.ro for need in Need), name):
+        assert any(line.startswith(words) for line in lines), words
+
+
 def test_a_case_of_which_nothing_is_known_prints_as_dotted_lines() -> None:
     text = text_of_pdf(pdf_of(empty()))
     assert "și domnul/doamna ......................, născut(ă)" in text
@@ -150,6 +162,15 @@ def test_signatures_never_stand_alone_on_a_page(words: int, rows: int, extra: in
     for page in pages:
         assert "BENEFICIAR" in page
         assert "INTERPRET" in page
+
+
+@pytest.mark.parametrize("times", [0, 20, 60, 75, 90], ids=lambda times: f"{times} sentences more")
+def test_the_plan_is_signed_under_its_last_answers_however_long_they_are(times: int) -> None:
+    reason = "Curs și cazare în același oraș, aproape de școala copiilor. " * (1 + times)
+    pack = pack_of(changes={"individual_plan": {"community_reason": reason}})
+    signed = pages_of_pdf(pdf_of(pack))[-1]
+    assert "Planul a fost adus la cunoștința beneficiarului" in signed
+    assert "Data deciziei" in signed.split("Planul a fost adus")[0]
 
 
 def test_a_plan_of_two_hundred_rows_and_the_longest_notes_print_whole() -> None:

@@ -99,6 +99,22 @@ def test_a_no_break_space_holds_a_name_together() -> None:
     assert [whole.text[slice(*line)] for line in lines] == ["cuvinte", "Ștefan\u00a0Țăranu"]
 
 
+def lines_of(whole: Strip, width: float) -> list[str]:
+    return [whole.text[slice(*line)] for line in whole.lines(width)]
+
+
+def test_a_short_last_word_does_not_stand_alone_on_its_line() -> None:
+    whole = strip("poate aproba prelungirea perioadei cu cel mult o lună")
+    lines = lines_of(whole, whole.width(0, len(whole.text)) - 5)
+    assert lines == ["poate aproba prelungirea perioadei cu cel mult", "o lună"]
+
+
+def test_a_line_of_few_words_spares_none() -> None:
+    whole = strip("Ana-Maria Exemplescu Ion")
+    lines = lines_of(whole, whole.width(0, len(whole.text)) - 5)
+    assert lines == ["Ana-Maria Exemplescu", "Ion"]
+
+
 def test_an_address_without_blanks_is_cut_behind_a_stroke() -> None:
     address = strip("https://exemplu.invalid/un/drum/foarte/lung/fara/spatii")
     lines = address.lines(120)

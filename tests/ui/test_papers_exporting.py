@@ -222,6 +222,41 @@ def test_a_bundle_whose_dialog_was_closed_is_kept_and_saved_later(
     assert len(exporting.exports(office.desk)) == 1
 
 
+def test_a_past_bundle_is_listed_and_saved_again_as_it_was_sealed(
+    qtbot: QtBot, office: Office, igi: tuple[Path, str], tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    pin(office.desk, igi[1])
+    recipient = exporting.recipient_typed(igi[1], "IGI")
+    month = Period(date(2026, 11, 1), date(2026, 11, 30))
+    first, second = (
+        exporting.export_period(office.desk, month, recipient, tick()) for _ in range(2)
+    )
+    hands = sits_at(qtbot, office.desk, folder=stick)
+    assert hands.sees("Nr. 1 · ")
+    assert hands.sees("perioada 01.11.2026 – 30.11.2026 · 3 dosare · ")
+
+    clicks(hands, "save_again_1")  # the newest stands first
+    hands.waits_until(lambda: hands.sees("Pachetul nr. 1 a fost salvat din nou"))
+    assert (stick / first.name).read_bytes() == first.data
+    assert not (stick / second.name).exists()
+
+
+def test_after_sealing_the_page_says_what_comes_next(
+    qtbot: QtBot, office: Office, igi: tuple[Path, str], tmp_path: Path
+) -> None:
+    pin(office.desk, igi[1])
+    places = iter((None, tmp_path / "saved.consil"))
+    view = ExportView(office.desk, Language.RO, CLOCK, ask_where=lambda *_asked: next(places))
+    hands = Counsellor(qtbot, view)
+    hands.waits_until(lambda: not hands.sees("Se numără…"), 20_000)
+    clicks(hands, "seal")
+    hands.waits_until(lambda: hands.sees("încă nu a fost salvat în afara programului"), 20_000)
+    clicks(hands, "save_bundle")
+    assert hands.sees("Urmează: duceți fișierul la IGI")
+
+
 def test_a_practice_vault_says_that_a_live_receiver_refuses_its_bundles(
     qtbot: QtBot, tmp_path: Path
 ) -> None:

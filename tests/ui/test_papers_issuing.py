@@ -7,25 +7,28 @@ from typing import cast
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtGui import QImage, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from counsellor_app.cases.acts import ActKind
 from counsellor_app.cases.ids import IssueId
+from counsellor_app.cases.stages import Stage
 from counsellor_app.errors import NotReady
 from counsellor_app.forms.handling import Role
+from counsellor_app.law.catalogue import SignatoryKind
 from counsellor_app.services import issuing
 from counsellor_app.services.case_pages import case_page
 from counsellor_app.storage.audit import Action
 from counsellor_app.text import Language
 from counsellor_app.ui.issue_view import IssueView
+from counsellor_app.ui.paper_preview import PaperPreview
 from counsellor_app.ui.paper_printing import printer_to_use
 from counsellor_app.ui.pdf_view import PdfPages, PdfView
 from counsellor_app.ui.theme import Look, wear
 from tests.builders import TODAY
 from tests.counsellor import Counsellor
-from tests.services.working import at_the_desk_of, file_of, issue
+from tests.services.working import at_the_desk_of, file_of, issue, sign, signature
 from tests.ui.paper_office import (
     CLOCK,
     Made,
@@ -153,13 +156,15 @@ def test_the_number_of_the_protocol_form_is_proposed_and_printed(
 def test_a_number_without_a_day_is_asked_for_and_nothing_is_issued(
     qtbot: QtBot, office: Office
 ) -> None:
-    hands = sits_at(qtbot, a_view(office))
+    view = a_view(office)
+    hands = sits_at(qtbot, view)
     hands.empties("number_day")
     hands.leaves()
     clicks(hands, "issue")
 
     assert hands.sees("Scrieți data")
     assert file_of(office.desk, office.ready).issues == ()
+    hands.waits_until(lambda: pages_shown(view) > 0, 20_000)  # no work outlives its page
 
 
 def test_printing_hands_over_every_page_and_is_recorded_only_once_the_paper_was_seen(
@@ -275,6 +280,126 @@ def test_a_stored_pack_is_shown_again_and_another_can_be_prepared(
     with qtbot.waitSignal(view.sign_asked) as told:
         clicks(hands, "signatures")
     assert told.args == [first.issue_id]
+
+
+def words_in_sight(view: IssueView) -> str:
+    """Return the words of the paper that the view shows, as a copy of it has them."""
+    shown = view.findChildren(PaperPreview)[0]
+    return "" if shown.paper is None else text_of(shown.paper.content)
+
+
+def test_the_draft_bears_the_number_and_the_day_typed_beside_it(
+    qtbot: QtBot, office: Office
+) -> None:
+    view = a_view(office)
+    hands = sits_at(qtbot, view)
+    assert "EX-45/2026" in words_in_sight(view)
+
+    hands.empties("number")
+    hands.fills("number", "EX-88/2026")
+    hands.leaves()
+    hands.waits_until(lambda: "EX-88/2026" in words_in_sight(view), 20_000)
+    assert "26.10.2026" in words_in_sight(view)
+
+    clicks(hands, "number_by_pen")
+    hands.waits_until(lambda: pages_shown(view) > 0, 20_000)
+    assert "EX-88/2026" not in words_in_sight(view)
+    assert "PROIECT" in words_in_sight(view)
+
+
+def journalled(office: Office) -> list[Action]:
+    with office.desk.vault.look() as look:
+        return [entry.action for entry in look.journal.of_case(office.ready)]
+
+
+def test_a_draft_is_journalled_when_it_is_printed_or_saved_and_not_when_it_is_read(
+    qtbot: QtBot, office: Office, tmp_path: Path
+) -> None:
+    paper, folder = tmp_path / "paper.pdf", tmp_path / "stick"
+    folder.mkdir()
+    before = journalled(office)
+    view = a_view(office, folder=folder, paper=paper)
+    hands = sits_at(qtbot, view)
+    assert journalled(office) == before
+
+    clicks(hands, "print_draft")
+    hands.waits_until(lambda: hands.sees("Proiectul a fost trimis la imprimantă"), 60_000)
+    assert journalled(office) == [Action.DRAFT_PRINTED, *before]
+    clicks(hands, "save_draft")
+    answer_message(qtbot, 1)
+    hands.waits_until(lambda: hands.sees("Copia a fost salvată"))
+
+    (saved,) = folder.iterdir()
+    assert journalled(office) == [Action.COPY_SAVED, Action.DRAFT_PRINTED, *before]
+    assert saved.name.endswith("-proiect.pdf")
+    assert "PROIECT" in text_of(saved.read_bytes())
+    assert len(PdfPages(paper.read_bytes()).sizes) == pages_shown(view)
+    assert file_of(office.desk, office.ready).issues == ()
+
+
+@pytest.mark.parametrize("issued", [False, True], ids=["the draft", "the stored pack"])
+def test_control_p_prints_the_paper_in_sight(
+    qtbot: QtBot, office: Office, tmp_path: Path, issued: bool
+) -> None:
+    paper = tmp_path / "paper.pdf"
+    if issued:
+        issue(office.desk, office.ready)
+    view = a_view(office, paper=paper)
+    hands = sits_at(qtbot, view)
+    of_the_window = QShortcut(QKeySequence("Ctrl+P"), view)
+    of_the_window.setContext(Qt.ShortcutContext.WindowShortcut)
+    opened_again: list[bool] = []
+    of_the_window.activated.connect(lambda: opened_again.append(True))
+
+    hands.presses(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    told = "A ieșit hârtia întreagă?" if issued else "Proiectul a fost trimis la imprimantă"
+    hands.waits_until(lambda: hands.sees(told), 60_000)
+
+    assert len(PdfPages(paper.read_bytes()).sizes) == pages_shown(view)
+    assert opened_again == []
+
+
+def test_after_issuing_the_page_says_what_happened_and_what_comes_next(
+    qtbot: QtBot, office: Office
+) -> None:
+    hands, _ = issued_in_window(qtbot, office, a_view(office))
+    assert hands.sees("Pachetul a fost emis și este păstrat aici.")
+    assert hands.sees("Urmează: tipăriți pachetul, apoi consemnați semnăturile.")
+    assert hands.sees("Lipsește: beneficiarul, personalul desemnat al IGI.")
+
+
+def test_a_pack_issued_by_mistake_is_withdrawn_with_a_reason_after_what_follows_was_said(
+    qtbot: QtBot, office: Office
+) -> None:
+    pack = issue(office.desk, office.ready)
+    view = a_view(office)
+    hands = sits_at(qtbot, view)
+
+    clicks(hands, "withdraw")
+    asked = QApplication.activeModalWidget()
+    assert asked is not None
+    assert "rămâne în istoric, cu motivul" in asked.accessibleDescription()
+    now = asked.findChildren(QPushButton, "withdraw.now")[0]
+    now.click()
+    assert asked.isVisible()  # no reason yet
+    asked.findChildren(QLineEdit, "withdraw_reason")[0].setText("tipărit la alt caz")
+    now.click()
+    hands.waits_until(lambda: hands.is_asked("issue") and pages_shown(view) > 0, 20_000)
+
+    assert hands.sees("Pachetul a fost retras")
+    page = case_page(office.desk, office.ready, TODAY)
+    (act,) = file_of(office.desk, office.ready).standing(ActKind.WITHDRAWN)
+    assert (act.issue_id, act.reason) == (pack.issue_id, "tipărit la alt caz")
+    assert page.documents == ()
+    assert page.stage is Stage.PLAN_FINALISED
+
+
+def test_a_signed_pack_offers_no_withdrawing(qtbot: QtBot, office: Office) -> None:
+    pack = issue(office.desk, office.ready)
+    sign(office.desk, pack, signature(SignatoryKind.PERSON))
+    hands = sits_at(qtbot, a_view(office))
+    assert hands.is_asked("print")
+    assert not hands.is_asked("withdraw")
 
 
 def test_an_ngo_counsellor_reads_the_draft_and_is_shown_the_way_for_paper(

@@ -54,6 +54,20 @@ def signed(desk: Desk, issue_id: IssueId) -> tuple[Signature, ...]:
     return signing.signing_page(desk, issue_id).signed
 
 
+def begins(hands: Counsellor, way: SignatureWay, day: str = "azi") -> None:
+    """Begin the person's signature: its way and its day."""
+    clicks(hands, "record_person")
+    clicks(hands, f"person_{way.value}")
+    hands.fills("day_person", day)
+
+
+def says_it_was_read(hands: Counsellor) -> None:
+    """Type why the person cannot sign, and who read the paper in which language."""
+    hands.fills("cannot_reason", "nu știe să scrie")
+    hands.fills("read_in", "dari")
+    hands.fills("read_by", "Tălmăcescu Ion-Exemplu")
+
+
 def without_a_start(desk: Desk, office: Office, number: Numbering) -> IssueId:
     """Issue a pack whose protocol sets no start: the day printed is the one it prints."""
     writing = keeping.open_form(desk, office.ready, "protocol", TODAY)
@@ -108,16 +122,14 @@ def test_a_signature_is_typed_with_the_keyboard_alone(
     hands.leaves()  # the way: signed
     hands.leaves()
     assert hands.focused() == "day_igi"
-    for letter in "ieri":
+    for letter in "azi":
         hands.presses(Qt.Key[f"Key_{letter.upper()}"])
     hands.leaves()
     while hands.focused() != "save_igi":
         hands.leaves()
     hands.presses(Qt.Key.Key_Return)
 
-    assert [(one.who, one.on) for one in signed(office.desk, issued)] == [
-        (IGI, TODAY - timedelta(days=1))
-    ]
+    assert [(one.who, one.on) for one in signed(office.desk, issued)] == [(IGI, TODAY)]
 
 
 @pytest.mark.parametrize(
@@ -140,14 +152,10 @@ def test_one_who_cannot_sign_is_recorded_with_the_reading_and_two_witnesses(
     qtbot: QtBot, office: Office, issued: IssueId
 ) -> None:
     hands, _ = sits_at(qtbot, office.desk, issued)
-    clicks(hands, "record_person")
-    clicks(hands, "person_cannot_sign")
-    hands.fills("day_person", "azi")
+    begins(hands, SignatureWay.CANNOT_SIGN)
     clicks(hands, "save_person")
     assert hands.sees("Scrieți motivul, limba în care s-a citit textul și cine l-a citit.")
-    hands.fills("cannot_reason", "nu știe să scrie")
-    hands.fills("read_in", "dari")
-    hands.fills("read_by", "Tălmăcescu Ion-Exemplu")
+    says_it_was_read(hands)
     clicks(hands, "save_person")
     assert hands.sees("Scrieți numele celor doi martori.")
     hands.fills("first_witness", "Martorescu Unu")
@@ -171,12 +179,8 @@ def test_the_interpreter_may_sign_for_one_who_cannot_and_signs_once(
     )
     signing.record_signature(office.desk, issued, interpreter, tick())
     hands, _ = sits_at(qtbot, office.desk, issued)
-    clicks(hands, "record_person")
-    clicks(hands, "person_cannot_sign")
-    hands.fills("day_person", "azi")
-    hands.fills("cannot_reason", "nu știe să scrie")
-    hands.fills("read_in", "dari")
-    hands.fills("read_by", "Tălmăcescu Ion-Exemplu")
+    begins(hands, SignatureWay.CANNOT_SIGN)
+    says_it_was_read(hands)
     clicks(hands, "by_interpreter")
     assert hands.reads("interpreter_name") == "Tălmăcescu Ion-Exemplu"
     clicks(hands, "save_person")
@@ -190,9 +194,7 @@ def test_a_refusal_keeps_the_protocol_from_becoming_active(
 ) -> None:
     signing.record_signature(office.desk, issued, signature(IGI), tick())
     hands, _ = sits_at(qtbot, office.desk, issued)
-    clicks(hands, "record_person")
-    clicks(hands, "person_refuses")
-    hands.fills("day_person", "azi")
+    begins(hands, SignatureWay.REFUSES)
     hands.fills("refusal_reason", "nu este de acord cu planul")
     clicks(hands, "save_person")
 
@@ -206,9 +208,7 @@ def test_a_signature_on_another_copy_counts_and_is_not_bound_to_the_printed_vers
     qtbot: QtBot, office: Office, issued: IssueId
 ) -> None:
     hands, _ = sits_at(qtbot, office.desk, issued)
-    clicks(hands, "record_person")
-    clicks(hands, "person_signed_elsewhere")
-    hands.fills("day_person", "20.11.2026")
+    begins(hands, SignatureWay.SIGNED_ELSEWHERE, "20.11.2026")
     clicks(hands, "save_person")
     assert hands.sees("Scrieți unde se păstrează exemplarul semnat.")
     hands.fills("kept_at", "dosarul pe hârtie, raftul 3")
@@ -310,3 +310,53 @@ def test_a_paper_nobody_signed_is_not_recorded(qtbot: QtBot, office: Office) -> 
     clicks(hands, "record_paper")
     assert hands.sees("Bifați cel puțin o semnătură.")
     assert file_of(office.desk, office.unready).issues == ()
+
+
+def test_a_day_before_the_paper_is_warned_of_beside_it_and_recorded_with_a_reason(
+    qtbot: QtBot, office: Office, issued: IssueId
+) -> None:
+    hands, _ = sits_at(qtbot, office.desk, issued)
+    begins(hands, SignatureWay.SIGNED, "20.11.2026")
+    assert hands.sees("Hârtia a fost emisă aici la 23.11.2026")
+    clicks(hands, "save_person")
+    assert signed(office.desk, issued) == ()
+
+    hands.fills("day_reason_person", "hârtia a fost tipărită și înainte")
+    clicks(hands, "save_person")
+
+    (kept,) = signed(office.desk, issued)
+    assert (kept.on, kept.day_reason) == (date(2026, 11, 20), "hârtia a fost tipărită și înainte")
+    assert hands.sees("hârtia a fost tipărită și înainte")
+
+
+def test_confirming_all_warns_of_a_day_after_the_printed_start_and_then_offers_both_ways(
+    qtbot: QtBot, office: Office, issued: IssueId
+) -> None:
+    hands, view = sits_at(qtbot, office.desk, issued)
+    assert not hands.sees("Pe hârtie programul începe la 02.11.2026")
+    clicks(hands, "all_signed")
+    assert hands.sees("Pe hârtie programul începe la 02.11.2026")
+    clicks(hands, "confirm_all")
+
+    assert hands.sees("Semnat după începutul tipărit al programului")
+    with qtbot.waitSignal(view.print_again_asked):
+        clicks(hands, "print_again")
+    clicks(hands, "correct")
+    hands.fills("correct_reason", "semnat mai târziu")
+    clicks(hands, "correct_save")
+    assert not hands.sees("Semnat după începutul tipărit al programului")
+    assert hands.sees("23 noiembrie 2027")
+
+
+def test_all_signed_on_a_day_before_the_paper_asks_why_once_for_all(
+    qtbot: QtBot, office: Office, issued: IssueId
+) -> None:
+    hands, _ = sits_at(qtbot, office.desk, issued)
+    clicks(hands, "all_signed")
+    hands.empties("day_of_all")
+    hands.fills("day_of_all", "20.11.2026")
+    clicks(hands, "confirm_all")
+    assert signed(office.desk, issued) == ()
+    hands.fills("day_reason_all", "ziua de pe hârtie")
+    clicks(hands, "confirm_all")
+    assert {one.day_reason for one in signed(office.desk, issued)} == {"ziua de pe hârtie"}

@@ -37,6 +37,8 @@ _ABBREVIATION = re.compile(
 _DASHES = "–—"
 _SOFT_BREAKS = "-/_.@,"
 _ROUNDING = 0.01
+_LONELY = 0.2  # of the width: a last word as short as this looks lost on a line of its own
+_SPARING = 4  # words of the line above, from where it can spare one
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,7 @@ class Strip:
                 continue
             lines.append((start, end))
             reached = extent
-        return lines or [(0, 0)]
+        return self._with_company(lines, width) or [(0, 0)]
 
     def visual_pieces(self, start: int, end: int) -> list[Piece]:
         """Return the pieces of a line from left to right."""
@@ -149,6 +151,17 @@ class Strip:
                 last += 1
             yield first, last
             first = last
+
+    def _with_company(self, lines: list[tuple[int, int]], width: float) -> list[tuple[int, int]]:
+        """Give a short last word that stands alone the last word of the line above."""
+        if len(lines) < 2 or self.width(*lines[-1]) > width * _LONELY:
+            return lines
+        (first, before), last = lines[-2:]
+        words = list(_words(self.text))
+        above = [word for word in words if first <= word[0] and word[1] <= before]
+        if last not in words or len(above) < _SPARING:
+            return lines
+        return [*lines[:-2], (first, above[-2][1]), (above[-1][0], last[1])]
 
     def _chopped(self, start: int, end: int, width: float) -> list[tuple[int, int]]:
         """Cut a word wider than the line, after a hyphen or the like where there is one."""
