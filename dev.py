@@ -101,7 +101,7 @@ def test(words: argparse.Namespace) -> int:
     parts = {
         "format": [PYTHON, "-m", "ruff", "format", "--check", "."],
         "ruff": [PYTHON, "-m", "ruff", "check", "."],
-        "mypy": [PYTHON, "-m", "mypy", "counsellor_app", "tests", "dev.py"],
+        "mypy": [PYTHON, "-m", "mypy", "counsellor_app", "tests", "benchmarks", "dev.py"],
         "imports": [str(SCRIPTS / "lint-imports")],
         "pytest": [PYTHON, "-m", "pytest", "-q", "-n", "2", "-m", "not campaign"],
     }

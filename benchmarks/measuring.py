@@ -27,24 +27,17 @@ class Timed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """What was measured and the bare thing it stands beside; no baseline says why in words."""
+    """What was measured and the bare thing it stands beside, measured in the same run."""
 
     name: str
     ours: Timed
-    baseline: Timed | None
+    baseline: Timed
     beside: str
 
     @property
-    def ratio(self) -> float | None:
+    def ratio(self) -> float:
         """Return how many times longer ours takes than the baseline."""
-        return None if self.baseline is None else self.ours.median / self.baseline.median
-
-
-def timed(action: Callable[[], object], times: int) -> Timed:
-    """Do something so many times, after a warm-up, and return how long each took."""
-    for _ in range(min(WARM_UP, times)):
-        action()
-    return Timed(tuple(once(action) for _ in range(times)))
+        return self.ours.median / self.baseline.median
 
 
 def in_turns(ours: Callable[[], object], bare: Callable[[], object], times: int) -> Sequence[Timed]:

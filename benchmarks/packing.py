@@ -26,7 +26,7 @@ def measure(office: Office, _folder: Path, times: int) -> Iterator[Measured]:
     pages = _lengthened(office)
 
     def ours() -> None:
-        issuing.draft_pack(desk, case_id, TODAY, tick())
+        issuing.draft_pack(desk, case_id, issuing.DOTTED, TODAY)
 
     packed, bare = in_turns(ours, lambda: _drawn(pages), times)
     yield Measured(
@@ -41,7 +41,7 @@ def _lengthened(office: Office) -> list[list[str]]:
     """Write longer answers until the pack has its pages; return its lines, page by page."""
     desk, case_id, words = office.desk, office.whole_case, 0
     while True:
-        pages = _lines(issuing.draft_pack(desk, case_id, TODAY, tick()))
+        pages = _lines(issuing.draft_pack(desk, case_id, issuing.DOTTED, TODAY))
         if len(pages) >= PAGES:
             return pages
         words += 4

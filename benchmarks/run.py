@@ -55,9 +55,8 @@ def measured(home: Path, quick: bool) -> Iterator[Measured]:
 
 def line_of(one: Measured) -> str:
     """Return a measurement as one line of the table."""
-    bare = "" if one.baseline is None else f"{one.baseline.median:9.2f}"
-    ratio = "" if one.ratio is None else f"{one.ratio:7.1f}x"
-    return f"{one.name:56} {one.ours.median:9.2f} {one.ours.slow:9.2f} {bare:>9} {ratio:>8}"
+    ours, bare = one.ours, one.baseline
+    return f"{one.name:56} {ours.median:9.2f} {ours.slow:9.2f} {bare.median:9.2f} {one.ratio:7.1f}x"
 
 
 def keep(found: Sequence[Measured], quick: bool) -> Path:
@@ -80,11 +79,13 @@ def keep(found: Sequence[Measured], quick: bool) -> Path:
 
 
 def _as_json(one: Measured) -> dict[str, object]:
-    told: dict[str, object] = {"name": one.name, "milliseconds": _times(one.ours)}
-    told["beside"] = one.beside
-    if one.baseline is not None and one.ratio is not None:
-        told |= {"baseline_milliseconds": _times(one.baseline), "ratio": round(one.ratio, 2)}
-    return told
+    return {
+        "name": one.name,
+        "milliseconds": _times(one.ours),
+        "beside": one.beside,
+        "baseline_milliseconds": _times(one.baseline),
+        "ratio": round(one.ratio, 2),
+    }
 
 
 def _times(timed: Timed) -> dict[str, float | int]:

@@ -28,19 +28,30 @@ class _Waiting:
     failed: Callable[[Exception], object]
 
 
+class _Messenger(QObject):
+    """Brings a result over; it has no parent, for a job may end after the page it was for."""
+
+    ended = Signal(object)
+
+
 class Jobs(QObject):
-    """The one background thread; jobs run one after the other."""
+    """The background thread of a page; jobs run one after the other.
+
+    A page that goes in the middle of a job is gone for good when the job has ended.
+    """
 
     went_idle = Signal()
-    _ended = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
+        self._pool = QThreadPool(self)  # waits for its thread when it is deleted
         self._pool.setMaxThreadCount(1)
         self._numbers = count(1)
         self._waiting: dict[int, _Waiting] = {}
-        self._ended.connect(self._deliver)
+        self._messenger = _Messenger()
+        self._messenger.ended.connect(self._deliver)
+        if parent is not None:
+            parent.destroyed.connect(self._wait)  # comes before the parent deletes the pool
 
     def start(
         self,
@@ -55,7 +66,7 @@ class Jobs(QObject):
         """
         number = next(self._numbers)
         self._waiting[number] = _Waiting(cast("Callable[[object], object]", done), failed)
-        self._pool.start(_Run(number, work, self._ended.emit))
+        self._pool.start(_Run(number, work, self._messenger))
 
     def is_busy(self) -> bool:
         """Tell whether a job runs or waits."""
@@ -64,6 +75,11 @@ class Jobs(QObject):
     def finish(self, milliseconds: int = 30_000) -> bool:
         """Wait until no job runs, when the program closes; False if the time was too short."""
         return self._pool.waitForDone(milliseconds)
+
+    @Slot()
+    def _wait(self) -> None:
+        """Wait as Python does, its lock let go: the pool alone would hold it, and the job too."""
+        self.finish()
 
     @Slot(object)
     def _deliver(self, ended: _Ended) -> None:
@@ -79,13 +95,11 @@ class Jobs(QObject):
 
 
 class _Run(QRunnable):
-    def __init__(
-        self, number: int, work: Callable[[], object], tell: Callable[[_Ended], object]
-    ) -> None:
+    def __init__(self, number: int, work: Callable[[], object], messenger: _Messenger) -> None:
         super().__init__()
         self._number = number
         self._work = work
-        self._tell = tell
+        self._messenger = messenger
 
     def run(self) -> None:
         try:
@@ -94,7 +108,7 @@ class _Run(QRunnable):
             if not isinstance(error, UserError):
                 journal_log.bug(error)
             ended = _Ended(self._number, None, error)
-        self._tell(ended)
+        self._messenger.ended.emit(ended)
 
 
 def _still_there(callback: object) -> bool:

@@ -5,6 +5,7 @@ keeps what is typed, closes the vault, starts the program anew and ends this one
 """
 
 import sys
+import time
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
@@ -46,30 +47,48 @@ def start_again(arguments: Sequence[str]) -> bool:
     return started[0] if isinstance(started, tuple) else bool(started)
 
 
+def steady_seconds() -> float:
+    """Return the seconds of a clock nobody sets; it counts a laptop's sleep where one does."""
+    if sys.platform == "linux":
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    return time.monotonic()
+
+
 class IdleWatch(QObject):
     """Tells when nobody has touched the program for a while; a laptop asleep counts as idle.
 
-    It compares moments of the clock rather than running one long timer, because timers stand
-    still while a computer sleeps.
+    It compares moments rather than running one long timer, because timers stand still while a
+    computer sleeps; and it asks two clocks, because one of them can be set back. Once it has
+    seen a key it does not look again before the next second: a filter of every event of the
+    program would slow down what the key sets going.
     """
 
     warned = Signal(int)  # seconds left
     idle = Signal()
 
-    def __init__(self, parent: QObject, now: Callable[[], datetime], minutes: int) -> None:
+    def __init__(
+        self,
+        parent: QObject,
+        now: Callable[[], datetime],
+        minutes: int,
+        steady: Callable[[], float] = steady_seconds,
+    ) -> None:
         super().__init__(parent)
         self._now = now
+        self._steady = steady
         self._after = timedelta(minutes=minutes)
-        self._last = now()
+        self._touched()
         self._warning = False
+        self._app: QApplication | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self.check)
 
     def watch(self, app: QApplication) -> None:
         """Begin to watch keys and the pointer."""
-        app.installEventFilter(self)
-        self._last = self._now()
+        self._app = app
+        self._touched()
+        self._look()
         self._timer.start()
 
     def wait(self, minutes: int) -> None:
@@ -79,24 +98,39 @@ class IdleWatch(QObject):
     def stop(self, app: QApplication) -> None:
         """Watch no longer."""
         app.removeEventFilter(self)
+        self._app = None
         self._timer.stop()
 
     def check(self) -> None:
         """Compare the moment of the last key with now, and tell."""
-        left = self._after - (self._now() - self._last)
+        steadily = timedelta(seconds=self._steady() - self._last_steady)
+        left = self._after - max(self._now() - self._last, steadily)
         if left <= timedelta():
-            self._last = self._now()  # told once; if locking fails, it is told again later
+            self._touched()  # told once; if locking fails, it is told again later
             self.idle.emit()
         elif left <= WARNING:
             self._warning = True
             self.warned.emit(max(round(left.total_seconds()), 1))
+        self._look()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        moved = event.type() == QEvent.Type.MouseMove  # a nudged desk does not uncover the screen
-        if event.type() in _INPUT and not (moved and self._warning):
-            self._last = self._now()
+        kind = event.type()
+        if kind not in _INPUT:
+            return False
+        moved = kind == QEvent.Type.MouseMove  # a nudged desk does not uncover the screen
+        if not (moved and self._warning):
+            self._touched()
             self._warning = False
+            if self._app is not None:
+                self._app.removeEventFilter(self)
         return False
+
+    def _touched(self) -> None:
+        self._last, self._last_steady = self._now(), self._steady()
+
+    def _look(self) -> None:
+        if self._app is not None:
+            self._app.installEventFilter(self)
 
 
 class Curtain(QWidget):

@@ -1,8 +1,10 @@
 """Our own documents as pictures in memory: pages to scroll through and to zoom, nothing on disk."""
 
 from collections import OrderedDict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-import pypdfium2
 from PySide6.QtCore import QPointF, QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -22,35 +24,47 @@ from counsellor_app.ui.theme import colour
 from counsellor_app.ui.tokens import Colour, Space
 from counsellor_app.ui.words import common
 
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
+
 _POINT = 96 / 72  # pixels at 100 %
 _ZOOMS = (0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 _KEPT_IMAGES = 10
 _WIDEST_FIT = 1.6
 
 
+class NotAPdf(ValueError):
+    """The bytes are no document that can be shown."""
+
+
 class PdfPages:
-    """The pages of a PDF held in memory; raises ``pypdfium2.PdfiumError`` if it is none."""
+    """The pages of a PDF held in memory; raises NotAPdf if it is none.
+
+    The document is opened for each page drawn, which costs a few milliseconds: one left open
+    would outlive its library when the program ends.
+    """
 
     def __init__(self, content: bytes) -> None:
-        self._document = pypdfium2.PdfDocument(content)
-        self.sizes = tuple(
-            QSizeF(*self._document.get_page_size(number)) for number in range(len(self._document))
-        )
+        self._content = content
+        with _opened(content) as document:
+            sizes = [document.get_page_size(number) for number in range(len(document))]
+        self.sizes = tuple(QSizeF(*size) for size in sizes)
 
     def image(self, number: int, scale: float) -> QImage:
         """Return a page as a picture; scale 1 is 72 pixels to the inch."""
-        page = self._document[number]
-        bitmap = page.render(scale=scale)
-        view = bytes(bitmap.buffer)
-        size = (bitmap.width, bitmap.height, bitmap.stride)
-        image = QImage(view, *size, QImage.Format.Format_BGR888).copy()
-        bitmap.close()
-        page.close()
+        with _opened(self._content) as document:
+            page = document[number]
+            bitmap = page.render(scale=scale)
+            view = bytes(bitmap.buffer)
+            size = (bitmap.width, bitmap.height, bitmap.stride)
+            image = QImage(view, *size, QImage.Format.Format_BGR888).copy()
+            bitmap.close()
+            page.close()
         return image
 
     def close(self) -> None:
         """Forget the document."""
-        self._document.close()
+        self._content = b""
 
 
 class PdfView(QWidget):
@@ -87,7 +101,7 @@ class PdfView(QWidget):
         self.forget()
         try:
             self._pages = PdfPages(content)
-        except pypdfium2.PdfiumError:
+        except NotAPdf:
             self._unreadable.show()
             self._area.hide()
             return
@@ -266,3 +280,18 @@ class _Sheets(QWidget):
         while len(self._images) > _KEPT_IMAGES:
             self._images.popitem(last=False)
         return self._images[key]
+
+
+@contextmanager
+def _opened(content: bytes) -> "Iterator[PdfDocument]":
+    # Not at the top: the library is loaded with the first document, not with the window.
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(content)
+    except pypdfium2.PdfiumError as error:
+        raise NotAPdf from error
+    try:
+        yield document
+    finally:
+        document.close()

@@ -129,8 +129,9 @@ QPushButton:disabled, QPushButton[role="primary"]:disabled, QPushButton[role="da
 QPushButton[role="link"]:disabled { background: transparent; border-color: transparent; }
 QToolButton[role="bare"] {
     background: transparent; border: 2px solid transparent; border-radius: ${r}px; padding: 4px;
+    color: $muted;
 }
-QToolButton[role="bare"]:hover { background: $accent_soft; }
+QToolButton[role="bare"]:hover { background: $accent_soft; color: $text; }
 QToolButton[role="bare"]:focus { border: 2px solid $focus; }
 """
 
@@ -167,7 +168,7 @@ QTableCornerButton::section { background: $surface_2; border: none; }
 """
 
 _TABS = """
-QTabBar { qproperty-drawBase: 0; }
+QTabBar { qproperty-drawBase: 0; outline: 0; }
 QTabBar::tab {
     background: transparent; color: $muted; padding: 9px 14px; border: 2px solid transparent;
     border-bottom: 3px solid transparent;

@@ -21,6 +21,7 @@ from counsellor_app.ui.tokens import (
 )
 
 _Role = QPalette.ColorRole
+_STYLE = "fusion"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +49,9 @@ def wanted_look(app: QGuiApplication, dark: bool | None, text_percent: int) -> L
 
 def wear(app: QApplication, look: Look) -> None:
     """Dress every window of the program in this look, now and from now on."""
-    app.setStyle("Fusion")
+    app.setStyleSheet("")  # one sheet changed into another polishes each widget a dozen times
+    if app.style().objectName().casefold() != _STYLE:
+        app.setStyle(_STYLE)
     _Worn.look = look
     if look.high_contrast:
         app.setPalette(QPalette())

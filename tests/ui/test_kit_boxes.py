@@ -120,7 +120,7 @@ def test_a_paste_of_a_megabyte_is_refused_with_a_sentence_and_loses_nothing(
         QTest.keyClick(box, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
     assert box.typed() == "Ce am scris"
-    assert "1000000" in refused.args[0]
+    assert "1.000.000 de caractere" in refused.args[0]
 
 
 def test_a_stock_box_cuts_a_megabyte_and_says_nothing(qtbot: QtBot, shown: Shown) -> None:
