@@ -67,10 +67,13 @@ class Plural:
     en: tuple[str, str]
 
     def of(self, count: int) -> Text:
-        """Return the text for this count, with ``{n}`` replaced by it."""
+        """Return the text for this count, with ``{n}`` replaced by it: 1.000.000 de lei."""
         category = {"one": 0, "few": 1}.get(_ROMANIAN_PLURAL(count), 2)
         english = self.en[0] if count == 1 else self.en[1]
-        return Text(self.ro[category].format(n=count), english.format(n=count))
+        grouped = f"{count:,}"
+        return Text(
+            self.ro[category].format(n=grouped.replace(",", ".")), english.format(n=grouped)
+        )
 
 
 DAYS = Plural(("{n} zi", "{n} zile", "{n} de zile"), ("{n} day", "{n} days"))

@@ -153,13 +153,14 @@ def _search_and_look(desk: Desk, case_id: CaseId) -> None:
     following.case_ids(desk, "Semnnumescu")
     following.today_page(desk, TODAY)
     case_pages.case_page(desk, case_id, TODAY)
-    issuing.draft_pack(desk, case_id, TODAY, now())
+    issuing.draft_pack(desk, case_id, issuing.DOTTED, TODAY)
     interview = keeping.begin_record(desk, case_id, "interview", TODAY, now())
     keeping.save_draft(desk, interview, {"statements": "Semnciornă"}, {}, now())
 
 
 def _export(desk: Desk, home: Path) -> None:
     recipient = exporting.recipient_typed(new_identity()[1].text, "IGI (exemplu)")
+    exporting.pin_recipient(desk, recipient, "citită la telefon", TODAY, now())
     month = Period(date(2026, 11, 1), date(2026, 11, 30))
     made = exporting.export_period(desk, month, recipient, now())
     (home / made.name).write_bytes(made.data)

@@ -43,6 +43,16 @@ def check(form: Form, answers: Answers, given: Given, today: date) -> tuple[Gap,
     )
 
 
+def sound(form: Form, answers: Answers, given: Given, today: date) -> Answers:
+    """Return the answers without those that cannot be true: nothing is computed from them."""
+    wrong = {
+        gap.field_id
+        for gap in check(form, answers, given, today)
+        if gap.lack is Lack.MALFORMED and gap.row_id is None
+    }
+    return {name: answer for name, answer in answers.items() if name not in wrong}
+
+
 def stops_finalising(gap: Gap) -> bool:
     """Tell whether the gap must be mended before the form can be finalised."""
     return gap.lack is not Lack.OPEN

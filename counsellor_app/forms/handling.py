@@ -112,9 +112,8 @@ PARTICIPANTS = Handling(
 SIGNATORIES = Handling(
     purpose=Purpose.INTEGRATION_PROGRAMME, share=Share.NEVER, about=About.THIRD_PARTY
 )
-VULNERABILITY_SIGNS = Handling(
-    purpose=Purpose.SPECIAL_NEEDS, share=Share.STATISTICS, paper=Paper.NEVER
-)
+# IGI evaluates the signs (art. 33 alin. (4)); a sign is no determination and is not counted.
+VULNERABILITY_SIGNS = Handling(purpose=Purpose.SPECIAL_NEEDS, paper=Paper.NEVER)
 HEALTH = Handling(
     purpose=Purpose.SPECIAL_NEEDS,
     share=Share.NEVER,

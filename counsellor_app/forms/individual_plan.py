@@ -5,7 +5,7 @@ from counsellor_app.forms.handling import PLAN_WORK, PROCEDURE
 from counsellor_app.forms.individual_plan_rows import ACTIVITIES_TABLE, OBJECTIVES, UNANSWERED
 from counsellor_app.forms.kinds import Choice, Day, Line, Paragraph, Pattern
 from counsellor_app.forms.options import COUNTIES, options_of
-from counsellor_app.forms.spec import Form, HowOften, Section
+from counsellor_app.forms.spec import Form, HowOften, Section, known_here
 from counsellor_app.law.catalogue import PlanAuthor
 from counsellor_app.law.citation import og44
 from counsellor_app.text import Text
@@ -153,5 +153,5 @@ INDIVIDUAL_PLAN = Form(
     how_often=HowOften.ONCE,
     basis=og44(18, 1),
     happened="drawn_up_on",
-    sections=(AUTHORSHIP, GOALS, WORK, LEFT_OPEN, COMMUNITY, ADAPTATIONS),
+    sections=known_here(AUTHORSHIP, GOALS, WORK, LEFT_OPEN, COMMUNITY, ADAPTATIONS),
 )

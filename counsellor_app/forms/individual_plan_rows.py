@@ -18,6 +18,8 @@ STAGES = options(
     ("not_done", "nerealizat", "not done"),
     ("cancelled", "anulat", "cancelled"),
 )
+GRANTED = frozenset({"granted", "under_way", "done", "partly"})  # stages of what was granted
+MEASURES = frozenset({"e", "f", "g"})  # art. 18 alin. (2): granted, not only taken part in
 PRIORITIES = options(
     ("high", "ridicată", "high"), ("medium", "medie", "medium"), ("low", "scăzută", "low")
 )
@@ -33,6 +35,7 @@ OBJECTIVES = Rows(
     id="objectives",
     label=Text("Obiective", "Objectives"),
     row_name=Text("Obiectiv", "Objective"),
+    adding=Text("Adaugă un obiectiv", "Add an objective"),
     basis=og44(18, 1),
     required=True,
     missing=Text("Adăugați cel puțin un obiectiv.", "Add at least one objective."),
@@ -74,6 +77,7 @@ ACTIVITIES_TABLE = Rows(
     id="activities",
     label=Text("Activități", "Activities"),
     row_name=Text("Activitate", "Activity"),
+    adding=Text("Adaugă o activitate", "Add an activity"),
     basis=og44(18, 2),
     required=True,
     missing=Text("Adăugați cel puțin o activitate.", "Add at least one activity."),
@@ -159,6 +163,7 @@ UNANSWERED = Rows(
     id="unanswered",
     label=Text("Nevoi fără activitate", "Needs without an activity"),
     row_name=Text("Nevoie", "Need"),
+    adding=Text("Adaugă o nevoie", "Add a need"),
     basis=og44(18, 1),
     handling=PLAN_WORK,
     fields=(

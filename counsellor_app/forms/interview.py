@@ -1,7 +1,13 @@
 """The note of the interview (art. 17): who was there, in which language, what was said."""
 
 from counsellor_app.forms.conditions import Is, Not
-from counsellor_app.forms.handling import COUNTED, PARTICIPANTS, PROCEDURE, PROCEDURE_OFFICE
+from counsellor_app.forms.handling import (
+    COUNTED,
+    OFFICE_ONLY,
+    PARTICIPANTS,
+    PROCEDURE,
+    PROCEDURE_OFFICE,
+)
 from counsellor_app.forms.interview_interpreter import INTERPRETER
 from counsellor_app.forms.kinds import Choice, Day, Line, Paragraph, Rows, Several, Time, YesNo
 from counsellor_app.forms.options import DOMAINS, TALK_MODES, URGENT_NEEDS, options
@@ -99,7 +105,7 @@ WHO_TOOK_PART = Section(
             basis=og44(33, 2),
             required=True,
             asked_if=Not(Is("minor", True)),
-            handling=PROCEDURE_OFFICE,
+            handling=OFFICE_ONLY,
         ),
         YesNo(
             id="representative_present",
@@ -113,6 +119,7 @@ WHO_TOOK_PART = Section(
             id="also_present",
             label=Text("Cine a mai fost de față", "Also present"),
             row_name=Text("Persoană de față", "Person present"),
+            adding=Text("Adaugă o persoană de față", "Add a person present"),
             basis=og44(17, 2),
             handling=PARTICIPANTS,
             fields=(
@@ -206,6 +213,7 @@ WHAT_WAS_SAID = Section(
 INTERVIEW = Form(
     id="interview",
     version=1,
+    feminine=True,
     title=Text("Notă de interviu", "Interview note"),
     how_often=HowOften.MANY,
     basis=og44(17, 1),

@@ -99,6 +99,7 @@ INTERPRETER = Section(
                 "Un rând pentru fiecare parte a convorbirii.", "One row for each part of the call."
             ),
             row_name=Text("Interval", "Interval"),
+            adding=Text("Adaugă un interval", "Add an interval"),
             asked_if=WITH_INTERPRETER,
             handling=PROCEDURE_OFFICE,
             fields=(

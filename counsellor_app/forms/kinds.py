@@ -62,6 +62,7 @@ class Question:
     required: bool = False
     asked_if: Condition | None = None
     missing: Text | None = None  # what to say instead of „Răspundeți la întrebarea …”
+    asks: bool = True  # somebody is asked, and may not know or not wish to answer
     no_answer: ClassVar[bool] = True  # accepts "does not know", "was not asked", "declines"
 
 
@@ -72,6 +73,7 @@ class Line(Question):
     limit: int = LINE_LIMIT
     script: Script = Script.LATIN
     pattern: "Pattern | None" = None
+    agrees_with: tuple[str, str] | None = None  # of a CNP: the fields of birth date and sex
 
 
 class Pattern(Enum):
@@ -152,6 +154,7 @@ class Rows(Question):
 
     fields: "tuple[Field, ...]"
     row_name: Text
+    adding: Text  # what the button that adds a row says
     most: int = TABLE_LIMIT
     no_answer: ClassVar[bool] = False
 

@@ -5,9 +5,6 @@ from collections.abc import Sequence
 from datetime import date
 from typing import assert_never
 
-from stdnum.exceptions import ValidationError
-from stdnum.ro import cnp
-
 from counsellor_app.forms.answers import Answer, Answers, NoAnswer, Row, Typed, day_of
 from counsellor_app.forms.catalogues import entry
 from counsellor_app.forms.kinds import (
@@ -26,6 +23,9 @@ from counsellor_app.forms.kinds import (
     Time,
     YesNo,
 )
+from counsellor_app.forms.links import points_nowhere
+from counsellor_app.forms.personal_number import is_personal_number
+from counsellor_app.forms.typed_days import why_no_day
 from counsellor_app.text import Plural, Text
 
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
@@ -80,6 +80,10 @@ _OTHER_KIND = Text(
     "Răspunsul nu se potrivește întrebării. Răspundeți din nou.",
     "The answer does not fit the question. Answer again.",
 )
+_ROW_GONE = Text(
+    "Rândul ales aici a fost eliminat. Alegeți altul.",
+    "The row chosen here was removed. Choose another.",
+)
 _NO_SUM = Text(
     "Scrieți suma în lei, de exemplu 1.250,50.", "Type the sum in lei, for example 1.250,50."
 )
@@ -115,7 +119,9 @@ def malformed(field: Field, answer: Answer | None, around: Answers, today: date)
         case Rows():
             return _wrong_rows(field, answer)
         case Link():
-            return None if isinstance(answer, str) else _OTHER_KIND
+            if not isinstance(answer, str):
+                return _OTHER_KIND
+            return _ROW_GONE if points_nowhere(field, answer, around) else None
         case Computed():
             return None
         case _:
@@ -127,7 +133,7 @@ def _wrong_line(field: Line, answer: Answer) -> Text | None:
     if wrong is not None or field.pattern is None or not isinstance(answer, str):
         return wrong
     if field.pattern is Pattern.CNP:
-        return None if _is_cnp(answer) else _PATTERN_TEXTS[Pattern.CNP]
+        return None if is_personal_number(answer) else _PATTERN_TEXTS[Pattern.CNP]
     fits = _PATTERNS[field.pattern].fullmatch(answer.strip())
     return None if fits else _PATTERN_TEXTS[field.pattern]
 
@@ -138,21 +144,13 @@ def _wrong_text(answer: Answer, limit: int) -> Text | None:
     return _TOO_LONG.of(limit) if len(answer) > limit else None
 
 
-def _is_cnp(typed: str) -> bool:
-    try:
-        cnp.validate(typed)
-    except ValidationError:
-        return False
-    return True
-
-
 def _wrong_day(field: Day, answer: Answer, around: Answers, today: date) -> Text | None:
     if isinstance(answer, Typed):
-        return _no_day(answer.text)
+        return _no_day(answer.text, today)
     if not isinstance(answer, str):
         return _OTHER_KIND
     if not _is_day(answer, field):
-        return _no_day(answer)
+        return _no_day(answer, today)
     if field.past_only and answer > today.isoformat()[: len(answer)]:
         return _IN_THE_FUTURE
     earlier = None if field.not_before is None else day_of(around, field.not_before)
@@ -164,7 +162,10 @@ def _wrong_day(field: Day, answer: Answer, around: Answers, today: date) -> Text
     return None
 
 
-def _no_day(typed: str) -> Text:
+def _no_day(typed: str, today: date) -> Text:
+    said = Text("„{typed}”: {why}", "“{typed}”: {why}")
+    if (why := why_no_day(typed, today)) is not None:
+        return said.filled(typed=typed[:30], why=why)
     return Text(
         "„{typed}” nu este o zi din calendar. Scrieți-o ca zz.ll.aaaa, de exemplu 05.03.2026.",
         "“{typed}” is not a day of the calendar. Type it as dd.mm.yyyy: 05.03.2026.",

@@ -5,7 +5,7 @@ from counsellor_app.forms.conditions import Is
 from counsellor_app.forms.handling import NOTES, RESTRICTED
 from counsellor_app.forms.kinds import Choice, Count, Day, Line, Paragraph, Several, YesNo
 from counsellor_app.forms.options import DOMAINS, options
-from counsellor_app.forms.spec import Form, HowOften, Section
+from counsellor_app.forms.spec import Form, HowOften, Section, known_here
 from counsellor_app.law.citation import og44
 from counsellor_app.text import Plural, Text
 
@@ -71,10 +71,10 @@ CIRCUMSTANCES = Section(
     fields=(
         Day(
             id="day_of_fact",
-            label=Text("Ziua faptei", "Day of the fact"),
+            label=Text("Data discuției", "Day of the talk"),
             help=Text(
-                "Ziua discuției; poate fi mai veche decât ziua în care scrieți.",
-                "The day of the talk; it may be earlier than the day of typing.",
+                "Poate fi mai veche decât ziua în care scrieți.",
+                "It may be earlier than the day of typing.",
             ),
             required=True,
             past_only=True,
@@ -119,9 +119,11 @@ CIRCUMSTANCES = Section(
 NOTE = Form(
     id="note",
     version=1,
+    feminine=True,
     title=Text("Notă de consiliere", "Counselling note"),
     how_often=HowOften.MANY,
     basis=og44(18, 2, "a"),
     happened="day_of_fact",
-    sections=(TALK, CIRCUMSTANCES),
+    read_together=False,
+    sections=known_here(TALK, CIRCUMSTANCES),
 )

@@ -12,6 +12,7 @@ from counsellor_app.text import Text
 PERSON = Form(
     id="person",
     version=1,
+    feminine=True,
     title=Text("Persoana", "The person"),
     how_often=HowOften.ONCE,
     basis=og44(19, 1),

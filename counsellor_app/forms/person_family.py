@@ -57,6 +57,7 @@ FAMILY = Section(
                 "What the person says in this case; nothing is copied from another's case.",
             ),
             row_name=Text("Membru al familiei", "Family member"),
+            adding=Text("Adaugă un membru al familiei", "Add a family member"),
             handling=FAMILY_MEMBERS,
             fields=(
                 Choice(

@@ -61,6 +61,7 @@ IDENTITY_SECTION = Section(
                 "Every spelling met on a document; it helps the search.",
             ),
             row_name=Text("Variantă", "Spelling"),
+            adding=Text("Adaugă o variantă", "Add a spelling"),
             basis=og44(19, 1),
             handling=IDENTITY,
             fields=(
@@ -108,6 +109,7 @@ IDENTITY_SECTION = Section(
             help=Text("Numai dacă a fost atribuit; 13 cifre.", "Only if one was given; 13 digits."),
             basis=IDENTITY_NUMBERS,
             pattern=Pattern.CNP,
+            agrees_with=("birth_date", "sex"),
             handling=IDENTITY,
         ),
         Choice(
@@ -155,6 +157,7 @@ LANGUAGES = Section(
             id="other_languages",
             label=Text("Alte limbi", "Other languages"),
             row_name=Text("Limbă", "Language"),
+            adding=Text("Adaugă o limbă", "Add a language"),
             basis=og44(38, 1),
             handling=PROCEDURE,
             fields=(

@@ -15,7 +15,7 @@ from counsellor_app.forms.kinds import (
     YesNo,
 )
 from counsellor_app.forms.options import CENTRES, REPRESENTATIVE_QUALITIES, options
-from counsellor_app.forms.spec import Form, HowOften, Section
+from counsellor_app.forms.spec import Form, HowOften, Section, known_here
 from counsellor_app.law.citation import og44
 from counsellor_app.text import Plural, Text
 
@@ -212,5 +212,5 @@ PROTOCOL = Form(
     how_often=HowOften.ONCE,
     basis=og44(15),
     happened="protocol_date",
-    sections=(NUMBERING, PARTIES, SIGNING),
+    sections=known_here(NUMBERING, PARTIES, SIGNING),
 )

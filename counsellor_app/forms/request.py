@@ -108,6 +108,7 @@ ASKED_FOR = Section(
             id="children",
             label=Text("Copiii minori", "Minor children"),
             row_name=Text("Copil", "Child"),
+            adding=Text("Adaugă un copil", "Add a child"),
             basis=og44(15),
             required=True,
             asked_if=Has("for_whom", "minor_children"),
@@ -234,6 +235,7 @@ DECLARATIONS = Section(
 REQUEST = Form(
     id="request",
     version=1,
+    feminine=True,
     title=Text(
         "Cerere de includere în programul de integrare",
         "Request for inclusion in the integration programme",

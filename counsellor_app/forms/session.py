@@ -1,13 +1,22 @@
 """FormSession: one form being filled in, with undo; the only copy of the answers in memory."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from counsellor_app.forms.answers import Answer, Answers
 from counsellor_app.forms.asking import asked_in, asked_sections, joined, split
-from counsellor_app.forms.checking import Gap, Lack, check, is_unanswered
+from counsellor_app.forms.checking import Gap, check, is_unanswered
 from counsellor_app.forms.given import Given
 from counsellor_app.forms.kinds import Field
 from counsellor_app.forms.spec import Form, Section
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Whether one can go an answer back, or forward again."""
+
+    back: bool
+    forward: bool
 
 
 class FormSession:
@@ -49,10 +58,6 @@ class FormSession:
         """Return what the form still lacks."""
         return check(self.form, self._kept, self.given, today)
 
-    def missing(self, today: date) -> frozenset[str]:
-        """Return the ids of required fields without an answer."""
-        return frozenset(gap.field_id for gap in self.gaps(today) if gap.lack is Lack.MISSING)
-
     def answer(self, field_id: str, value: Answer | None) -> None:
         """Take an answer, or take it back with None; an equal answer changes nothing."""
         self.form.field(field_id)
@@ -78,26 +83,36 @@ class FormSession:
                 stand.setdefault(field_id, answer)
         self._settle()
 
-    def undo(self) -> bool:
-        """Go one answer back; return False if there is nothing to take back."""
+    @property
+    def ways(self) -> Ways:
+        """Return whether there is an answer to take back, and one to bring back."""
+        return Ways(back=bool(self._earlier), forward=bool(self._undone))
+
+    def undo(self) -> str | None:
+        """Go one answer back; return its field, or None if there is nothing to take back."""
         return self._step(self._earlier, self._undone)
 
-    def redo(self) -> bool:
-        """Go one answer forward again; return False if nothing was taken back."""
+    def redo(self) -> str | None:
+        """Go one answer forward again; return its field, or None if nothing was taken back."""
         return self._step(self._undone, self._earlier)
 
-    def begin_anew(self) -> None:
-        """Forget the way back: a version was kept, and undo ends there."""
+    def begin_anew(self, answers: Answers | None = None) -> None:
+        """Forget the way back: a version was kept, or the draft given up for these answers."""
         self._earlier.clear()
         self._undone.clear()
+        if answers is not None:
+            self._typed = dict(answers)
+            self._settle()
 
-    def _step(self, source: list[dict[str, Answer]], target: list[dict[str, Answer]]) -> bool:
+    def _step(self, source: list[dict[str, Answer]], target: list[dict[str, Answer]]) -> str | None:
         if not source:
-            return False
-        target.append(dict(self._typed))
+            return None
+        before = self._typed
+        target.append(dict(before))
         self._typed = source.pop()
         self._settle()
-        return True
+        ids = (field.id for field in self.form.fields)
+        return next(name for name in ids if before.get(name) != self._typed.get(name))
 
     def _settle(self) -> None:
         self._kept, self._aside = split(self.form, self._typed, self.given)

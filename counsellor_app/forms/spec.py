@@ -1,11 +1,11 @@
 """Form and Section: a document of the procedure, declared once, as data."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from counsellor_app.forms.conditions import Condition, names_in
 from counsellor_app.forms.given import NAMES
-from counsellor_app.forms.kinds import Computed, Day, Field, Rows
+from counsellor_app.forms.kinds import Computed, Day, Field, Line, Rows
 from counsellor_app.law.citation import Basis
 from counsellor_app.text import Text
 
@@ -39,7 +39,9 @@ class Section:
 class Form:
     """A form of the procedure; a wrong declaration does not construct.
 
-    ``happened`` names the Day field that is the day of the fact.
+    ``happened`` names the Day field that is the day of the fact; ``feminine`` tells the gender
+    of the Romanian title, for what is said of it. A form not ``read_together`` is the
+    counsellor's own: the person does not go through it before it is finalised.
     """
 
     id: str
@@ -50,11 +52,14 @@ class Form:
     scope: Scope = Scope.CASE
     basis: Basis | None = None
     happened: str | None = None
+    feminine: bool = False
+    read_together: bool = True
 
     def __post_init__(self) -> None:
         _refuse_repeated_ids(self)
         _refuse_jumps_back(self)
         _refuse_hanging_on_sealed(self)
+        _refuse_disagreeing_with_nothing(self)
         if self.happened is not None and not isinstance(self.field(self.happened), Day):
             raise ValueError(f"{self.id}: {self.happened} is not a Day")
 
@@ -76,6 +81,23 @@ class Form:
             if any(field.id == field_id for field in section.fields):
                 return section
         raise KeyError(field_id)
+
+
+def known_here(*sections: Section) -> tuple[Section, ...]:
+    """Return sections whose questions the counsellor answers out of the work itself.
+
+    Nobody is asked them, so „nu știe” and „nu a fost întrebat(ă)” are no answers there.
+    """
+    return tuple(
+        replace(section, fields=tuple(_known(field) for field in section.fields))
+        for section in sections
+    )
+
+
+def _known(field: Field) -> Field:
+    if isinstance(field, Rows):
+        return replace(field, asks=False, fields=tuple(_known(cell) for cell in field.fields))
+    return replace(field, asks=field.handling.sensitive is not None)
 
 
 def _refuse_repeated_ids(form: Form) -> None:
@@ -117,6 +139,13 @@ def _refuse_unknown(form: Form, condition: Condition | None, known: set[str]) ->
     unknown = names_in(condition) - known
     if unknown:
         raise ValueError(f"{form.id}: a condition reads {sorted(unknown)} before it is asked")
+
+
+def _refuse_disagreeing_with_nothing(form: Form) -> None:
+    ids = {field.id for field in form.fields}
+    for field in form.fields:
+        if isinstance(field, Line) and not set(field.agrees_with or ()) <= ids:
+            raise ValueError(f"{form.id}: {field.id} agrees with a field that is not there")
 
 
 def _refuse_hanging_on_sealed(form: Form) -> None:

@@ -89,6 +89,17 @@ def spoken_rows(
     return tuple(_row(field, row, language, around) for row in rows)
 
 
+def spoken_cells(
+    field: Rows, row: Row, language: Language, around: Answers = _NO_ANSWERS
+) -> tuple[tuple[str, str], ...]:
+    """Return label and answer of every cell of a row that was answered."""
+    return tuple(
+        (cell.label.to(language), spoken(cell, row.answers[cell.id], language, around))
+        for cell in field.fields
+        if cell.id in row.answers
+    )
+
+
 def day_in_words(day: str) -> str:
     """Return a kept day as 05.03.2026, a month as 03.2026, a year as it is."""
     whole = day_of({"day": day}, "day")
@@ -128,11 +139,7 @@ def _counted(field: Count, answer: Answer, language: Language) -> str:
 
 
 def _row(field: Rows, row: Row, language: Language, around: Answers) -> str:
-    said = [
-        f"{cell.label.to(language)}: {spoken(cell, row.answers[cell.id], language, around)}"
-        for cell in field.fields
-        if cell.id in row.answers
-    ]
+    said = [f"{label}: {words}" for label, words in spoken_cells(field, row, language, around)]
     return "; ".join(said) if said else NOTHING
 
 

@@ -156,6 +156,7 @@ RUNNING = Section(
                 "7-8. Beneficii și luni deja folosite", "7-8. Benefits and months already used"
             ),
             row_name=Text("Beneficiu", "Benefit"),
+            adding=Text("Adaugă un beneficiu", "Add a benefit"),
             basis=og44(18, 2),
             handling=PROCEDURE,
             fields=(
@@ -224,6 +225,7 @@ PAPER = Section(
 TAKE_OVER = Form(
     id="take_over",
     version=1,
+    feminine=True,
     title=Text("Preluare dosar în curs", "Taking over a running case"),
     how_often=HowOften.ONCE,
     sections=(PERSON_AND_PAPERS, RUNNING, PAPER),

@@ -2,9 +2,12 @@
 
 import re
 import unicodedata
+from calendar import monthrange
 from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
+
+from counsellor_app.text import DAYS, Text
 
 EARLIEST_YEAR = 1900
 LATEST_YEAR = 2150
@@ -31,6 +34,10 @@ _UNITS = {
     "years": ("a", "an", "ani", "y", "year", "years"),
 }
 
+_NO_YEAR = Text(
+    "Anul trebuie să fie între {first} și {last}.", "The year must be from {first} to {last}."
+)
+_NO_MONTH = Text("Anul are 12 luni.", "A year has 12 months.")
 _FIGURES = re.compile(r"(\d{1,2})[./\-, ]+(\d{1,2})(?:[./\-, ]+(\d{4}|\d{2}))?[.]?")
 _ISO = re.compile(r"(\d{4})[./-](\d{1,2})[./-](\d{1,2})")
 _RUN = re.compile(r"(\d{2})(\d{2})(\d{4}|\d{2})")
@@ -75,6 +82,30 @@ def partial_day_typed(text: str, today: date) -> str | None:
         return _known_month(int(match[2]), _month(match[1]))
     whole = day_typed(text, today)
     return whole.isoformat() if whole else None
+
+
+def why_no_day(text: str, today: date) -> Text | None:
+    """Return why a day that was typed is not in the calendar, or None if it is no day at all."""
+    typed = _folded(text)
+    if match := _ISO.fullmatch(typed):
+        return _why_not(int(match[1]), int(match[2]), int(match[3]))
+    if match := _RUN.fullmatch(typed) or _FIGURES.fullmatch(typed):
+        return _why_not(_year(match[3], today), int(match[2]), int(match[1]))
+    if match := _NAMED.fullmatch(typed):
+        return _why_not(_year(match[3], today), _month(match[2]), int(match[1]))
+    return None
+
+
+def _why_not(year: int, month: int, day: int) -> Text | None:
+    if not EARLIEST_YEAR <= year <= LATEST_YEAR:
+        years = {"first": EARLIEST_YEAR, "last": LATEST_YEAR}
+        return _NO_YEAR.filled(**years)
+    if not 1 <= month <= len(_MONTHS):
+        return _NO_MONTH
+    days = DAYS.of(monthrange(year, month)[1])
+    ro, en = (name.capitalize() for name in (_MONTHS[month - 1][0], _MONTHS[month - 1][-1]))
+    said = Text(f"{ro} {year} are {days.ro}.", f"{en} {year} has {days.en}.")
+    return said if day < 1 or day > monthrange(year, month)[1] else None
 
 
 def _folded(text: str) -> str:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-import holidays
 from dateutil.relativedelta import relativedelta
 
 from counsellor_app.law.citation import Read, Source
@@ -126,6 +125,9 @@ def age_on(born: date, day: date) -> int:
 @lru_cache(maxsize=512)
 def public_holidays(year: int) -> frozenset[date]:
     """Return the public holidays of a year, as the law of that year had them (K-4)."""
+    # Not at the top: the library knows every country, and the first page counts no working day.
+    import holidays
+
     return frozenset(holidays.country_holidays("RO", years=year))
 
 

@@ -14,12 +14,12 @@ from counsellor_app.cases.ids import (
     new_id,
     once_record_id,
 )
-from counsellor_app.cases.members import Doing
+from counsellor_app.cases.members import Doing, finalising
 from counsellor_app.cases.model import Draft, Record, Sealed, Sheet
-from counsellor_app.errors import NotReady
+from counsellor_app.errors import BadInput, NotReady
 from counsellor_app.forms.answers import Answers, day_of, text_of
 from counsellor_app.forms.asking import joined
-from counsellor_app.forms.checking import Gap, check, stops_finalising
+from counsellor_app.forms.checking import Gap, check, sound, stops_finalising
 from counsellor_app.forms.given import Given
 from counsellor_app.forms.handling import Sensitive
 from counsellor_app.forms.registry import form_by_id
@@ -136,9 +136,7 @@ def save_draft(
         _have_record(work, desk, writing, now)
         begun = work.drafts.get(writing.record_id, desk.member.id) is None
         work.drafts.put(draft)
-        if writing.draft_saved_at is None or writing.form.id in NAMING:
-            keep_index(work, desk, writing.case_id)
-        if begun or writing.form.id in _NAMING:
+        if begun or writing.form.id in NAMING:
             keep_index(work, desk, writing.case_id)
     event(Event.DRAFT_SAVED, case=writing.case_id)
     return replace(writing, draft_saved_at=now)
@@ -181,12 +179,13 @@ def finalise(
     desk: Desk, writing: Writing, answers: Answers, *, today: date, now: datetime
 ) -> Writing:
     """Keep this revision if it is not kept yet and finalise it; raise NotReady with reasons."""
-    doing = _FINALISING.get(writing.form.id, Doing.WRITE)
-    desk.must_be_allowed(doing)
+    desk.must_be_allowed(finalising(writing.form.id))
     stopping = [gap for gap in final_check(desk, writing, answers, today) if stops_finalising(gap)]
     if stopping:
         raise NotReady(_NOT_COMPLETE, [gap.why for gap in stopping])
     typed_since = writing.draft_saved_at is not None or answers != writing.answers
+    if writing.finalised and not typed_since:
+        return writing
     if writing.newest is None or typed_since:
         writing = keep_sheet(desk, writing, answers, today=today, now=now)
     sheet = writing.newest
@@ -196,7 +195,7 @@ def finalise(
         id=ActId(new_id(now)),
         kind=ActKind.FINALISED,
         case_id=writing.case_id,
-        happened_on=sheet.happened_on or today,
+        happened_on=today,
         recorded_at=now,
         member=desk.member.id,
         record_id=writing.record_id,
@@ -210,6 +209,11 @@ def finalise(
     return replace(writing, finalised=True)
 
 
+def may_finalise(desk: Desk, writing: Writing) -> bool:
+    """Tell whether the member's role finalises this form."""
+    return desk.may(finalising(writing.form.id))
+
+
 def final_check(desk: Desk, writing: Writing, answers: Answers, today: date) -> tuple[Gap, ...]:
     """Return what the form still lacks, letters no bundled font has included."""
     desk.must_be_allowed(Doing.SEE_CASES)
@@ -220,8 +224,10 @@ def final_check(desk: Desk, writing: Writing, answers: Answers, today: date) -> 
 def open_notes(
     desk: Desk, writing: Writing, purpose: str, now: datetime
 ) -> tuple[Writing, Answers]:
-    """Open the sealed answers of a record for a purpose; the opening is journalled."""
+    """Open the sealed answers of a record for a purpose, journalled; raise BadInput for none."""
     desk.must_be_allowed(Doing.OPEN_SEALED)
+    if not purpose.strip():
+        raise BadInput(_NO_PURPOSE)
     answers = opened(writing.record_id, writing.sealed, desk.class_keys)
     with desk.vault.work() as work:
         work.journal.add(
@@ -243,21 +249,17 @@ def given_while_typing(desk: Desk, writing: Writing, answers: Answers, today: da
     """Return what is given as the person's own form is typed; of other forms what it was."""
     if writing.form.id not in ("person", "take_over"):
         return writing.given
+    answers = sound(writing.form, answers, writing.given, today)
     language = text_of(answers, "communication_language") or writing.given.talk_language
     return given_from(answers, language, desk.member, today)
 
 
-NAMING = frozenset({"person", "first_contact", "take_over"})  # forms that say who it is
+NAMING = frozenset({"person", "first_contact", "take_over"})  # a draft of these names the case
+_NO_PURPOSE = Text("Scrieți pentru ce deschideți notele.", "Write what you open the notes for.")
 _NOT_COMPLETE = Text(
     "Formularul nu este complet. Deschideți „Verificați răspunsurile” și completați ce lipsește.",
     "The form is not complete. Open “Check the answers” and fill in what is missing.",
 )
-_NAMING = frozenset({"first_contact", "person", "take_over"})  # a draft of these names the case
-_FINALISING = {
-    "needs_sheet": Doing.FINALISE_NEEDS,
-    "individual_plan": Doing.FINALISE_PLAN,
-    "protocol": Doing.ISSUE_PROTOCOL,
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,7 +109,7 @@ class CaseLine:
 class StepLine:
     """A step of the case: a form, or what follows it."""
 
-    id: str  # a form id, or "pack", "signatures", "export"
+    id: str  # a form id, or "registration", "pack", "signatures", "export"
     title: Text
     basis: Basis | None
     state: StepState
@@ -158,6 +158,9 @@ class DocumentLine:
     made_elsewhere: bool
     signatures: tuple[Signature, ...]
     lacking: tuple[Text, ...]
+    in_force: bool
+    standing: Text | None  # in force, waiting beside one in force, replaced
+    changed: tuple[Text, ...]  # the printed answers that were changed afterwards
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,7 +170,7 @@ class NoteLine:
     record_id: RecordId
     day: date
     typed_at: datetime
-    topics: str
+    topics: Text | None
     agreed: str
     next_step: str | None
     restricted: bool
@@ -197,6 +200,7 @@ class CasePage:
     track: Text | None
     facts_line: Text
     next_due: DueLine | None
+    due_step: StepLine | None  # what answers that date
     lanes: tuple[Lane, ...]
     milestones: tuple[Milestone, ...]
     steps: tuple[StepLine, ...]

@@ -32,6 +32,7 @@ from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.line_edits import LineBox, search_box
 from counsellor_app.ui.meeting import Meeting
+from counsellor_app.ui.mnemonics import give_mnemonics
 from counsellor_app.ui.panels import Card, EmptyState
 from counsellor_app.ui.parts import Kind, Role, button, label, row, say
 from counsellor_app.ui.spoken import announce
@@ -218,3 +219,4 @@ class CaseListView(QWidget):
         found.addWidget(self._count)
         lines.addLayout(found)
         lines.addWidget(self._results, 1)
+        give_mnemonics(self)

@@ -19,6 +19,7 @@ from counsellor_app.services.pages import CaseLine
 from counsellor_app.services.pages import Tone as Urgency
 from counsellor_app.text import Language, Text, short_date
 from counsellor_app.ui.line_button import draw_pill
+from counsellor_app.ui.naming import named
 from counsellor_app.ui.paged_model import ROW_ROLE, Column, PagedModel
 from counsellor_app.ui.tables import RowDelegate
 from counsellor_app.ui.theme import bold_font, colour, font, px
@@ -185,7 +186,7 @@ def _columns(language: Language) -> tuple[Column[CaseRow], ...]:
         return Column(id=name, title=title.to(language), words=words_of, sortable=False)
 
     return (
-        column("name", words.NAME, lambda row: row.name),
+        column("name", words.NAME, lambda row: named(row.name, language)),
         column("number", words.NUMBER, lambda row: row.number),
         column("stage", words.STAGE, lambda row: row.stage.to(language)),
         column("due", words.NEXT, lambda row: _what(row, language)),
@@ -209,8 +210,8 @@ def _when(row: CaseLine, language: Language) -> str:
 
 
 def _language(row: CaseLine, language: Language) -> str:
-    named = language_name(row.language)
-    return "" if named is None else named.to(language)
+    known = language_name(row.language)
+    return "" if known is None else known.to(language)
 
 
 def _citizenship(row: CaseLine, language: Language) -> str:

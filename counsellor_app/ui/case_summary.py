@@ -79,12 +79,9 @@ class CaseSummary(ScrollPage):
         due = None if self._page is None else self._page.next_due
         return None if due is None else due.basis
 
-    def take_focus(self) -> None:
-        """Put the focus where the work goes on."""
-        first = self._steps.first_row()
-        part: QWidget | None = self._act if self._act.isVisibleTo(self) else first
-        if part is not None:
-            part.setFocus()
+    def what_is_due(self) -> QWidget | None:
+        """Return the button for what the next legal date asks, or None."""
+        return self._act if self._act.isVisibleTo(self) else None
 
     def _show_due(self, page: CasePage) -> None:
         due, language = page.next_due, self._language
@@ -98,14 +95,14 @@ class CaseSummary(ScrollPage):
         self._due.show_words(filled.to(language), said, TONES[due.tone])
         self._article.setVisible(due.basis is not None)
         say(self._article, "" if due.basis is None else str(due.basis))
-        step = page.next_step
+        step = page.due_step
         self._act.setVisible(step is not None)
         if step is not None:
             say(self._act, words.NEXT_ACT[step.id].to(language))
 
     def _go_on(self) -> None:
-        if self._page is not None and self._page.next_step is not None:
-            self.step_chosen.emit(self._page.next_step)
+        if self._page is not None and self._page.due_step is not None:
+            self.step_chosen.emit(self._page.due_step)
 
     def _show_article(self) -> None:
         self.article_wanted.emit(self.basis())

@@ -6,12 +6,13 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from counsellor_app.cases.acts import ActSource, Signature
 from counsellor_app.law.rule import Finding, Severity
 from counsellor_app.services.pages import DocumentLine, HistoryLine, NoteLine
 from counsellor_app.text import Language, Text, short_date, short_moment
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.paged_model import Column, PagedModel
-from counsellor_app.ui.panels import Card, EmptyState, ScrollPage
+from counsellor_app.ui.panels import Banner, Card, EmptyState, ScrollPage
 from counsellor_app.ui.parts import Kind, label, link, paragraph, pill, row
 from counsellor_app.ui.tables import show_first_row, table
 from counsellor_app.ui.theme import px
@@ -47,11 +48,16 @@ class DocumentsTab(ScrollPage):
         said = words.LACKING.of(lacking) if lacking else words.ALL_SIGNED
         state = pill(said.to(language), Tone.WARN if lacking else Tone.OK)
         head = row(label(document.title.to(language), Kind.SUBTITLE), state)
+        if document.standing is not None:
+            tone = Tone.INFO if document.in_force else Tone.NEUTRAL
+            head.addWidget(pill(document.standing.to(language), tone))
         if document.made_elsewhere:
             head.addWidget(pill(words.DOCUMENT_ELSEWHERE.to(language), Tone.NEUTRAL))
         head.addStretch(1)
         made.column.addLayout(head)
         made.column.addWidget(paragraph(_document_facts(document, language), Kind.MUTED))
+        if document.changed:
+            made.column.addWidget(_changed(document, language))
         for line in _signatures(document, language):
             made.column.addWidget(paragraph(line))
         acts = row()
@@ -96,8 +102,8 @@ class NotesTab(ScrollPage):
         by = words.NOTE_BY.filled(name=note.by).to(language)
         head.addWidget(label(f"{typed} · {by}", Kind.CAPTION))
         made.column.addLayout(head)
-        if note.topics:
-            made.column.addWidget(paragraph(note.topics, Kind.MUTED))
+        if note.topics is not None:
+            made.column.addWidget(paragraph(note.topics.to(language), Kind.MUTED))
         if note.agreed:
             agreed = words.NOTE_AGREED.filled(agreed=note.agreed).to(language)
             made.column.addWidget(paragraph(agreed))
@@ -145,6 +151,7 @@ class FindingsTab(ScrollPage):
     """What the rules say about the case: severity, certainty, articles, formula."""
 
     article_wanted = Signal(object)  # a Basis
+    communication_wanted = Signal()  # record what the finding asks for
 
     def __init__(self, language: Language, findings: Sequence[Finding]) -> None:
         super().__init__(_WIDEST)
@@ -179,10 +186,18 @@ class FindingsTab(ScrollPage):
         if finding.formula is not None:
             formula = words.FORMULA.filled(formula=finding.formula).to(language)
             made.column.addWidget(paragraph(formula, Kind.CAPTION))
+        if finding.rule == _PLAN_COMMUNICATED:
+            ask = self.communication_wanted.emit
+            act = link(words.COMMUNICATE.to(language), symbol=Icon.EDIT, clicked=ask)
+            act.setObjectName("communicate")
+            acts = row(act)
+            acts.addStretch(1)
+            made.column.addLayout(acts)
         return made
 
 
 _ORDER = tuple(Severity)
+_PLAN_COMMUNICATED = "R-038"
 
 
 def _column(
@@ -201,6 +216,8 @@ def _nothing(symbol: Icon, title: Text, said: Text, language: Language) -> Empty
 
 def _document_facts(document: DocumentLine, language: Language) -> str:
     numbered = words.DOCUMENT_NO_NUMBER
+    if document.number is not None:
+        numbered = words.DOCUMENT_NUMBER_ONLY.filled(number=document.number)
     if document.number is not None and document.day is not None:
         day = short_date(document.day)
         numbered = words.DOCUMENT_NUMBER.filled(number=document.number, day=day)
@@ -209,11 +226,23 @@ def _document_facts(document: DocumentLine, language: Language) -> str:
     return " · ".join(one.to(language) for one in (numbered, made, code))
 
 
+def _changed(document: DocumentLine, language: Language) -> Banner:
+    made = Banner(Tone.WARN)
+    fields = ", ".join(one.to(language).rstrip("? ") for one in document.changed)
+    said = words.CHANGED_SINCE.filled(fields=fields).to(language)
+    made.show_words(words.CHANGED_TITLE.to(language), said)
+    return made
+
+
+def _signed(one: Signature) -> Text:
+    line = words.SIGNED_BY.filled(who=one.who.text, name=one.name, day=short_date(one.on))
+    if one.source is ActSource.PERFORMED:
+        return line
+    return words.SIGNED_SOURCE.filled(line=line, source=one.source.text)
+
+
 def _signatures(document: DocumentLine, language: Language) -> list[str]:
-    lines = [
-        words.SIGNED_BY.filled(who=one.who.text, name=one.name, day=short_date(one.on)).to(language)
-        for one in document.signatures
-    ]
+    lines = [_signed(one).to(language) for one in document.signatures]
     if document.lacking:
         who = ", ".join(one.to(language) for one in document.lacking)
         lines.append(words.STILL_LACKING.filled(who=who).to(language))

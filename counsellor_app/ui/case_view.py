@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from counsellor_app.cases.ids import CaseId
 from counsellor_app.law.citation import Basis
-from counsellor_app.services.case_pages import case_page
+from counsellor_app.services.case_pages import REGISTRATION, case_page
+from counsellor_app.services.case_steps import COMMUNICATION
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.intake import awaits_registration
 from counsellor_app.services.pages import CasePage, DocumentLine, NoteLine, StepLine
@@ -16,10 +17,14 @@ from counsellor_app.text import Language, Text
 from counsellor_app.ui.case_summary import CaseSummary
 from counsellor_app.ui.case_tabs import DocumentsTab, FindingsTab, HistoryTab, NotesTab
 from counsellor_app.ui.clock import Clock
+from counsellor_app.ui.communicating import Communicating
 from counsellor_app.ui.icon_names import Icon
+from counsellor_app.ui.mnemonics import give_mnemonics
+from counsellor_app.ui.naming import named
 from counsellor_app.ui.panels import PageHeader
 from counsellor_app.ui.parts import Role, button, column, icon_button, pill, show_pill, tab_bar
 from counsellor_app.ui.registering import Registering
+from counsellor_app.ui.shortcuts import page_key
 from counsellor_app.ui.tokens import Tone
 from counsellor_app.ui.tones import TONES
 from counsellor_app.ui.whereabouts import Spot, Where, case_at, form_at, note_at
@@ -49,7 +54,9 @@ class CaseView(QWidget):
         self._language = language
         self._clock = clock
         self._page = case_page(desk, case_id, clock.today())
-        self._next = button("", Role.PRIMARY, clicked=self._go_on, name="next")
+        self._next = button(
+            "", Role.PRIMARY, clicked=lambda: self._open_step(self._page.next_step), name="next"
+        )
         self._pills = pill("", Tone.NEUTRAL), pill("", Tone.NEUTRAL)
         self._header = self._head()
         self._tabs = tab_bar([""] * len(TABS), words.TABS.to(language))
@@ -67,7 +74,10 @@ class CaseView(QWidget):
         lines = column(self, 0)
         lines.addWidget(self._header)
         lines.addWidget(self._stack, 1)
+        page_key(self, "Ctrl+PgDown", partial(self._turn_tab, 1))
+        page_key(self, "Ctrl+PgUp", partial(self._turn_tab, -1))
         self._show()
+        give_mnemonics(self)
 
     def _head(self) -> PageHeader:
         said = self._language
@@ -77,12 +87,12 @@ class CaseView(QWidget):
         print_it = icon_button(
             Icon.PRINT, words.PRINT_PACK.to(said), clicked=self.print_pack, name="print"
         )
-        note = button(
+        self._note = button(
             words.NEW_NOTE.to(said), symbol=Icon.NOTE_ADD, clicked=self.write_note, name="note"
         )
         register = button(words.REGISTER.to(said), clicked=self._ask_registration, name="register")
         register.setVisible(awaits_registration(self._desk, self._case_id))
-        made = PageHeader(print_it, register, note, self._next)
+        made = PageHeader(print_it, register, self._note, self._next)
         made.pills.insertWidget(0, back)
         for one in self._pills:
             made.add_pill(one)
@@ -101,11 +111,14 @@ class CaseView(QWidget):
         return self._summary.basis()
 
     def take_focus(self) -> None:
-        """Put the focus where the work goes on."""
-        if self.tab() == "summary":
-            self._summary.take_focus()
+        """Put the focus where the work goes on: on the next step, what is due, or a new note."""
+        if self.tab() != "summary":
+            self._tabs.setFocus()
             return
-        self._tabs.setFocus()
+        if self._page.next_step is not None:
+            self._next.setFocus()
+            return
+        (self._summary.what_is_due() or self._note).setFocus()
 
     def write_note(self) -> None:
         """Open a new note of this case."""
@@ -120,7 +133,7 @@ class CaseView(QWidget):
         facts = [page.facts_line.to(language)]
         if page.track is not None:
             facts.append(page.track.to(language))
-        self._header.show_words(page.name, " · ".join(facts))
+        self._header.show_words(named(page.name, language), " · ".join(facts))
         show_pill(self._pills[0], page.status.to(language), TONES[page.status_tone])
         paper = words.PAPER_CASE.to(language) if page.paper_case else ""
         show_pill(self._pills[1], paper, Tone.NEUTRAL)
@@ -149,24 +162,36 @@ class CaseView(QWidget):
             "documents": partial(_documents, page, language, self.opened.emit),
             "notes": partial(_notes, page, language, self.opened.emit),
             "history": partial(HistoryTab, language, page.history),
-            "findings": self._findings,
+            "findings": partial(
+                _findings, page, language, self.article_wanted.emit, self._ask_communication
+            ),
         }
 
-    def _findings(self) -> QWidget:
-        made = FindingsTab(self._language, self._page.findings)
-        made.article_wanted.connect(self.article_wanted)
-        return made
-
-    def _go_on(self) -> None:
-        if self._page.next_step is not None:
-            self._open_step(self._page.next_step)
+    def _turn_tab(self, by: int) -> None:
+        """Show the next tab, or the one before, and leave the focus on the tabs."""
+        self._tabs.setCurrentIndex((self._tabs.currentIndex() + by) % len(TABS))
+        self._tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _ask_registration(self) -> None:
         asking = Registering(self, self._desk, self._case_id, self._language, self._clock)
         asking.registered.connect(lambda: self.opened.emit(case_at(self._case_id)))
         asking.open()
 
-    def _open_step(self, step: StepLine) -> None:
+    def _ask_communication(self) -> None:
+        asking = Communicating(self, self._desk, self._case_id, self._language, self._clock)
+        asking.warn(self._page.safe_contact)
+        asking.recorded.connect(lambda: self.opened.emit(case_at(self._case_id)))
+        asking.open()
+
+    def _open_step(self, step: StepLine | None) -> None:
+        if step is None:
+            return
+        if step.id == REGISTRATION:
+            self._ask_registration()
+            return
+        if step.id == COMMUNICATION:
+            self._ask_communication()
+            return
         self.opened.emit(where_of(self._case_id, step))
 
 
@@ -195,6 +220,18 @@ def _notes(page: CasePage, language: Language, open_at: Callable[[Where], object
 
     made = NotesTab(language, page.notes)
     made.note_chosen.connect(open_note)
+    return made
+
+
+def _findings(
+    page: CasePage,
+    language: Language,
+    show: Callable[[Basis], object],
+    communicate: Callable[[], object],
+) -> QWidget:
+    made = FindingsTab(language, page.findings)
+    made.article_wanted.connect(show)
+    made.communication_wanted.connect(communicate)
     return made
 
 

@@ -6,14 +6,16 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from counsellor_app.forms.answers import NoAnswer
+from counsellor_app.forms.answers import NoAnswer, rows_of
 from counsellor_app.forms.checking import Gap, stops_finalising
-from counsellor_app.forms.kinds import Computed, Field
+from counsellor_app.forms.kinds import Computed, Field, Rows
 from counsellor_app.forms.session import FormSession
 from counsellor_app.forms.spec import Form, Section
 from counsellor_app.forms.spoken import spoken
 from counsellor_app.services.pages import Shown
+from counsellor_app.services.pages import Tone as Urgency
 from counsellor_app.text import Language
+from counsellor_app.ui.answered_rows import AnsweredRows
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.panels import Banner, ScrollPage, TitledCard
 from counsellor_app.ui.parts import Kind, button, column, link, on_click, paragraph, rule, say
@@ -25,6 +27,7 @@ from counsellor_app.ui.words import forms as words
 from counsellor_app.ui.wrapped import WrappingLink
 
 WIDEST = 860
+_WARNINGS = frozenset({Urgency.OVERDUE, Urgency.SOON})
 _OPEN = (NoAnswer.UNKNOWN, NoAnswer.NOT_ASKED)
 
 
@@ -39,8 +42,11 @@ class AnswerRow(QWidget):
         self._language = language
         self._answer = paragraph()
         self._gap: QPushButton | None = None
+        self._rows = AnsweredRows(field, language) if isinstance(field, Rows) else None
+        self._warned = paragraph(kind=Kind.MUTED)  # what a human is to decide
         self._answers = column(spacing=0)
-        self._answers.addWidget(self._answer)
+        for part in (self._answer, self._warned):
+            self._answers.addWidget(part)
         self._answers.setContentsMargins(0, 0, 0, 0)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -50,6 +56,8 @@ class AnswerRow(QWidget):
         grid.addWidget(rule(), 0, 0, 1, 2)
         grid.addWidget(paragraph(field.label.to(language), Kind.MUTED), 1, 0, top)
         grid.addLayout(self._answers, 1, 1)  # unaligned, or it keeps the height of a wider line
+        if self._rows is not None:
+            grid.addWidget(self._rows, 2, 0, 1, 2)  # a table has the whole width
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
 
@@ -59,19 +67,32 @@ class AnswerRow(QWidget):
         answer = session.answers.get(field.id)
         told = spoken(field, answer, language, session.answers)
         if isinstance(field, Computed):
-            told = " ".join(_said_of(field, said.shown, language)) or told
+            told = "\n".join(_said_of(field, said.shown, language)) or told
         elif field.handling.sensitive in said.closed:
             told = words.SEALED_ANSWER.to(language)
         say(self._answer, told)
         set_property(self._answer, "kind", "muted" if answer in _OPEN else "body")
         wrong = gap is not None and stops_finalising(gap)
-        self._answer.setVisible(not wrong or answer is not None)
+        as_rows = self._show_rows(session, said)
+        self._answer.setVisible(not as_rows and (not wrong or answer is not None))
+        warned = "" if isinstance(field, Computed) else "\n".join(_warned_of(field, said, language))
+        self._warned.setVisible(bool(warned))
+        say(self._warned, warned)
         self._show_gap(gap if wrong else None)
         self.setAccessibleName(f"{field.label.to(language)}: {told}")
 
     def gap_link(self) -> QPushButton | None:
         """Return the link to the question, if something is wrong with the answer."""
         return None if self._gap is None or self._gap.isHidden() else self._gap
+
+    def _show_rows(self, session: FormSession, said: Said) -> bool:
+        """Show a table row by row; return False for any other answer and for a closed one."""
+        closed = self._field.handling.sensitive in said.closed
+        rows = () if closed else rows_of(session.answers, self._field.id)
+        if self._rows is not None:
+            self._rows.show_rows(rows, session.answers)
+            self._rows.setVisible(bool(rows))
+        return bool(rows) and self._rows is not None
 
     def _show_gap(self, gap: Gap | None) -> None:
         if self._gap is None and gap is not None:
@@ -127,8 +148,10 @@ class CheckAnswers(ScrollPage):
     followed = Signal(str)  # the field of a gap
     change_asked = Signal(str)  # a section
 
-    def __init__(self, form: Form, language: Language) -> None:
+    def __init__(self, form: Form, language: Language, finalised_by: str = "") -> None:
         super().__init__(WIDEST)
+        self._form = form
+        self._finalised_by = finalised_by  # the roles that finalise it, if this member does not
         self.setObjectName("page.check")
         self._language = language
         title = words.CHECK_ANSWERS.to(language)
@@ -164,7 +187,11 @@ class CheckAnswers(ScrollPage):
             counted = words.GAPS_LEFT.of(len(stopping)).to(self._language)
             self._banner.show_words(counted, words.GAPS_WORDS.to(self._language), Tone.WARN)
             return
-        following = words.ALREADY_FINALISED if finalised else words.READY_WORDS
+        following = words.READY_WORDS if self._form.read_together else words.READY_ALONE
+        if self._finalised_by:
+            following = words.KEEP_WORDS.filled(roles=self._finalised_by)
+        if finalised:
+            following = words.ALREADY_FINALISED
         ready = words.READY.to(self._language)
         self._banner.show_words(ready, following.to(self._language), Tone.OK)
 
@@ -180,5 +207,11 @@ class CheckAnswers(ScrollPage):
         self.verticalScrollBar().setValue(0)
 
 
-def _said_of(field: Computed, shown: Sequence[Shown], language: Language) -> list[str]:
+def _warned_of(field: Field, said: Said, language: Language) -> list[str]:
+    """Return the warnings of the rules beside this question, and answers that contradict it."""
+    warned = [one for one in said.shown if one.tone in _WARNINGS]
+    return _said_of(field, warned, language)
+
+
+def _said_of(field: Field, shown: Sequence[Shown], language: Language) -> list[str]:
     return [one.text.to(language) for one in shown if one.field_id == field.id]

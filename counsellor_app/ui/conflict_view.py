@@ -5,16 +5,19 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from counsellor_app.forms.answers import Answers
+from counsellor_app.forms.handling import Sensitive
 from counsellor_app.forms.spec import Form
 from counsellor_app.forms.spoken import spoken
+from counsellor_app.services.sealing_answers import class_of
 from counsellor_app.text import Language
-from counsellor_app.ui.panels import Card, ScrollPage
+from counsellor_app.ui.messages import ask
+from counsellor_app.ui.panels import Banner, Card, ScrollPage
 from counsellor_app.ui.parts import Kind, Role, button, paragraph, row, rule
 from counsellor_app.ui.theme import px
-from counsellor_app.ui.tokens import Space
+from counsellor_app.ui.tokens import Space, Tone
 from counsellor_app.ui.words import forms as words
 
 
@@ -38,9 +41,14 @@ class Difference:
 def differences(
     form: Form, mine: Answers, theirs: Answers, language: Language
 ) -> tuple[Difference, ...]:
-    """Return the questions whose answers differ, in reading order."""
+    """Return the questions whose answers differ, in reading order.
+
+    Sealed answers are never compared: they are read where they are opened for a purpose.
+    """
     found = []
     for field in form.fields:
+        if class_of(field) is not None:
+            continue
         one, other = mine.get(field.id), theirs.get(field.id)
         if one == other and type(one) is type(other):
             continue
@@ -58,12 +66,19 @@ class ConflictView(QDialog):
     """Shows both texts of every answer that differs, and asks which version goes on."""
 
     def __init__(
-        self, parent: QWidget | None, found: Sequence[Difference], kept_at: str, language: Language
+        self,
+        parent: QWidget | None,
+        found: Sequence[Difference],
+        language: Language,
+        *,
+        kept_at: str,
+        sealed: Sequence[Sensitive] = (),
     ) -> None:
         super().__init__(parent)
         self.setObjectName("conflict")
         self.taken = Taken.NEITHER
         self._language = language
+        self._sealed = sealed  # classes that were kept anew on the other side
         title = words.CONFLICT_TITLE.to(language)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
@@ -78,7 +93,16 @@ class ConflictView(QDialog):
         whole.setSpacing(Space.M)
         whole.addWidget(paragraph(title, Kind.SUBTITLE))
         whole.addWidget(paragraph(words.CONFLICT_WORDS.to(language)))
+        if sealed:
+            classes = ", ".join(one.text.to(language) for one in sealed)
+            banner = Banner(Tone.WARN)
+            title_of_sealed = words.CONFLICT_SEALED.filled(classes=classes).to(language)
+            banner.show_words(title_of_sealed, words.CONFLICT_SEALED_WORDS.to(language), Tone.WARN)
+            whole.addWidget(banner)
         whole.addWidget(page, 1)
+        whole.addLayout(self._acts(language))
+
+    def _acts(self, language: Language) -> QHBoxLayout:
         line = row(spacing=Space.S)
         line.addWidget(button(words.BACK_TO_WRITING.to(language), clicked=self.reject))
         line.addStretch(1)
@@ -88,8 +112,8 @@ class ConflictView(QDialog):
         mine.setObjectName("conflict.mine")
         line.addWidget(theirs)
         line.addWidget(mine)
-        whole.addLayout(line)
         mine.setFocus()
+        return line
 
     def _grid(self, found: Sequence[Difference], kept_at: str) -> QFrame:
         frame = QFrame()
@@ -108,12 +132,22 @@ class ConflictView(QDialog):
             grid.addWidget(paragraph(one.question, Kind.MUTED), 2 * number + 2, 0, top)
             grid.addWidget(paragraph(one.mine), 2 * number + 2, 1, top)
             grid.addWidget(paragraph(one.theirs), 2 * number + 2, 2, top)
-        if not found:
+        if not found and not self._sealed:
             same = paragraph(words.NO_DIFFERENCE.to(self._language), Kind.MUTED)
             grid.addWidget(same, 1, 0, 1, 3)
         return frame
 
     def _take_mine(self) -> None:
+        if self._sealed and not ask(
+            self,
+            words.MINE_UNREAD,
+            words.MINE_UNREAD_WORDS,
+            self._language,
+            yes=words.TAKE_MINE,
+            no=words.BACK_TO_CHOICE,
+            role=Role.DANGER,
+        ):
+            return
         self.taken = Taken.MINE
         self.accept()
 

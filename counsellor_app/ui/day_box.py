@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from counsellor_app.forms.typed_days import day_typed, partial_day_typed
+from counsellor_app.forms.typed_days import day_typed, partial_day_typed, why_no_day
 from counsellor_app.text import Language, long_date, short_date, weekday_date
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.icons import icon
@@ -124,7 +124,8 @@ class DayBox(QWidget):
         reading = self._in_words(text) if text else ""
         wrong = complain and reading is None
         if reading is None:
-            reading = common.DAY_NOT_UNDERSTOOD.to(self._language) if complain else ""
+            why = why_no_day(text, self._today()) or common.DAY_NOT_UNDERSTOOD
+            reading = why.to(self._language) if complain else ""
         say(self._reading, reading)
         set_property(self._reading, "kind", "error" if wrong else "caption")
         set_property(self.line, "invalid", "true" if wrong else "false")

@@ -25,7 +25,6 @@ class DoorPage(ScrollPage):
         self._step = label(kind=Kind.CAPTION)
         self._title = paragraph(title, Kind.TITLE)
         self._words = paragraph(words, Kind.MUTED)
-        self._words.setVisible(bool(words))
         self._banner = Banner(Tone.BAD)
         self._banner.hide()
         self.body = column(spacing=Space.M)
@@ -33,6 +32,7 @@ class DoorPage(ScrollPage):
         self._acts.addStretch(1)
         self.setAccessibleName(title)
         self._put_card()
+        self._words.setVisible(bool(words))  # in its card: alone it would be a window of its own
 
     def show_step(self, words: str) -> None:
         """Say which of how many steps this is."""

@@ -31,6 +31,7 @@ from counsellor_app.text import Language, Text, short_date
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.line_button import draw_pill
+from counsellor_app.ui.naming import named
 from counsellor_app.ui.panels import Card, EmptyState
 from counsellor_app.ui.parts import Kind, chip, label, row, say
 from counsellor_app.ui.tables import RowDelegate, table
@@ -244,7 +245,7 @@ class DueView(QWidget):
 
 def _cells(line: DueLine, language: Language) -> tuple[str, ...]:
     return (
-        line.name,
+        named(line.name, language),
         line.what.to(language),
         "" if line.basis is None else str(line.basis),
         short_date(line.day),

@@ -22,6 +22,7 @@ from counsellor_app.ui.error_summary import ErrorSummary
 from counsellor_app.ui.line_edits import LineBox
 from counsellor_app.ui.messages import tell
 from counsellor_app.ui.mnemonics import give_mnemonics
+from counsellor_app.ui.naming import named
 from counsellor_app.ui.panels import Banner, Card, ScrollPage, TitledCard
 from counsellor_app.ui.paper_bar import PaperBar, asked
 from counsellor_app.ui.parts import Kind, Role, bar, button, paragraph
@@ -59,7 +60,7 @@ class ElsewhereView(QWidget):
         self._clock = clock
         case = case_page(desk, case_id, clock.today())
         self._bar = PaperBar(words.BACK_TO_CASE.to(language))
-        facts = issuing.FACTS.filled(name=case.name, number=case.number)
+        facts = issuing.FACTS.filled(name=named(case.name, language), number=case.number)
         self._bar.show_words(words.ELSEWHERE_TITLE.to(language), facts.to(language))
         self._bar.left.connect(self.left)
         self._problems = ErrorSummary(language)

@@ -1,19 +1,14 @@
-"""The last step of an export: sealing, saving the file, the recipe; and earlier bundles."""
-
-from collections.abc import Sequence
+"""The last step of an export: sealing, saving the file, and the recipe that opens it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from counsellor_app.errors import UserError
-from counsellor_app.files import write_whole
-from counsellor_app.services.exporting import Exported, ExportLine
-from counsellor_app.text import Language, Text, short_moment
-from counsellor_app.ui.asking_paths import AskPath
+from counsellor_app.services.exporting import Exported
+from counsellor_app.text import Language, Text
+from counsellor_app.ui.asking_paths import AskPath, Proposed, written_where_asked
 from counsellor_app.ui.export_recipe import SIGNERS_FILE, recipe
 from counsellor_app.ui.icon_names import Icon
-from counsellor_app.ui.messages import tell
 from counsellor_app.ui.panels import Card, TitledCard
 from counsellor_app.ui.parts import (
     Kind,
@@ -22,12 +17,10 @@ from counsellor_app.ui.parts import (
     column,
     label,
     paragraph,
-    pill,
     row,
-    rule,
     say,
-    show_pill,
 )
+from counsellor_app.ui.spoken import announce
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.tokens import Size, Space, Tone
 from counsellor_app.ui.words import exporting as words
@@ -58,6 +51,7 @@ class SealCard(TitledCard):
         self.column.addLayout(line)
         self._sealed = label(kind=Kind.STRONG)
         self._facts = paragraph(kind=Kind.CAPTION)
+        self._next = paragraph()
         self._saved = paragraph(kind=Kind.STRONG)
         self._recipe = _recipe_box(language)
         self._copied = paragraph(words.COPIED.to(language), Kind.CAPTION)
@@ -86,6 +80,7 @@ class SealCard(TitledCard):
         )
         say(self._facts, "\n".join(f"{name.to(self._language)}: {is_}" for name, is_ in facts))
         self._recipe.setPlainText("\n".join(recipe(exported)))
+        say(self._next, words.NEXT_SAVE.to(self._language))
         self._saved.hide()
         self._copied.hide()
         self._done.show()
@@ -94,27 +89,24 @@ class SealCard(TitledCard):
 
     def save_bundle(self) -> None:
         """Ask for a place and write the sealed bytes there, whole."""
-        if self._exported is not None:
-            title = words.WHERE_BUNDLE.to(self._language)
-            self._save(title, self._exported.name, words.BUNDLE_FILES, self._exported.data)
+        if self._exported is not None and self._save(proposed(self._exported), self._exported.data):
+            say(self._next, words.NEXT_DELIVER.to(self._language))
 
     def save_signers(self) -> None:
         """Ask for a place and write the line by which IGI knows this vault's signature."""
         if self._exported is not None:
-            title, line = words.WHERE_SIGNERS.to(self._language), self._exported.allowed_signers
-            self._save(title, SIGNERS_FILE, words.ALL_FILES, line.encode("ascii"))
+            asked_for = Proposed(words.WHERE_SIGNERS, SIGNERS_FILE, words.ALL_FILES)
+            self._save(asked_for, self._exported.allowed_signers.encode("ascii"))
 
-    def _save(self, title: str, name: str, kinds: Text, content: bytes) -> None:
-        path = self._ask_path(self, title, name, kinds.to(self._language))
+    def _save(self, asked_for: Proposed, content: bytes) -> bool:
+        path = written_where_asked(self, self._ask_path, asked_for, content, self._language)
         if path is None:
-            return
-        try:
-            write_whole(path, content)
-        except UserError as error:
-            tell(self, error, self._language)
-            return
-        say(self._saved, words.SAVED.filled(path=path).to(self._language))
+            return False
+        said = words.SAVED.filled(path=path).to(self._language)
+        say(self._saved, said)
         self._saved.show()
+        announce(self, said)
+        return True
 
     def _copy_recipe(self) -> None:
         QGuiApplication.clipboard().setText(self._recipe.toPlainText())
@@ -123,7 +115,7 @@ class SealCard(TitledCard):
     def _done_part(self) -> QWidget:
         made = Card(Tone.OK.value)
         made.column.addWidget(self._sealed)
-        made.column.addWidget(paragraph(words.SEALED_HINT.to(self._language)))
+        made.column.addWidget(self._next)
         made.column.addWidget(self._facts)
         save = words.SAVE_BUNDLE.to(self._language)
         signers = words.SAVE_SIGNERS.to(self._language)
@@ -156,52 +148,9 @@ class SealCard(TitledCard):
         return made
 
 
-class EarlierCard(TitledCard):
-    """The bundles made so far, and whether IGI confirmed them."""
-
-    def __init__(self, language: Language) -> None:
-        super().__init__(words.EARLIER.to(language))
-        self._language = language
-        self._none = paragraph(words.NONE_EARLIER.to(language), Kind.MUTED)
-        self._lines: list[tuple[QWidget, QLabel, QLabel, QLabel]] = []
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(Space.XS)
-        self.column.addWidget(self._none)
-        self.column.addLayout(self._rows)
-
-    def show_exports(self, exports: Sequence[ExportLine]) -> None:
-        """Show the bundles, newest first."""
-        self._none.setVisible(not exports)
-        while len(self._lines) < len(exports):
-            self._add_line()
-        for place, (line, what, name, state) in enumerate(self._lines):
-            line.setVisible(place < len(exports))
-            if place >= len(exports):
-                continue
-            one = exports[place]
-            moment, size = short_moment(one.made_at), size_in_words(one.size)
-            said = words.EARLIER_LINE.filled(number=one.sequence, moment=moment, size=size)
-            say(what, said.to(self._language))
-            say(name, one.name)
-            stands = words.CONFIRMED if one.confirmed else words.NOT_CONFIRMED
-            tone = Tone.OK if one.confirmed else Tone.NEUTRAL
-            show_pill(state, stands.to(self._language), tone)
-            line.setAccessibleName(f"{said.to(self._language)}: {stands.to(self._language)}")
-
-    def _add_line(self) -> None:
-        made, what, name = QWidget(), paragraph(), paragraph(kind=Kind.CAPTION)
-        state = pill("", Tone.NEUTRAL)
-        whole = column(made, Space.XS)
-        whole.addWidget(rule())
-        texts = column(spacing=1)
-        texts.addWidget(what)
-        texts.addWidget(name)
-        line = row(spacing=Space.M)
-        line.addLayout(texts, 1)
-        line.addWidget(state)
-        whole.addLayout(line)
-        self._lines.append((made, what, name, state))
-        self._rows.addWidget(made)
+def proposed(exported: Exported) -> Proposed:
+    """Return what is asked when a sealed bundle is saved."""
+    return Proposed(words.WHERE_BUNDLE, exported.name, words.BUNDLE_FILES)
 
 
 def size_in_words(size: int) -> Text:

@@ -149,6 +149,7 @@ class TypeBackStep(DoorPage):
         self._code = code
         self._box = code_box(language)
         self._box.returnPressed.connect(self._check)
+        self._box.edited.connect(lambda: self.show_problem(""))  # it was about what stood there
         self.body.addWidget(asked(words.TYPE_BACK.to(language), self._box))
         self.add_back(common.BACK.to(language), self.went_back.emit, "back")
         self.add_act(words.MAKE.to(language), self._check, Role.PRIMARY, "continue")

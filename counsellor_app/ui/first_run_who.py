@@ -14,7 +14,6 @@ from counsellor_app.ui.choices import RoundChoice
 from counsellor_app.ui.door_page import DoorPage, asked
 from counsellor_app.ui.line_edits import LineBox
 from counsellor_app.ui.parts import Role, column
-from counsellor_app.ui.tokens import Space
 from counsellor_app.ui.words import common
 from counsellor_app.ui.words import opening as words
 
@@ -44,7 +43,7 @@ class OneOf(QWidget):
         self._buttons = {
             code: RoundChoice(said, f"{name}.{code}") for code, said in choices.items()
         }
-        lines = column(self, Space.XS)
+        lines = column(self, 0)  # nearer to each other than to the next question
         for made in self._buttons.values():
             self._group.addButton(made)
             lines.addWidget(made)

@@ -1,5 +1,6 @@
 """The head and the foot of a form: where one is, whether it is saved, where one can go."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Signal
@@ -7,7 +8,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from counsellor_app.errors import UserError
+from counsellor_app.forms.session import Ways
+from counsellor_app.services.keeping import Writing
 from counsellor_app.text import Language, Text, clock_time
+from counsellor_app.ui.clock import Clock
+from counsellor_app.ui.draft_words import draft_saved
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.icons import IconView
 from counsellor_app.ui.mnemonics import give_mnemonics
@@ -37,6 +42,14 @@ _SAVED_ICONS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Whether the first or the last step of a form is on the screen."""
+
+    is_first: bool
+    is_last: bool
+
+
 class FormHead(QFrame):
     """Back to the case, what form it is and of whom, whether it is saved, versions."""
 
@@ -44,11 +57,13 @@ class FormHead(QFrame):
     undone = Signal()
     redone = Signal()
     kept = Signal()
+    discarded = Signal()  # the draft is to be given up
     panel_turned = Signal()
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, clock: Clock) -> None:
         super().__init__()
         self._language = language
+        self._clock = clock
         self.setProperty("bar", "top")
         self.setFixedHeight(px(60))
         self._title = ElidedLabel(Kind.SUBTITLE.value)
@@ -66,7 +81,8 @@ class FormHead(QFrame):
         line.addLayout(self._heading(), 1)
         line.addWidget(self._state)
         line.addLayout(row(self._saved_icon, self._saved, spacing=Space.S))
-        for part in self._acts():
+        self._acts = self._made_acts()
+        for part in self._acts.values():
             line.addWidget(part)
 
     def show_form(self, title: str, facts: str) -> None:
@@ -84,11 +100,29 @@ class FormHead(QFrame):
         if moment is None:
             self._show_state(common.NOTHING_CHANGED, Tone.NEUTRAL)
             return
-        self._show_state(common.SAVED_AT.filled(time=clock_time(moment)), Tone.OK)
+        self._show_state(draft_saved(moment, self._clock.today()), Tone.OK)
 
-    def show_kept(self, moment: datetime) -> None:
+    def show_kept(self, writing: Writing) -> None:
         """Show when the version was kept. Emits nothing."""
-        self._show_state(words.KEPT_AT.filled(time=clock_time(moment)), Tone.OK)
+        if writing.newest is not None:
+            time = clock_time(writing.newest.kept_at)
+            self._show_state(words.KEPT_AT.filled(time=time), Tone.OK)
+
+    def show_not_finalised(self, gaps: int) -> None:
+        """Say that the form was not finalised, and how many answers it lacks."""
+        self._show_state(words.NOT_FINALISED.of(gaps), Tone.BAD)
+        announce(self, self._saved.text())
+
+    def show_step(self, said: Text) -> None:
+        """Say which answer was taken or brought back."""
+        self._show_state(said, Tone.NEUTRAL)
+        announce(self, self._saved.text())
+
+    def show_ways(self, ways: Ways, *, has_draft: bool) -> None:
+        """Offer only what can be done: a way back or forward, giving up a draft. Emits nothing."""
+        self._acts["form.undo"].setEnabled(ways.back)
+        self._acts["form.redo"].setEnabled(ways.forward)
+        self._acts["form.discard"].setVisible(has_draft)
 
     def show_waiting(self) -> None:
         """Show that it is not saved yet. Emits nothing."""
@@ -108,19 +142,20 @@ class FormHead(QFrame):
         texts.addStretch(1)
         return texts
 
-    def _acts(self) -> list[QWidget]:
-        parts: list[QWidget] = [
-            icon_button(symbol, hint.to(self._language), clicked=told.emit, name=name)
+    def _made_acts(self) -> dict[str, QWidget]:
+        parts: dict[str, QWidget] = {
+            name: icon_button(symbol, hint.to(self._language), clicked=told.emit, name=name)
             for symbol, hint, told, name in (
+                (Icon.DELETE, words.DISCARD_HINT, self.discarded, "form.discard"),
                 (Icon.ARROW_UNDO, words.UNDO_HINT, self.undone, "form.undo"),
                 (Icon.ARROW_REDO, words.REDO_HINT, self.redone, "form.redo"),
                 (Icon.PANEL_RIGHT, words.PANEL_HINT, self.panel_turned, "form.panel"),
             )
-        ]
+        }
         said = words.KEEP_VERSION.to(self._language)
         keep = button(said, symbol=Icon.SAVE, clicked=self.kept.emit, name="form.keep")
         keep.setToolTip(words.KEEP_HINT.to(self._language))
-        return [*parts, keep]
+        return {**parts, "form.keep": keep}
 
     def _show_state(self, said: Text, tone: Tone) -> None:
         symbol = _SAVED_ICONS.get(tone, Icon.CIRCLE)
@@ -151,6 +186,9 @@ class FormFoot(QFrame):
             name="form.previous",
         )
         self._keys = ElidedLabel(Kind.CAPTION.value)
+        self._yours = True
+        self._not_yours = ElidedLabel(Kind.CAPTION.value)
+        self._not_yours.setObjectName("finalised_by")
         self._forward = button(
             common.CONTINUE.to(language),
             Role.PRIMARY,
@@ -169,22 +207,42 @@ class FormFoot(QFrame):
             clicked=self.finalised.emit,
             name="check.finalise",
         )
-        self._line = row(self._back, spacing=Space.M)
-        self._line.setContentsMargins(Space.XL, 0, Space.XL, 0)
-        self._line.addStretch(1)
-        for part in (self._keys, self._keep, self._forward, self._finalise):
-            self._line.addWidget(part)
-        self.setLayout(self._line)
-        give_mnemonics(self)
+        self._lay_out()
 
-    def show_place(self, *, is_first: bool, is_last: bool) -> None:
+    def show_finalised_by(self, roles: str) -> None:
+        """Show who finalises this form if the member does not; empty: she does. Emits nothing."""
+        said = words.FINALISED_BY.filled(roles=roles).to(self._language) if roles else ""
+        say(self._not_yours, said)
+        self._yours = not roles
+        self._finalise.setEnabled(self._yours)
+        self._finalise.setToolTip(said)
+        self._finalise.setAccessibleDescription(said)
+
+    def show_finalised(self, finalised: bool) -> None:
+        """Show that this version is finalised already, or can be. Emits nothing."""
+        self._finalise.setEnabled(self._yours and not finalised)
+
+    def show_place(self, place: Place) -> None:
         """Show what can be done at this step. Emits nothing."""
-        self._back.setEnabled(not is_first)
-        self._forward.setVisible(not is_last)
+        told = place.is_last and not self._yours
+        self._not_yours.setVisible(told)
+        self._keys.setVisible(not told)
+        self._back.setEnabled(not place.is_first)
+        self._forward.setVisible(not place.is_last)
         for part in (self._keep, self._finalise):
-            part.setVisible(is_last)
+            part.setVisible(place.is_last)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         roomy = self.width() >= px(_ROOM_FOR_KEYS)
         say(self._keys, (words.KEYS if roomy else words.KEYS_SHORT).to(self._language))
+
+    def _lay_out(self) -> None:
+        line = row(self._back, spacing=Space.M)
+        line.setContentsMargins(Space.XL, 0, Space.XL, 0)
+        line.addStretch(1)
+        for part in (self._keys, self._not_yours, self._keep, self._forward, self._finalise):
+            line.addWidget(part)
+        self._not_yours.hide()
+        self.setLayout(line)
+        give_mnemonics(self)

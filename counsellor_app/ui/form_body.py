@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QWidget
 from counsellor_app.forms.answers import RowId
 from counsellor_app.text import Language
 from counsellor_app.ui.clock import Clock
+from counsellor_app.ui.form_bars import Place
 from counsellor_app.ui.form_filling import PLAN, FormFilling
 from counsellor_app.ui.form_pages import FormPages
 from counsellor_app.ui.form_progress import StepState, steps_of
 from counsellor_app.ui.form_side import FormSide
 from counsellor_app.ui.parts import row
+from counsellor_app.ui.questions.question import Question
 from counsellor_app.ui.reading_order import ReadingOrder
 from counsellor_app.ui.steps_list import CHECK, StepsList
 from counsellor_app.ui.steps_list import WIDTH as STEPS_WIDTH
@@ -24,19 +26,22 @@ _PAGE_ROOM = 660  # pixels at 100 % text that a page needs
 class FormBody(QWidget):
     """Steps on the left, the page in the middle, its context on the right."""
 
-    moved = Signal()  # another step is on the screen
+    moved = Signal(object)  # the Place of the step now on the screen
     typing = Signal()
     article_asked = Signal(object)
     opening_asked = Signal()
 
-    def __init__(self, filling: FormFilling, language: Language, clock: Clock) -> None:
+    def __init__(
+        self, filling: FormFilling, language: Language, clock: Clock, finalised_by: str
+    ) -> None:
         super().__init__()
         self._filling = filling
         self._language = language
         self._seen = False
+        self._field = ""  # the question last entered on the step on the screen
         form = filling.form
         self._steps = StepsList(language, [section.id for section in form.sections])
-        self.pages = FormPages(form, language, clock)
+        self.pages = FormPages(form, language, clock, finalised_by)
         self.side = FormSide(language, beside_plan=form.id == PLAN)
         line = row(self._steps, self.pages, self.side, spacing=0)
         line.setStretch(1, 1)
@@ -47,6 +52,7 @@ class FormBody(QWidget):
         self.pages.answered.connect(filling.answer)
         self.pages.typing.connect(self.typing)
         self.pages.entered.connect(self.side.show_question)
+        self.pages.entered.connect(self._note_entered)
         self.pages.article_asked.connect(self.article_asked)
         self.pages.opening_asked.connect(self.opening_asked)
         self.pages.step_asked.connect(self.show_step)
@@ -66,11 +72,12 @@ class FormBody(QWidget):
         if step_id == CHECK:
             self.pages.insist_everywhere()
         if step_id != self.pages.here:
+            self._field = ""
             self.side.show_step(asks=step_id != CHECK)
         self.pages.show_step(step_id)
         self._steps.show_here(step_id)
         self.refresh()
-        self.moved.emit()
+        self.moved.emit(_way_of(step_id, _step_ids(self._filling)))
 
     def show_step(self, step_id: str) -> None:
         """Go to a step and move the focus to its first question."""
@@ -83,6 +90,10 @@ class FormBody(QWidget):
         page = self.pages.section_page()
         if page is not None:
             page.focus_field(field_id)
+
+    def place(self) -> str:
+        """Return where one is: the step, and the question last entered there."""
+        return f"{self.pages.here}/{self._field}"
 
     def step(self, by: int) -> None:
         """Go so many steps on or back, as far as there are any."""
@@ -99,13 +110,13 @@ class FormBody(QWidget):
             return
         self.refresh()
 
-    def place(self) -> tuple[bool, bool]:
-        """Tell whether the first step is on the screen, and whether the last one is."""
-        steps = _step_ids(self._filling)
-        return self.pages.here == steps[0], self.pages.here == CHECK
-
-    def begin(self) -> None:
-        """Go to the first step that still lacks something; a complete form is checked."""
+    def begin(self, place: str | None = None) -> None:
+        """Go to this place; without one to the first step that lacks something, else the check."""
+        step_id, _, field_id = (place or "").partition("/")
+        if step_id in _step_ids(self._filling):
+            self.go(step_id)
+            self._field = field_id
+            return
         steps = steps_of(self._filling.session, self._filling.gaps())
         unfinished = (s.id for s in steps if s.state not in {StepState.DONE, StepState.OPTIONAL})
         self.go(next(unfinished, CHECK))
@@ -132,7 +143,19 @@ class FormBody(QWidget):
         super().showEvent(event)
         if not self._seen:
             self._seen = True
+            self._focus_again()
+
+    def _note_entered(self, question: Question) -> None:
+        if question.field in self._filling.form.fields:  # not a cell of a table
+            self._field = question.field.id
+
+    def _focus_again(self) -> None:
+        """Move the focus to the question one was at, else to the first."""
+        page = self.pages.section_page()
+        if page is None or not page.asks(self._field):
             self.pages.focus_first()
+            return
+        page.focus_field(self._field)
 
     def _share_room(self) -> None:
         """Let the steps shrink to their marks where the page would have too little room."""
@@ -145,6 +168,10 @@ class FormBody(QWidget):
         page = self.pages.section_page()
         if page is not None:
             page.focus_row(field_id, row_id)
+
+
+def _way_of(step_id: str, steps: list[str]) -> Place:
+    return Place(is_first=step_id == steps[0], is_last=step_id == CHECK)
 
 
 def _step_ids(filling: FormFilling) -> list[str]:

@@ -1,10 +1,12 @@
 """A form being filled in: answers go into the session and into the vault, and what follows."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
 from counsellor_app.cases.ids import new_row_id
+from counsellor_app.cases.members import finalising, performers
 from counsellor_app.cases.planning import Suggestion
 from counsellor_app.forms.answers import Answer, Answers, Row, RowId, is_rows, rows_of
 from counsellor_app.forms.asking import joined
@@ -13,6 +15,7 @@ from counsellor_app.forms.kinds import Link, LinkTo, Option, Rows
 from counsellor_app.forms.session import FormSession
 from counsellor_app.services import explaining, keeping, planning
 from counsellor_app.services.desk import Desk
+from counsellor_app.services.discarding import discard_draft
 from counsellor_app.services.keeping import Writing
 from counsellor_app.text import Language
 from counsellor_app.ui.clock import Clock
@@ -42,15 +45,27 @@ class FormFilling(QObject):
         self.session.answer(field_id, _whole(self.session, field_id, value))
         self._follow()
 
-    def step_back(self) -> None:
-        """Take the last answer back."""
-        if self.session.undo():
+    def step_back(self) -> str | None:
+        """Take the last answer back; return its field, or None if there is none."""
+        taken = self.session.undo()
+        if taken is not None:
             self._follow()
+        return taken
 
-    def step_forward(self) -> None:
-        """Bring the answer taken back here again."""
-        if self.session.redo():
+    def step_forward(self) -> str | None:
+        """Bring the answer taken back here again; return its field, or None if there is none."""
+        brought = self.session.redo()
+        if brought is not None:
             self._follow()
+        return brought
+
+    def discard(self) -> None:
+        """Give up the draft and go on from the version kept; raise UserError if it fails."""
+        kept = discard_draft(self._desk, self.keeper.writing, self._clock.today())
+        self.session.begin_anew(kept.answers)
+        self.session.see(kept.given)
+        self.keeper.go_on_from(kept)
+        self.changed.emit()
 
     def take_over(self, writing: Writing) -> None:
         """Go on with another version of the form; the way back leads to what stood here."""
@@ -107,16 +122,12 @@ class FormFilling(QObject):
             "activity_need": suggestion.need_field,
             "activity_stage": "planned",
         }
-        return self._add_row("activities", cells)
+        return _add_row(self, "activities", cells, self._clock.now())
 
     def add_reason(self, need_field: str) -> RowId:
         """Add a row that says why a need has no activity; return it."""
-        return self._add_row("unanswered", {"unanswered_need": need_field})
-
-    def _add_row(self, field_id: str, cells: Answers) -> RowId:
-        made = Row(RowId(new_row_id(self._clock.now())), cells)
-        self.answer(field_id, (*rows_of(self.session.answers, field_id), made))
-        return made.id
+        cells: Answers = {"unanswered_need": need_field}
+        return _add_row(self, "unanswered", cells, self._clock.now())
 
     def _follow(self) -> None:
         writing = self.keeper.writing
@@ -128,6 +139,20 @@ class FormFilling(QObject):
             self.keeper.writing = replace(writing, given=given)
         self.keeper.save()
         self.changed.emit()
+
+
+def finalised_by(desk: Desk, writing: Writing, language: Language) -> str:
+    """Return the roles that finalise this form; empty for a member who does."""
+    if keeping.may_finalise(desk, writing):
+        return ""
+    roles = performers(finalising(writing.form.id))
+    return ", ".join(role.text.to(language) for role in roles)
+
+
+def _add_row(filling: FormFilling, field_id: str, cells: Answers, now: datetime) -> RowId:
+    made = Row(RowId(new_row_id(now)), cells)
+    filling.answer(field_id, (*rows_of(filling.session.answers, field_id), made))
+    return made.id
 
 
 def _whole(session: FormSession, field_id: str, value: Answer | None) -> Answer | None:

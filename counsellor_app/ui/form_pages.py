@@ -27,8 +27,11 @@ class FormPages(QStackedWidget):
     step_asked = Signal(str)  # a section to change
     field_asked = Signal(str)  # a gap to fill
 
-    def __init__(self, form: Form, language: Language, clock: Clock) -> None:
+    def __init__(
+        self, form: Form, language: Language, clock: Clock, finalised_by: str = ""
+    ) -> None:
         super().__init__()
+        self._finalised_by = finalised_by
         self._form = form
         self._language = language
         self._clock = clock
@@ -116,7 +119,7 @@ class FormPages(QStackedWidget):
 
     def _check_page(self) -> CheckAnswers:
         if self._check is None:
-            self._check = CheckAnswers(self._form, self._language)
+            self._check = CheckAnswers(self._form, self._language, self._finalised_by)
             self._check.change_asked.connect(self.step_asked)
             self._check.followed.connect(self.field_asked)
             self.addWidget(self._check)

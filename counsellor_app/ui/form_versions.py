@@ -7,15 +7,18 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from counsellor_app.cases.model import Sheet
 from counsellor_app.errors import AlreadyContinued, UserError
+from counsellor_app.forms.handling import Sensitive
 from counsellor_app.services import keeping
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.keeping import Writing
-from counsellor_app.text import Language, clock_time
+from counsellor_app.text import Language, clock_time, short_moment
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.conflict_view import ConflictView, Taken, differences
 from counsellor_app.ui.form_filling import FormFilling
-from counsellor_app.ui.messages import tell
+from counsellor_app.ui.messages import ask, tell
+from counsellor_app.ui.parts import Role
 from counsellor_app.ui.sealed_box import PurposeDialog, ReasonDialog
+from counsellor_app.ui.words import forms as words
 
 
 class FormVersions(QObject):
@@ -24,6 +27,7 @@ class FormVersions(QObject):
     kept = Signal(object)  # the Writing
     finalised = Signal(object)  # the Writing
     opened = Signal()  # the sealed answers
+    taken_over = Signal()  # the version kept elsewhere
 
     def __init__(
         self,
@@ -79,6 +83,30 @@ class FormVersions(QObject):
         self.finalised.emit(writing)
         return True
 
+    def discard(self) -> bool:
+        """Ask, and give up the draft; return False if it stays."""
+        newest = self._keeper.writing.newest
+        explained = words.DISCARD_ALL
+        if newest is not None:
+            explained = words.DISCARD_TO_KEPT.filled(time=short_moment(newest.kept_at))
+        agreed = ask(
+            self._window,
+            words.DISCARD_QUESTION,
+            explained,
+            self._language,
+            yes=words.DISCARD_HINT,
+            no=words.BACK_TO_WRITING,
+            role=Role.DANGER,
+        )
+        if not agreed:
+            return False
+        try:
+            self._filling.discard()
+        except UserError as error:
+            tell(self._window, error, self._language)
+            return False
+        return True
+
     def open_sealed(self) -> None:
         """Ask for a purpose, and only then open the sealed answers."""
         if not self._keeper.save():
@@ -130,7 +158,13 @@ class FormVersions(QObject):
         if theirs is None:
             return False
         found = differences(mine.form, self._session.answers, theirs.answers, self._language)
-        dialog = ConflictView(self._window, found, clock_time(theirs.kept_at), self._language)
+        dialog = ConflictView(
+            self._window,
+            found,
+            self._language,
+            kept_at=clock_time(theirs.kept_at),
+            sealed=_sealed_anew(mine, theirs),
+        )
         dialog.exec()
         taken = dialog.taken
         dialog.deleteLater()
@@ -142,9 +176,20 @@ class FormVersions(QObject):
                 return True
             case Taken.THEIRS:
                 self._filling.take_over(_as_kept(other, theirs))
+                self.taken_over.emit()
                 return False
             case Taken.NEITHER:
                 return False
+
+
+def _sealed_anew(mine: Writing, theirs: Sheet) -> tuple[Sensitive, ...]:
+    """Return the classes kept anew on the other side that mine would take the place of."""
+    before = {} if mine.newest is None else mine.newest.sealed
+    return tuple(
+        one
+        for one in Sensitive
+        if one not in mine.closed_classes and theirs.sealed.get(one.value) != before.get(one.value)
+    )
 
 
 def _as_kept(writing: Writing, sheet: Sheet) -> Writing:

@@ -11,16 +11,20 @@ from counsellor_app.forms.checking import stops_finalising
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.following import case_lines
 from counsellor_app.services.keeping import Writing
-from counsellor_app.text import Language
+from counsellor_app.text import Language, Text
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.form_bars import FormFoot, FormHead
 from counsellor_app.ui.form_body import FormBody
-from counsellor_app.ui.form_filling import FormFilling
+from counsellor_app.ui.form_filling import FormFilling, finalised_by
 from counsellor_app.ui.form_versions import FormVersions
 from counsellor_app.ui.messages import tell_words
+from counsellor_app.ui.naming import named
 from counsellor_app.ui.parts import column
 from counsellor_app.ui.tokens import Tone
 from counsellor_app.ui.words import forms as words
+
+# The words of keys as Qt knows them, not as it speaks them in the language of the windows.
+_PORTABLE = QKeySequence.SequenceFormat.PortableText
 
 
 class FormView(QWidget):
@@ -31,27 +35,41 @@ class FormView(QWidget):
     finalised = Signal(object)  # the Writing
     article_asked = Signal(object)  # a Basis
 
-    def __init__(self, desk: Desk, writing: Writing, language: Language, clock: Clock) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        writing: Writing,
+        language: Language,
+        clock: Clock,
+        place: str | None = None,
+    ) -> None:
         super().__init__()
         self.setObjectName(f"form.{writing.form.id}")
+        self._desk = desk
         self._language = language
+        self._clock = clock
         filling = FormFilling(desk, writing, clock, self)
         self._filling = filling
         self._keeper = filling.keeper
         self._versions = FormVersions(desk, filling, clock, language, self)
-        self._head = FormHead(language)
-        self._body = FormBody(filling, language, clock)
+        self._acts_of_undo = (
+            partial(self._step, filling.step_back, words.TAKEN_BACK),
+            partial(self._step, filling.step_forward, words.BROUGHT_BACK),
+        )
+        self._head = FormHead(language, clock)
+        roles = finalised_by(desk, writing, language)
+        self._body = FormBody(filling, language, clock, roles)
         self._foot = FormFoot(language)
+        self._foot.show_finalised_by(roles)
         whole = column(self, 0)
         whole.addWidget(self._head)
         whole.addWidget(self._body, 1)
         whole.addWidget(self._foot)
         self._connect_parts()
         self._connect_keys()
-        self._head.show_form(*_heading(desk, writing, language, clock))
-        self._head.show_finalised(writing.finalised)
         self._head.show_saved(writing.draft_saved_at)
-        self._body.begin()
+        self._body.begin(place)
+        self._show_state()
 
     def save_now(self) -> bool:
         """Save the draft with everything typed; return False if it could not be saved."""
@@ -79,6 +97,10 @@ class FormView(QWidget):
         """Go to a step (a section's id, or "check") and move the focus to its first question."""
         self._body.show_step(step_id)
 
+    def tab(self) -> str:
+        """Return where one is: the step on the screen and the question last entered."""
+        return self._body.place()
+
     def keep(self) -> bool:
         """Keep a version; return False if it was not kept, and say why."""
         self._body.pages.commit()
@@ -87,7 +109,7 @@ class FormView(QWidget):
         return kept
 
     def _connect_parts(self) -> None:
-        self._body.moved.connect(self._show_place)
+        self._body.moved.connect(self._foot.show_place)
         self._body.typing.connect(self._keeper.soon)
         self._body.article_asked.connect(self.article_asked)
         self._body.opening_asked.connect(self._versions.open_sealed)
@@ -96,12 +118,16 @@ class FormView(QWidget):
         self._keeper.waiting.connect(self._head.show_waiting)
         self._keeper.troubled.connect(self._head.show_trouble)
         self._filling.changed.connect(self._refresh)
-        self._versions.opened.connect(self._show_opened)
-        self._versions.kept.connect(self._tell_kept)
+        self._versions.opened.connect(self._refresh)
+        self._versions.opened.connect(self._body.pages.focus_first)
+        self._versions.taken_over.connect(self._body.pages.focus_first)
+        self._versions.kept.connect(self._head.show_kept)
+        self._versions.kept.connect(self.kept)
         self._head.back.connect(self._go_back)
         self._head.kept.connect(self.keep)
-        self._head.undone.connect(partial(self._step, self._filling.step_back))
-        self._head.redone.connect(partial(self._step, self._filling.step_forward))
+        self._head.discarded.connect(self._discard)
+        self._head.undone.connect(self._acts_of_undo[0])
+        self._head.redone.connect(self._acts_of_undo[1])
         self._head.panel_turned.connect(self._body.side.turn)
         self._foot.back.connect(partial(self._body.step, -1))
         self._foot.forward.connect(self._body.go_on)
@@ -115,42 +141,56 @@ class FormView(QWidget):
             "Alt+Left": partial(self._body.step, -1),
             "Ctrl+PgUp": partial(self._body.step, -1),
             "Ctrl+S": self.keep,
-            "Ctrl+Z": partial(self._step, self._filling.step_back),
-            "Ctrl+Y": partial(self._step, self._filling.step_forward),
-            "Ctrl+Shift+Z": partial(self._step, self._filling.step_forward),
+            "Ctrl+Z": self._acts_of_undo[0],
+            "Ctrl+Y": self._acts_of_undo[1],
+            "Ctrl+Shift+Z": self._acts_of_undo[1],
             "F2": self._body.side.turn,
         }
         for keys, act in acts.items():
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = QShortcut(QKeySequence(keys, _PORTABLE), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
     def _refresh(self) -> None:
         self._body.refresh()
-        self._head.show_finalised(self._filling.is_finalised())
+        self._show_state()
 
-    def _show_opened(self) -> None:
-        self._refresh()
-        self._body.pages.focus_first()
+    def _show_state(self) -> None:
+        """Show whose form it is, as the name was just typed, and whether it is finalised."""
+        writing, language = self._keeper.writing, self._language
+        self._head.show_form(*_heading(self._desk, writing, language, self._clock))
+        finalised = self._filling.is_finalised()
+        self._head.show_finalised(finalised)
+        self._foot.show_finalised(finalised)
+        has_draft = writing.draft_saved_at is not None
+        self._head.show_ways(self._filling.session.ways, has_draft=has_draft)
 
-    def _show_place(self) -> None:
-        is_first, is_last = self._body.place()
-        self._foot.show_place(is_first=is_first, is_last=is_last)
-
-    def _step(self, step: Callable[[], None]) -> None:
-        """Take back or bring back an answer; what is being typed counts as one."""
+    def _step(self, step: Callable[[], str | None], said: Text) -> None:
+        """Take back or bring back an answer, show it and say which; typing counts as one."""
         self._body.pages.commit()
-        step()
+        field_id = step()
+        if field_id is None:
+            return
+        form, session = self._filling.form, self._filling.session
+        if form.field(field_id) in session.asked(form.section_of(field_id)):
+            self._body.show_field(field_id)
+        self._head.show_step(said.filled(label=form.field(field_id).label))
 
-    def _tell_kept(self, writing: Writing) -> None:
-        if writing.newest is not None:
-            self._head.show_kept(writing.newest.kept_at)
-        self.kept.emit(writing)
+    def _discard(self) -> None:
+        """Give up the draft, if that is meant; without a kept version there is nothing here."""
+        self._body.pages.commit()
+        if not self._versions.discard():
+            return
+        self._head.show_step(words.DISCARDED)
+        if self._keeper.writing.newest is None:
+            self._go_back()
 
     def _finalise(self) -> None:
         """Finalise, or lead to the first answer that stands in the way."""
-        if any(stops_finalising(gap) for gap in self._filling.final_gaps()):
-            self._body.pages.focus_first()
+        stopping = [gap for gap in self._filling.final_gaps() if stops_finalising(gap)]
+        if stopping:
+            self._body.show_field(stopping[0].field_id)
+            self._head.show_not_finalised(len(stopping))
             return
         if self._versions.finalise():
             self._refresh()
@@ -164,7 +204,7 @@ class FormView(QWidget):
 def _heading(desk: Desk, writing: Writing, language: Language, clock: Clock) -> tuple[str, str]:
     """Return the title of a form and its line of facts: whose it is, and its article."""
     lines = case_lines(desk, [writing.case_id], clock.today())
-    facts = [line.name for line in lines] + [writing.case_number]
+    facts = [named(line.name, language) for line in lines] + [writing.case_number]
     if writing.form.basis is not None:
         facts.append(str(writing.form.basis))
     return writing.form.title.to(language), " · ".join(fact for fact in facts if fact)

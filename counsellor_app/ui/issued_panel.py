@@ -13,7 +13,7 @@ from counsellor_app.services.pages import DocumentLine
 from counsellor_app.text import Language, Text, short_date, short_moment
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.number_boxes import NumberBoxes
-from counsellor_app.ui.panels import Card, TitledCard
+from counsellor_app.ui.panels import Banner, Card, TitledCard
 from counsellor_app.ui.parts import (
     Kind,
     Role,
@@ -27,7 +27,7 @@ from counsellor_app.ui.parts import (
     say,
 )
 from counsellor_app.ui.tokens import Space, Tone
-from counsellor_app.ui.words import common
+from counsellor_app.ui.words import case, common
 from counsellor_app.ui.words import issuing as words
 
 
@@ -47,6 +47,7 @@ class IssuedPanel(QWidget):
     copy_asked = Signal()
     signatures_asked = Signal()
     number_typed = Signal(object)  # a PenNumber
+    withdraw_asked = Signal()
     new_asked = Signal()
     other_asked = Signal(object)  # an IssueId
 
@@ -56,7 +57,10 @@ class IssuedPanel(QWidget):
         self._code = label(kind=Kind.TITLE)
         self._number = paragraph(kind=Kind.STRONG)
         self._made = paragraph(kind=Kind.CAPTION)
-        self._said = paragraph(kind=Kind.STRONG)
+        self._next = paragraph()
+        self._standing = paragraph(kind=Kind.STRONG)
+        self._changed = Banner(Tone.WARN)
+        self._changed.setObjectName("changed_since")
         self._boxes = NumberBoxes(language, today)
         self._others: list[QPushButton] = []
         self._other_ids: list[IssueId] = []
@@ -65,28 +69,35 @@ class IssuedPanel(QWidget):
         self._pen = self._pen_card()
         whole = column(self, Space.M)
         self._acts = self._acts_part()
-        for part in (self._issued_card(), self._came_out, self._acts, self._pen):
+        for part in (self._changed, self._issued_card(), self._came_out, self._acts, self._pen):
             whole.addWidget(part)
-        whole.addWidget(self._others_card)
-        whole.addWidget(
-            link(
-                words.NEW_PACK.to(language),
-                symbol=Icon.DOCUMENT_ADD,
-                clicked=self.new_asked.emit,
-                name="new_pack",
+        new_pack, self._withdraw = (
+            link(said.to(language), symbol=symbol, clicked=act, name=name)
+            for said, symbol, act, name in (
+                (words.NEW_PACK, Icon.DOCUMENT_ADD, self.new_asked.emit, "new_pack"),
+                (words.WITHDRAW, Icon.PROHIBITED, self.withdraw_asked.emit, "withdraw"),
             )
         )
+        for part in (self._others_card, new_pack, self._withdraw):
+            whole.addWidget(part)
         whole.addStretch(1)
-        self.say_done(None)
         self.ask_if_it_came_out(None)
 
-    def show_document(self, document: DocumentLine, others: Sequence[DocumentLine]) -> None:
-        """Show a stored pack, and the other packs of the case as links."""
+    def show_document(
+        self, document: DocumentLine, others: Sequence[DocumentLine], *, may_withdraw: bool
+    ) -> None:
+        """Show a stored pack and what comes next, and the other packs of the case as links."""
         say(self._code, document.code)
         self._code.setAccessibleName(f"{words.CODE.to(self._language)}: {document.code}")
         say(self._number, _numbered(document).to(self._language))
         moment = short_moment(document.made_at)
         say(self._made, words.ISSUED_AT.filled(moment=moment).to(self._language))
+        say(self._next, _next(document, self._language))
+        standing = "" if document.standing is None else document.standing.to(self._language)
+        say(self._standing, standing[:1].upper() + standing[1:])
+        self._standing.setVisible(bool(standing))
+        self._show_changed(document)
+        self._withdraw.setVisible(may_withdraw and not document.signatures)
         self._pen.setVisible(document.number is None)
         self._boxes.show_number(None, None)
         self._show_others(others)
@@ -94,11 +105,6 @@ class IssuedPanel(QWidget):
     def take_focus(self) -> None:
         """Move the focus to printing."""
         self._print.setFocus()
-
-    def say_done(self, done: Text | None) -> None:
-        """Say that something was recorded, printed or saved; None says nothing."""
-        say(self._said, "" if done is None else done.to(self._language))
-        self._said.setVisible(done is not None)
 
     def ask_if_it_came_out(self, pages: int | None) -> None:
         """Ask whether the paper came out whole; None asks nothing."""
@@ -114,12 +120,14 @@ class IssuedPanel(QWidget):
     def _issued_card(self) -> Card:
         card = Card(Tone.OK.value, Space.XS)
         card.column.addWidget(label(words.ISSUED_TITLE.to(self._language), Kind.SUBTITLE))
+        card.column.addWidget(self._standing)
         card.column.addWidget(self._number)
         card.column.addWidget(paragraph(words.CODE.to(self._language), Kind.CAPTION))
         card.column.addWidget(self._code)
         card.column.addWidget(self._made)
         card.column.addWidget(paragraph(words.STORED_FOR_EVER.to(self._language), Kind.CAPTION))
-        card.column.addWidget(self._said)
+        card.column.addSpacing(Space.XS)
+        card.column.addWidget(self._next)
         return card
 
     def _acts_part(self) -> QWidget:
@@ -171,6 +179,12 @@ class IssuedPanel(QWidget):
         card.column.addLayout(line)
         return card
 
+    def _show_changed(self, document: DocumentLine) -> None:
+        fields = ", ".join(one.to(self._language).rstrip("? ") for one in document.changed)
+        said = case.CHANGED_SINCE.filled(fields=fields).to(self._language)
+        self._changed.show_words(case.CHANGED_TITLE.to(self._language), said)
+        self._changed.setVisible(bool(fields))
+
     def _tell_number(self) -> None:
         typed = self._boxes.typed()
         if typed is not None:
@@ -193,6 +207,14 @@ class IssuedPanel(QWidget):
 
     def _ask_other(self, position: int) -> None:
         self.other_asked.emit(self._other_ids[position])
+
+
+def _next(document: DocumentLine, language: Language) -> str:
+    """Return what comes next for this pack, in words."""
+    if document.lacking:
+        who = ", ".join(kind.to(language) for kind in document.lacking)
+        return words.NEXT_SIGN.filled(who=who).to(language)
+    return (words.NEXT_NUMBER if document.number is None else words.NEXT_NOTHING).to(language)
 
 
 def _numbered(document: DocumentLine) -> Text:

@@ -81,8 +81,7 @@ class LineBox(QLineEdit):
         editing_menu(self, self._language).popup(event.globalPos())
 
     def _say_full(self) -> None:
-        sentence = common.TOO_LONG.filled(limit=self._limit).to(self._language)
-        _say(self, sentence)
+        _say(self, _too_long(self._limit, self._language))
 
 
 class PassphraseBox(LineBox):
@@ -161,8 +160,7 @@ class ParagraphBox(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         letter = event.text()
         if letter and (letter.isprintable() or letter == "\r") and self._room() < 1:
-            sentence = common.TOO_LONG.filled(limit=self._limit).to(self._language)
-            _say(self, sentence)
+            _say(self, _too_long(self._limit, self._language))
             return
         super().keyPressEvent(event)
 
@@ -242,9 +240,13 @@ def _units(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
+def _too_long(limit: int, language: Language) -> str:
+    return common.TOO_LONG.filled(limit=common.CHARACTERS.of(limit)).to(language)
+
+
 def _too_long_to_paste(text: str, room: int, language: Language) -> str:
-    filled = common.PASTE_TOO_LONG.filled(pasted=_units(text), room=max(room, 0))
-    return filled.to(language)
+    pasted, left = (common.CHARACTERS.of(count) for count in (_units(text), max(room, 0)))
+    return common.PASTE_TOO_LONG.filled(pasted=pasted, room=left).to(language)
 
 
 def _say(box: "LineBox | ParagraphBox", sentence: str) -> None:

@@ -73,6 +73,18 @@ class Message(QDialog):
         return made
 
 
+def grow(message: QDialog) -> None:
+    """Make room for what was just shown; a wrapped line tells its height only once laid out."""
+    layout = message.layout()
+    if layout is None:
+        return
+    layout.activate()
+    width = message.width()
+    by_width = layout.hasHeightForWidth()
+    wanted = layout.totalHeightForWidth(width) if by_width else layout.totalSizeHint().height()
+    message.resize(width, max(wanted, message.minimumHeight()))
+
+
 def tell(parent: QWidget | None, error: UserError, language: Language) -> Message:
     """Show an error in words, without stopping the program; return the open message."""
     reasons = error.reasons if isinstance(error, NotReady) else ()

@@ -12,8 +12,9 @@ from counsellor_app.forms.note import NOTE
 from counsellor_app.forms.session import FormSession
 from counsellor_app.forms.spec import Section
 from counsellor_app.services.desk import Desk
-from counsellor_app.text import Language, Text, clock_time
+from counsellor_app.text import Language, Text
 from counsellor_app.ui.clock import Clock
+from counsellor_app.ui.draft_words import draft_saved
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.mnemonics import give_mnemonics
 from counsellor_app.ui.panels import Card, PageHeader, ScrollPage
@@ -101,7 +102,11 @@ class NotePage(QWidget):
 
     def show_saved(self, moment: datetime) -> None:
         """Show when the draft was saved. Emits nothing."""
-        self._show_state(common.SAVED_AT.filled(time=clock_time(moment)), "caption")
+        self._show_state(draft_saved(moment, self._clock.today()), "caption")
+
+    def show_unsettled(self, saved_at: datetime | None) -> None:
+        """Show where the draft is while nobody is chosen. Emits nothing."""
+        self._show_state(words.DRAFT_WAITS if saved_at is None else words.DRAFT_STAYS, "caption")
 
     def show_waiting(self) -> None:
         """Show that it is not saved yet. Emits nothing."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from counsellor_app.cases.ids import CaseId
 from counsellor_app.errors import UserError
+from counsellor_app.forms.answers import Answer
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.following import case_lines
 from counsellor_app.text import Language
@@ -33,7 +34,9 @@ class NoteView(QWidget):
     def __init__(self, desk: Desk, language: Language, clock: Clock, case: CaseId | None) -> None:
         super().__init__()
         self.setObjectName("note")
+        self._desk = desk
         self._language = language
+        self._clock = clock
         self._seen = False
         self._writing = NoteWriting(desk, clock, self)
         self._page = NotePage(desk, language, clock)
@@ -41,14 +44,14 @@ class NoteView(QWidget):
         self._connect()
         if case is not None:
             for line in case_lines(desk, [case], clock.today()):
-                self._page.chooser.show_person(line)
-            self._write_about(case)
+                self._page.chooser.propose(line)
         self._page.show_session(self._writing.session)
 
     def keep(self) -> bool:
         """Keep the note and close; return False if something is missing, and lead there."""
         self._page.commit()
         chooser = self._page.chooser
+        chooser.settle()
         who = chooser.who()
         if self._writing.is_empty():
             self._page.complain(words.EMPTY_NOTE)
@@ -61,7 +64,9 @@ class NoteView(QWidget):
             chooser.take_focus()
             return False
         try:
-            case_id = self._writing.keep(who if isinstance(who, NewPerson) else None)
+            if isinstance(who, NewPerson):
+                self._write_about_new(who)
+            case_id = self._writing.keep()
         except UserError as error:
             tell(self, error, self._language)
             return False
@@ -84,6 +89,11 @@ class NoteView(QWidget):
             role=Role.DANGER,
         )
 
+    def tab(self) -> str | None:
+        """Return the id of the note being written, once a draft of it was saved."""
+        record_id = self._writing.draft()
+        return None if record_id is None else str(record_id)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._seen:
@@ -92,12 +102,13 @@ class NoteView(QWidget):
 
     def _connect(self) -> None:
         page, writing = self._page, self._writing
-        page.answered.connect(writing.answer)
+        page.answered.connect(self._take)
         page.typing.connect(writing.soon)
         page.article_asked.connect(self.article_asked)
         page.kept.connect(self.keep)
         page.closing.connect(self._close)
         page.chooser.chosen.connect(self._follow_person)
+        page.chooser.asked_again.connect(lambda: page.show_unsettled(writing.saved_at()))
         writing.due.connect(page.tell_typed)
         writing.changed.connect(lambda: page.show_session(writing.session))
         writing.saved.connect(page.show_saved)
@@ -115,18 +126,36 @@ class NoteView(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
+    def _take(self, field_id: str, value: Answer | None) -> None:
+        self._page.chooser.settle()
+        self._writing.answer(field_id, value)
+
     def _follow_person(self) -> None:
         who = self._page.chooser.who()
-        if who is None:
-            self._writing.forget_person()
-            return
-        if not isinstance(who, NewPerson):
-            self._write_about(who)
-        self._page.focus_first_question()
+        stays = self._page.chooser.has_focus()
+        if isinstance(who, NewPerson):
+            try:
+                self._write_about_new(who)
+            except UserError as error:
+                self._page.show_trouble(error)
+                return
+        elif who is not None:
+            self._page.show_ready()
+            self._writing.write_about(who)
+            saved_at = self._writing.saved_at()
+            if saved_at is not None:
+                self._page.show_saved(saved_at)
+        if stays:
+            self._page.focus_first_question()
 
-    def _write_about(self, case_id: CaseId) -> None:
+    def _write_about_new(self, person: NewPerson) -> None:
+        """Open the first contact, so that the note is safe, and show it as a known case."""
         self._page.show_ready()
-        self._writing.write_about(case_id)
+        case_id = self._writing.write_about_new(person)
+        if case_id is None:
+            return
+        for line in case_lines(self._desk, [case_id], self._clock.today()):
+            self._page.chooser.show_person(line)
 
     def _take_back(self) -> None:
         self._page.commit()

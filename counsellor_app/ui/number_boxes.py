@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from counsellor_app.text import Language, Text
@@ -20,6 +21,8 @@ _LONGEST_NUMBER = 40
 class NumberBoxes(QWidget):
     """A box for the number and one for the day, and what they lack, in words."""
 
+    finished = Signal()  # the focus left a box, or Enter
+
     def __init__(self, language: Language, today: Callable[[], date]) -> None:
         super().__init__()
         self._language = language
@@ -34,12 +37,18 @@ class NumberBoxes(QWidget):
         lines.addWidget(asked(words.DAY.to(language), self.day))
         lines.addWidget(self._problem)
         self.setFocusProxy(self.number)
+        self.number.finished.connect(self.finished)
+        self.day.finished.connect(self.finished)
 
     def show_number(self, number: str | None, day: date | None) -> None:
         """Show a number and a day, or empty boxes. Emits nothing."""
         self.number.show_text(number or "")
         self.day.show_day(day)
         self._complain(None)
+
+    def so_far(self) -> tuple[str | None, date | None]:
+        """Return what is typed so far; None for a box that is still empty."""
+        return self.number.typed().strip() or None, self.day.day()
 
     def typed(self) -> tuple[str, date] | None:
         """Return the number and the day; None with a sentence beside what is missing."""

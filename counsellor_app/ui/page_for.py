@@ -1,12 +1,13 @@
 """The page that stands at a place of the program, made when it is opened."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from counsellor_app.cases.ids import CaseId
+from counsellor_app.cases.ids import CaseId, RecordId
 from counsellor_app.forms.registry import form_by_id
 from counsellor_app.forms.spec import HowOften
 from counsellor_app.law.citation import Basis
@@ -23,6 +24,10 @@ from counsellor_app.ui.today import TodayView
 from counsellor_app.ui.whereabouts import Spot, Where, case_at, form_at
 from counsellor_app.ui.words import shell as words
 
+if TYPE_CHECKING:
+    from counsellor_app.ui.form_view import FormView
+
+NOTE = "note"
 PRINT_AGAIN = "again"  # the papers page begins a new pack beside the one that stands
 
 
@@ -41,6 +46,7 @@ class Office:
     show_article: Callable[[Basis], object]
     change_settings: Callable[[Settings], object]
     lock: Callable[[], object]
+    left_at: dict[RecordId, str] = field(default_factory=dict)  # where one was in a form
 
     @property
     def language(self) -> Language:
@@ -131,6 +137,7 @@ def _export(office: Office) -> Page:
 
     view = ExportView(office.desk, office.language, office.clock)
     view.left.connect(office.back)
+    view.sealed.connect(partial(_say_at, office, words.EXPORT_SEALED))
     return Page(widget=view, take_focus=view.take_focus)
 
 
@@ -147,17 +154,32 @@ def _form(where: Where, case_id: CaseId, office: Office) -> Page:
     from counsellor_app.ui.form_view import FormView
 
     writing = _writing(where, case_id, office)
-    view = FormView(office.desk, writing, office.language, office.clock)
+    place = where.tab or office.left_at.get(writing.record_id)
+    view = FormView(office.desk, writing, office.language, office.clock, place)
     view.left.connect(partial(office.go_back, case_at(case_id)))
     view.article_asked.connect(office.show_article)
 
-    def say(said: Text, kept: Writing) -> None:
-        office.say(said.filled(title=kept.form.title, time=clock_time(office.clock.now())))
-
-    view.kept.connect(lambda kept: say(words.KEPT_AT, kept))
-    view.finalised.connect(lambda kept: say(words.FINAL_AT, kept))
+    form = writing.form
+    view.kept.connect(lambda _kept: _say_at(office, words.KEPT_AT.of(form), form.title))
+    view.finalised.connect(lambda _kept: _say_at(office, words.FINAL_AT.of(form), form.title))
     view.finalised.connect(lambda _kept: office.go(case_at(case_id)))
-    return Page(widget=view, leave=view.leave)
+
+    def leave() -> bool:
+        office.left_at[writing.record_id] = view.tab()
+        return view.leave()
+
+    return Page(widget=_with_acts(view, writing, office), leave=leave, tab=view.tab)
+
+
+def _with_acts(view: "FormView", writing: Writing, office: Office) -> QWidget:
+    """Return the form; a kept note has a line above it of what can be done with it."""
+    if writing.form.id != NOTE or writing.newest is None:
+        return view
+    from counsellor_app.ui.kept_note import KeptNote
+
+    made = KeptNote(office.desk, writing, view, office.language, office.clock)
+    made.copied.connect(lambda copy: office.go(form_at(copy.case_id, NOTE, copy.record_id)))
+    return made
 
 
 def _writing(where: Where, case_id: CaseId, office: Office) -> Writing:
@@ -176,11 +198,8 @@ def _note(where: Where, office: Office) -> Page:
     view.closed.connect(office.go_back)
     view.article_asked.connect(office.show_article)
 
-    def say(_case: CaseId) -> None:
-        office.say(words.NOTE_KEPT.filled(time=clock_time(office.clock.now())))
-
-    view.note_kept.connect(say)
-    return Page(widget=view, leave=view.leave)
+    view.note_kept.connect(lambda _case: _say_at(office, words.NOTE_KEPT))
+    return Page(widget=view, leave=view.leave, tab=view.tab)
 
 
 def _issue(where: Where, case_id: CaseId, office: Office) -> Page:
@@ -192,6 +211,7 @@ def _issue(where: Where, case_id: CaseId, office: Office) -> Page:
     elif where.tab == PRINT_AGAIN:
         view.prepare()
     view.left.connect(partial(office.go_back, case_at(case_id)))
+    view.issued.connect(lambda _issue: _say_at(office, words.PACK_ISSUED))
     view.form_asked.connect(lambda form_id: office.go(form_at(case_id, form_id)))
     view.elsewhere_asked.connect(lambda: office.go(Where(spot=Spot.ELSEWHERE, case_id=case_id)))
     view.sign_asked.connect(
@@ -207,6 +227,7 @@ def _signing(where: Where, case_id: CaseId, office: Office) -> Page:
         return _issue(where, case_id, office)
     view = SigningView(office.desk, where.issue_id, office.language, office.clock)
     view.left.connect(partial(office.go_back, case_at(case_id)))
+    view.changed.connect(partial(_say_at, office, words.SIGNATURES_RECORDED))
     again = replace(where, spot=Spot.ISSUE, issue_id=None, tab=PRINT_AGAIN)
     view.print_again_asked.connect(lambda: office.go(again))
     return Page(widget=view, take_focus=view.take_focus)
@@ -217,7 +238,14 @@ def _elsewhere(case_id: CaseId, office: Office) -> Page:
 
     view = ElsewhereView(office.desk, case_id, office.language, office.clock)
     view.left.connect(partial(office.go_back, case_at(case_id)))
+    view.recorded.connect(lambda _issue: _say_at(office, words.SIGNATURES_RECORDED))
     view.recorded.connect(
         lambda issue_id: office.go(Where(spot=Spot.SIGNING, case_id=case_id, issue_id=issue_id))
     )
     return Page(widget=view, take_focus=view.take_focus)
+
+
+def _say_at(office: Office, said: Text, title: Text | None = None) -> None:
+    """Say in the status line what was done, and when."""
+    known = {} if title is None else {"title": title}
+    office.say(said.filled(time=clock_time(office.clock.now()), **known))

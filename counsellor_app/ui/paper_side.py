@@ -1,11 +1,14 @@
-"""The column beside a document: parts that scroll, and a foot with the main act."""
+"""The column beside a document: parts that scroll, what was just done, a foot with the main act."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from counsellor_app.ui.parts import bar, column
+from counsellor_app.text import Language, Text
+from counsellor_app.ui.panels import Card
+from counsellor_app.ui.parts import Kind, bar, column, paragraph, say
+from counsellor_app.ui.spoken import announce
 from counsellor_app.ui.theme import px
-from counsellor_app.ui.tokens import Space
+from counsellor_app.ui.tokens import Space, Tone
 
 _WIDTH = 372
 _BAR = 14  # room for the scroll bar
@@ -46,3 +49,22 @@ class PaperSide(QFrame):
     def show_foot(self, shown: bool) -> None:
         """Show or hide the foot."""
         self._foot.setVisible(shown)
+
+
+class SaidLine(Card):
+    """What was just done, in words; it takes no room while there is nothing to say."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__(Tone.INFO.value)
+        self._language = language
+        self._words = paragraph(kind=Kind.STRONG)
+        self.column.addWidget(self._words)
+        self.hide()
+
+    def say_done(self, done: Text | None) -> None:
+        """Say it, to those who listen too; None says nothing any more."""
+        words = "" if done is None else done.to(self._language)
+        say(self._words, words)
+        self.setAccessibleName(words)
+        self.setVisible(done is not None)
+        announce(self, words)

@@ -27,6 +27,7 @@ from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.icons import icon
 from counsellor_app.ui.theme import px, set_property
 from counsellor_app.ui.tokens import Colour, Space, Tone
+from counsellor_app.ui.tool_button import ToolButton
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 Clicked = Callable[[], object]
@@ -155,7 +156,7 @@ def icon_button(
     symbol: Icon, words: str, *, clicked: Clicked | None = None, name: str = ""
 ) -> QToolButton:
     """Return a button of one icon; its words are the tool tip and the accessible name."""
-    made = QToolButton()
+    made = ToolButton()
     made.setProperty("role", "bare")
     made.setObjectName(name)
     made.setIcon(icon(symbol, Colour.TEXT))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from counsellor_app.cases.ids import CaseId
 from counsellor_app.forms.answers import Answer
@@ -14,6 +14,7 @@ from counsellor_app.text import Language
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.icons import IconView
+from counsellor_app.ui.naming import named
 from counsellor_app.ui.panels import Card
 from counsellor_app.ui.parts import Kind, column, link, paragraph, row, say
 from counsellor_app.ui.person_search import PersonSearch
@@ -36,14 +37,20 @@ Who = CaseId | NewPerson | None
 
 
 class PersonChooser(Card):
-    """Shows whom the note is about, or finds out; ``chosen`` tells when it is known."""
+    """Shows whom the note is about, or finds out; ``chosen`` tells when it is known.
+
+    Somebody proposed stands in the box, selected: typing searches for another, going on by
+    Enter, Tab or the pointer takes the one proposed.
+    """
 
     chosen = Signal()
+    asked_again = Signal()  # nobody is chosen any more
 
     def __init__(self, desk: Desk, language: Language, clock: Clock) -> None:
         super().__init__(spacing=Space.M)
         self._language = language
         self._who: Who = None
+        self._proposed: CaseLine | None = None
         self._search = PersonSearch(desk, language, clock)
         self._name = paragraph(kind=Kind.SUBTITLE)
         self._facts = paragraph(kind=Kind.MUTED)
@@ -56,6 +63,8 @@ class PersonChooser(Card):
         for part in (self._search, self._person, self._new):
             self.column.addWidget(part)
         self._search.found.connect(self._take_found)
+        self._search.passed.connect(self.settle)
+        self._search.typed_anew.connect(self._forget_proposal)
         self._search.new_wanted.connect(self._take_new)
         self._new.edited.connect(self._take_language)
 
@@ -63,14 +72,21 @@ class PersonChooser(Card):
         """Return whom the note is about, as far as it is known."""
         return self._who
 
-    def name_typed(self) -> str:
-        """Return a name that was typed and not chosen yet."""
-        return self._search.name_typed() if self._who is None else ""
-
     def show_person(self, line: CaseLine) -> None:
         """Show somebody whose case is known. Emits nothing."""
         self._who = line.case_id
-        self._show(line.name or line.number, f"{line.number} · {line.stage.to(self._language)}")
+        facts = f"{line.number} · {line.stage.to(self._language)}"
+        self._show(named(line.name, self._language), facts)
+
+    def propose(self, line: CaseLine) -> None:
+        """Propose somebody, who is taken unless another name is typed. Emits nothing."""
+        self._proposed = line
+        self._search.show_name(named(line.name, self._language))
+
+    def settle(self) -> None:
+        """Take the person proposed, if nobody else was typed."""
+        if self._proposed is not None:
+            self._take_found(self._proposed)
 
     def ask_language(self, sentence: str | None) -> None:
         """Show that the language of a new person is missing, or no longer. Emits nothing."""
@@ -82,16 +98,26 @@ class PersonChooser(Card):
         """Move the focus to the name."""
         self._search.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def has_focus(self) -> bool:
+        """Tell whether the focus is where one says whom the note is about."""
+        part = QApplication.focusWidget()
+        return part is not None and self.isAncestorOf(part)
+
     def choose_again(self) -> None:
         """Ask again whom the note is about."""
         self._who = None
         self._person.hide()
         self._new.hide()
+        self._search.begin_anew()
         self._search.show()
-        self.chosen.emit()
+        self.asked_again.emit()
         self.take_focus()
 
+    def _forget_proposal(self) -> None:
+        self._proposed = None
+
     def _take_found(self, line: CaseLine) -> None:
+        self._proposed = None
         self.show_person(line)
         self.chosen.emit()
 
@@ -115,6 +141,8 @@ class PersonChooser(Card):
     def _show(self, name: str, facts: str) -> None:
         say(self._name, name)
         say(self._facts, facts)
+        # As high as the box it takes the place of: nothing moves under the pointer.
+        self._person.setMinimumHeight(self._search.sizeHint().height())
         self._search.hide()
         self._new.hide()
         self._person.show()

@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from counsellor_app.services.issuing import Numbering
+from counsellor_app.services.issuing import DOTTED, Numbering
+from counsellor_app.services.readiness import ToMend
 from counsellor_app.text import Language
 from counsellor_app.ui.choices import RoundChoice
 from counsellor_app.ui.icon_names import Icon
@@ -50,19 +51,20 @@ class StoppingCard(Card):
         self.column.addLayout(head)
         self.column.addWidget(self._hint)
 
-    def show_reasons(self, reasons: Sequence[tuple[str, str]]) -> None:
-        """Show (form id, sentence) pairs; without any, that nothing stops it."""
-        tone = Tone.WARN if reasons else Tone.OK
+    def show_points(self, points: Sequence[ToMend]) -> None:
+        """Show each point as a link to its form; without any, that nothing stops the pack."""
+        tone = Tone.WARN if points else Tone.OK
         self.set_tone(tone)
-        self._icon.show_icon(Icon.WARNING if reasons else Icon.CHECKMARK_CIRCLE, tone.ink)
-        title = words.WHY_NOT if reasons else words.READY
-        hint = words.WHY_NOT_HINT if reasons else words.READY_HINT
-        self._forms = [form_id for form_id, _ in reasons]
-        while len(self._links) < len(reasons):
+        self._icon.show_icon(Icon.WARNING if points else Icon.CHECKMARK_CIRCLE, tone.ink)
+        title = words.WHY_NOT if points else words.READY
+        hint = words.WHY_NOT_HINT if points else words.READY_HINT
+        self._forms = [point.form_id for point in points]
+        while len(self._links) < len(points):
             self._add_link()
+        sentences = [doubled(point.text.to(self._language)) for point in points]
         for position, part in enumerate(self._links):
-            part.setVisible(position < len(reasons))
-            part.setText(doubled(reasons[position][1]) if position < len(reasons) else "")
+            part.setVisible(position < len(points))
+            part.setText(sentences[position] if position < len(points) else "")
         self.say_head(title.to(self._language), hint.to(self._language))
 
     def say_head(self, title: str, hint: str) -> None:
@@ -92,6 +94,9 @@ class PreparingPanel(QWidget):
     mend_asked = Signal(str)  # a form id
     elsewhere_asked = Signal()
     return_asked = Signal()
+    print_asked = Signal()
+    copy_asked = Signal()
+    number_changed = Signal()  # what the draft prints as number and day is another now
 
     def __init__(self, language: Language, today: Callable[[], date]) -> None:
         super().__init__()
@@ -110,14 +115,20 @@ class PreparingPanel(QWidget):
             clicked=self.return_asked.emit,
             name="to_issued",
         )
-        whole = column(self, Space.M)
-        whole.addWidget(self._back)
-        whole.addWidget(self._stopping)
-        whole.addWidget(self._elsewhere)
         self._number_card = self._numbering()
-        whole.addWidget(self._number_card)
+        whole = column(self, Space.M)
+        for part in (self._back, self._stopping, self._elsewhere, self._number_card):
+            whole.addWidget(part)
+        for said, symbol, act, name in (
+            (words.PRINT_DRAFT, Icon.PRINT, self.print_asked.emit, "print_draft"),
+            (words.SAVE_DRAFT, Icon.ARROW_DOWNLOAD, self.copy_asked.emit, "save_draft"),
+        ):
+            whole.addWidget(link(said.to(language), symbol=symbol, clicked=act, name=name))
         whole.addStretch(1)
         self._now.toggled.connect(self._boxes.setVisible)
+        self._now.clicked.connect(lambda _checked: self.number_changed.emit())
+        self._pen.clicked.connect(lambda _checked: self.number_changed.emit())
+        self._boxes.finished.connect(self.number_changed)
 
     def show_numbering(self, proposed: Numbering) -> None:
         """Preset the number, the day, or dotted lines."""
@@ -127,11 +138,9 @@ class PreparingPanel(QWidget):
         self._now.setChecked(not by_pen)
         self._boxes.setVisible(not by_pen)
 
-    def show_reasons(
-        self, reasons: Sequence[tuple[str, str]], *, may_issue: bool, has_issued: bool
-    ) -> None:
+    def show_points(self, points: Sequence[ToMend], *, may_issue: bool, has_issued: bool) -> None:
         """Show what stops the pack, and whether it is this member's to issue."""
-        self._stopping.show_reasons(reasons)
+        self._stopping.show_points(points)
         if not may_issue:
             title, hint = words.NOT_MINE, words.NOT_MINE_HINT
             self._stopping.set_tone(Tone.INFO)
@@ -148,9 +157,13 @@ class PreparingPanel(QWidget):
     def numbering(self) -> Numbering | None:
         """Return the number and day, or dotted lines; None if a box is still empty."""
         if self._pen.isChecked():
-            return Numbering(None, None)
+            return DOTTED
         typed = self._boxes.typed()
         return None if typed is None else Numbering(*typed)
+
+    def numbering_so_far(self) -> Numbering:
+        """Return the number and day as far as they are typed; dotted lines where they are not."""
+        return DOTTED if self._pen.isChecked() else Numbering(*self._boxes.so_far())
 
     def _numbering(self) -> TitledCard:
         card = TitledCard(words.NUMBER_TITLE.to(self._language))

@@ -11,7 +11,7 @@ from counsellor_app.forms.checking import Gap
 from counsellor_app.forms.kinds import Rows
 from counsellor_app.text import Language
 from counsellor_app.ui.icon_names import Icon
-from counsellor_app.ui.parts import Kind, button, column, label, link, row, say
+from counsellor_app.ui.parts import Kind, button, column, label, link, paragraph, row, say
 from counsellor_app.ui.questions.control import Around
 from counsellor_app.ui.questions.question import Question
 from counsellor_app.ui.row_card import AskCell, RowCard
@@ -94,13 +94,13 @@ class RowsFoot(QWidget):
         super().__init__()
         self._field = field
         self._language = language
-        words_of_add = words.ADD_ROW.filled(row=field.row_name).to(language)
+        words_of_add = field.adding.to(language)
         self.add: QPushButton = button(
             words_of_add, symbol=Icon.ADD, clicked=self.added.emit, name=f"{field.id}.add"
         )
         self.add.setAccessibleName(f"{words_of_add}. {field.label.to(language)}")
         self._nothing = label(words.NO_ROWS.to(language), Kind.CAPTION)
-        self._removed = label(kind=Kind.CAPTION)
+        self._removed = paragraph(kind=Kind.CAPTION)
         self._back = link(
             words.BRING_BACK.to(language),
             symbol=Icon.ARROW_UNDO,
@@ -108,7 +108,8 @@ class RowsFoot(QWidget):
             name=f"{field.id}.bring_back",
         )
         line = row(self.add, self._nothing, self._removed, self._back, spacing=Space.M)
-        line.addStretch(1)
+        line.setStretch(2, 1)
+        line.addStretch(0)
         self.setLayout(line)
         self.show_count(0)
 
@@ -122,10 +123,12 @@ class RowsFoot(QWidget):
         self._removed.hide()
         self._back.hide()
 
-    def say_removed(self, number: int) -> None:
-        """Say that a row was removed, and offer it back."""
+    def say_removed(self, number: int, unlinked: int) -> None:
+        """Say that a row was removed, and how many rows pointed to it; offer it back."""
         title = words.ROW_TITLE.filled(row=self._field.row_name, number=number)
         said = words.ROW_REMOVED.filled(row=title).to(self._language)
+        if unlinked:
+            said = f"{said} {words.ROWS_UNLINKED.of(unlinked).to(self._language)}"
         say(self._removed, said)
         self._nothing.hide()
         self._removed.show()

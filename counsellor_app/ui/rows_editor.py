@@ -10,6 +10,7 @@ from counsellor_app.cases.ids import new_row_id
 from counsellor_app.forms.answers import Answer, Answers, Row, RowId, is_rows
 from counsellor_app.forms.checking import Gap
 from counsellor_app.forms.kinds import Field, Rows
+from counsellor_app.forms.links import pointing_to
 from counsellor_app.text import Language
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.parts import column
@@ -116,9 +117,10 @@ class RowsControl(Control):
             case "duplicate":
                 self._insert(place + 1, shown.answers)
             case "remove":
+                unlinked = pointing_to(shown.id, self._around.answers)
                 self._tell((*rows[:place], *rows[place + 1 :]))
                 self._before = rows
-                self._foot.say_removed(place + 1)
+                self._foot.say_removed(place + 1, unlinked)
 
     def _insert(self, place: int, answers: Answers) -> None:
         made = Row(RowId(new_row_id(self._clock.now())), answers)

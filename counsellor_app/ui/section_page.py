@@ -123,6 +123,11 @@ class SectionPage(ScrollPage):
         question.take_focus()
         self.show_part(question)
 
+    def asks(self, field_id: str) -> bool:
+        """Tell whether this question stands on the page."""
+        question = self._questions.get(field_id)
+        return question is not None and not question.isHidden()
+
     def focus_row(self, field_id: str, row_id: RowId) -> None:
         """Open a row of a table and move the focus into it."""
         control = self._questions[field_id].control

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from counsellor_app.cases.acts import Signature
 from counsellor_app.law.catalogue import SignatoryKind, SignatureWay
 from counsellor_app.services.signing import problem_of
+from counsellor_app.services.signing_days import NO_PAPER_DAYS, PaperDays
 from counsellor_app.text import Language, Text
 from counsellor_app.ui.choices import RoundChoice
+from counsellor_app.ui.day_advice import DayAdvice
 from counsellor_app.ui.day_box import DayBox
 from counsellor_app.ui.line_edits import LineBox
 from counsellor_app.ui.paper_bar import asked
@@ -37,6 +39,7 @@ class Proposed:
     name: str
     interpreter: str = ""
     content_hash: str | None = None
+    days: PaperDays = NO_PAPER_DAYS
 
 
 class SignatureEditor(QWidget):
@@ -54,6 +57,8 @@ class SignatureEditor(QWidget):
         self.day.line.setObjectName(f"day_{kind}")
         self.ways = {way: RoundChoice(way.text.to(language), f"{kind}_{way.value}") for way in WAYS}
         self.details = SignatureDetails(language, proposed.interpreter)
+        self._advice = DayAdvice(language, proposed.days, kind)
+        self.day.edited.connect(self._show_advice)
         self._problem = paragraph(kind=Kind.ERROR)
         self._problem.hide()
         group = QButtonGroup(self)
@@ -61,12 +66,14 @@ class SignatureEditor(QWidget):
             group.addButton(choice)
             choice.setAccessibleDescription(words.WAY.to(language))
             choice.toggled.connect(_shows(self.details, way))
+            choice.toggled.connect(self._show_advice)
         lines = column(self, Space.M)
         lines.addWidget(asked(words.NAME.to(language), self.name))
         lines.addWidget(self._ways_asked())
         lines.addWidget(self.details)
         hint = words.DAY_HINT.to(language)
         lines.addWidget(asked(words.DAY.to(language), self.day, hint, widest=460))
+        lines.addWidget(self._advice)
         lines.addWidget(self._problem)
         self.setFocusProxy(self.name)
         self.propose(proposed)
@@ -77,7 +84,9 @@ class SignatureEditor(QWidget):
         self.name.show_text(proposed.name)
         self.day.show_day(None)
         self.details.empty()
+        self._advice.empty()
         self.ways[SignatureWay.SIGNED].setChecked(True)
+        self._show_advice()
         self._complain(None)
 
     def typed(self) -> tuple[Signature, ...] | None:
@@ -89,9 +98,11 @@ class SignatureEditor(QWidget):
             way=self._way(),
             on=day or self._today(),
             content_hash=self._version(),
+            day_reason=self._advice.reason(),
         )
         signature = with_details(signature, details)
         problem = problem_of(signature) or details.problem or self._problem_of_day(day)
+        problem = problem or self._advice.problem()
         self._complain(problem)
         if problem is not None:
             announce(self, problem.to(self._language))
@@ -114,6 +125,10 @@ class SignatureEditor(QWidget):
         if day is None:
             return words.DAY_MISSING
         return words.DAY_AHEAD if day > self._today() else None
+
+    def _show_advice(self, _chosen: bool = False) -> None:
+        if any(choice.isChecked() for choice in self.ways.values()):
+            self._advice.show_day(self.day.day(), self._way())
 
     def _complain(self, problem: Text | None) -> None:
         say(self._problem, "" if problem is None else problem.to(self._language))
@@ -151,5 +166,6 @@ def _attesting(signature: Signature, details: Details) -> tuple[Signature, ...]:
             way=SignatureWay.SIGNED,
             on=signature.on,
             content_hash=signature.content_hash,
+            day_reason=signature.day_reason,
         ),
     )

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from counsellor_app.cases.acts import Signature
+from counsellor_app.cases.acts import ActSource, Signature
 from counsellor_app.forms.catalogues import entry
 from counsellor_app.forms.kinds import Catalogue
 from counsellor_app.law.catalogue import SignatoryKind
@@ -28,6 +28,10 @@ def details_of(signature: Signature, language: Language) -> str:
         said.append(words.WITNESSES_ARE.filled(names=", ".join(signature.witnesses)))
     if signature.paper_kept_at:
         said.append(words.KEPT_IS.filled(place=signature.paper_kept_at))
+    if signature.day_reason:
+        said.append(words.DAY_REASON_IS.filled(reason=signature.day_reason))
+    if signature.source is not ActSource.PERFORMED:
+        said.append(signature.source.text)
     return " · ".join(one.to(language) for one in said)
 
 

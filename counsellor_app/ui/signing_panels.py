@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from counsellor_app.cases.acts import Signature
 from counsellor_app.law.catalogue import SignatoryKind, SignatureWay
 from counsellor_app.services.signing import Signatory
+from counsellor_app.services.signing_days import PaperDays
 from counsellor_app.text import Language
+from counsellor_app.ui.day_advice import DayAdvice
 from counsellor_app.ui.day_box import DayBox
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.icons import IconView
@@ -41,7 +43,7 @@ class AllSignedCard(Card):
     confirmed = Signal(object)  # a tuple of Signatures
     given_up = Signal()
 
-    def __init__(self, language: Language, today: Callable[[], date]) -> None:
+    def __init__(self, language: Language, today: Callable[[], date], days: PaperDays) -> None:
         super().__init__(Tone.INFO.value, Space.M)
         self._language = language
         self._today = today
@@ -51,6 +53,8 @@ class AllSignedCard(Card):
         self._content_hash: str | None = None
         self._day = DayBox(language, today)
         self._day.line.setObjectName("day_of_all")
+        self._advice = DayAdvice(language, days, "all")
+        self._day.edited.connect(self._show_advice)
         self._problem = paragraph(kind=Kind.ERROR)
         self._boxes = QVBoxLayout()
         self._boxes.setSpacing(Space.S)
@@ -58,6 +62,7 @@ class AllSignedCard(Card):
         self.column.addWidget(paragraph(words.ALL_HINT.to(language)))
         self.column.addLayout(self._boxes)
         self.column.addWidget(asked(words.DAY_OF_ALL.to(language), self._day, widest=460))
+        self.column.addWidget(self._advice)
         self.column.addWidget(self._problem)
         acts = row(
             button(
@@ -82,6 +87,8 @@ class AllSignedCard(Card):
         for kind, part in self._rows.items():
             part.setVisible(kind in self._wanted)
         self._day.show_day(self._today())
+        self._advice.empty()
+        self._show_advice()
         self._problem.hide()
         self.show()
         self._first_box().setFocus()
@@ -93,6 +100,8 @@ class AllSignedCard(Card):
             problem = words.DAY_MISSING
         elif day > self._today():
             problem = words.DAY_AHEAD
+        else:
+            problem = self._advice.problem()
         for kind in self._wanted:
             if not self._names[kind].typed().strip():
                 problem = words.NAME_MISSING.filled(who=kind.text)
@@ -108,7 +117,11 @@ class AllSignedCard(Card):
             way=SignatureWay.SIGNED,
             on=day,
             content_hash=self._content_hash,
+            day_reason=self._advice.reason(),
         )
+
+    def _show_advice(self) -> None:
+        self._advice.show_day(self._day.day(), SignatureWay.SIGNED)
 
     def _add(self, kind: SignatoryKind) -> None:
         box = LineBox(self._language, _NAME_LIMIT)
@@ -176,7 +189,8 @@ class PeriodCard(Card):
         self._language = language
         icon = IconView(Icon.WARNING, Tone.WARN.ink, 24)
         head = row(icon, spacing=Space.S)
-        head.addWidget(paragraph(words.DIFFER_TITLE.to(language), Kind.SUBTITLE), 1)
+        self._title = paragraph(kind=Kind.SUBTITLE)
+        head.addWidget(self._title, 1)
         self._says = paragraph()
         self._reason = LineBox(language, _REASON_LIMIT)
         self._reason.setObjectName("correct_reason")
@@ -198,11 +212,15 @@ class PeriodCard(Card):
         self.column.addLayout(acts)
         self.column.addWidget(self._correcting)
 
-    def show_starts(self, printed: str, computed: str) -> None:
-        """Say on which day each of the two starts; an end is not shown until one is chosen."""
-        said = words.DIFFER_WORDS.filled(printed=printed, computed=computed).to(self._language)
+    def show_starts(self, printed: str, computed: str, *, late: bool) -> None:
+        """Say on which day each of the two starts; ``late``: signed after a start that is set."""
+        title, told = words.DIFFER_TITLE, words.DIFFER_WORDS
+        if late:
+            title, told = words.LATE_TITLE, words.LATE_WORDS
+        said = told.filled(printed=printed, computed=computed).to(self._language)
+        say(self._title, title.to(self._language))
         say(self._says, said)
-        self.setAccessibleName(f"{words.DIFFER_TITLE.to(self._language)}. {said}")
+        self.setAccessibleName(f"{title.to(self._language)}. {said}")
         self._correcting.hide()
 
     def _ask_why(self) -> None:

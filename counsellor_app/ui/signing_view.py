@@ -16,6 +16,7 @@ from counsellor_app.text import Language, long_date
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.messages import tell
 from counsellor_app.ui.mnemonics import give_mnemonics
+from counsellor_app.ui.naming import named
 from counsellor_app.ui.panels import Banner, ScrollPage
 from counsellor_app.ui.paper_bar import PaperBar
 from counsellor_app.ui.parts import Kind, Role, button, column, label
@@ -50,7 +51,7 @@ class SigningView(QWidget):
             words.ALL_SIGNED.to(language), Role.PRIMARY, clicked=self._ask_all, name="all_signed"
         )
         self._lacking = Banner(Tone.WARN, self._all)
-        self._all_card = AllSignedCard(language, clock.today)
+        self._all_card = AllSignedCard(language, clock.today, self._page.days)
         self._active = ActiveCard(language)
         self._period = PeriodCard(language)
         self._cards = {
@@ -119,7 +120,7 @@ class SigningView(QWidget):
         number = numbered(page.number, page.day)
         code = words.CODE.filled(code=page.code)
         facts = [page.title.to(self._language), number.to(self._language), code.to(self._language)]
-        title = f"{words.TITLE.to(self._language)} · {page.name}"
+        title = f"{words.TITLE.to(self._language)} · {named(page.name, self._language)}"
         self._bar.show_words(title, " · ".join(facts))
         state = words.ACTIVE_PILL if page.active else words.LACKING_PILL
         self._bar.show_state(state.to(self._language), Tone.OK if page.active else Tone.WARN)
@@ -127,7 +128,8 @@ class SigningView(QWidget):
     def _show_state(self, page: SigningPage) -> None:
         self._lacking.setVisible(not page.active)
         self._period.setVisible(page.active and page.periods_differ)
-        self._active.setVisible(page.active and not page.periods_differ)
+        runs = page.active and (page.days.start_is_set or not page.periods_differ)
+        self._active.setVisible(runs)
         if not page.active:
             refused = tuple(kind for kind in page.lacking if _refused(page, kind))
             title, hint = words.LACKING.filled(who=listed(page.lacking)), words.LACKING_HINT
@@ -137,10 +139,11 @@ class SigningView(QWidget):
             self._lacking.show_words(title.to(self._language), hint.to(self._language), tone)
             self._all.setVisible(not refused)
             return
-        if page.periods_differ and page.printed_period and page.computed_period:
-            printed, computed = page.printed_period[0], page.computed_period[0]
-            in_words = (long_date(day, self._language) for day in (printed, computed))
-            self._period.show_starts(*in_words)
+        if page.periods_differ and page.printed_period and page.signed_on:
+            starts = (page.printed_period[0], page.signed_on)
+            in_words = (long_date(day, self._language) for day in starts)
+            self._period.show_starts(*in_words, late=page.days.start_is_set)
+        if not runs:
             return
         tiles = programme_tiles(self._desk, page, self._clock.today(), self._language)
         self._active.show_tiles(tiles, corrected=page.corrected)
@@ -154,6 +157,7 @@ class SigningView(QWidget):
             name=signatory.name,
             interpreter=interpreter,
             content_hash=self._page.content_hash,
+            days=self._page.days,
         )
 
     def _ask_all(self) -> None:

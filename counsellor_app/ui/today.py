@@ -16,6 +16,8 @@ from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.line_list import LineList, Opening, law_in_focus
 from counsellor_app.ui.line_places import Line
+from counsellor_app.ui.mnemonics import give_mnemonics
+from counsellor_app.ui.naming import named
 from counsellor_app.ui.panels import Banner, ScrollPage, StatCard, TitledCard
 from counsellor_app.ui.parts import Kind, Role, button, column, link, paragraph, say
 from counsellor_app.ui.tokens import Colour, Space, Tone
@@ -99,7 +101,7 @@ class TodayView(ScrollPage):
     def _draft(self, draft: DraftLine) -> Opening:
         saved = words.DRAFT_SAVED.filled(when=short_moment(draft.saved_at))
         line = Line(
-            name=draft.name,
+            name=named(draft.name, self._language),
             what=draft.title.to(self._language),
             day=saved.to(self._language),
         )
@@ -112,7 +114,7 @@ class TodayView(ScrollPage):
             numbered = words.PACK.filled(number=pack.number)
         who = ", ".join(one.to(self._language) for one in pack.lacking)
         line = Line(
-            name=pack.name,
+            name=named(pack.name, self._language),
             what=f"{numbered.to(self._language)}: "
             f"{words.LACKING.filled(who=who).to(self._language)}",
             day=short_date(pack.made_at.date()),
@@ -165,6 +167,7 @@ class TodayView(ScrollPage):
         both.addWidget(self._caseload, 2)
         self.column.addLayout(both)
         self.column.addStretch(1)
+        give_mnemonics(self)
 
 
 class _Figures(QWidget):

@@ -6,6 +6,7 @@ from counsellor_app.services.pages import Tone as Urgency
 from counsellor_app.text import Language, short_date
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.line_places import Line
+from counsellor_app.ui.naming import named
 from counsellor_app.ui.tokens import Colour, Tone
 
 TONES = {
@@ -39,7 +40,7 @@ STATE_ICONS = {
 def due_words(due: DueLine, language: Language) -> Line:
     """Return a date of a case as a row."""
     return Line(
-        name=due.name,
+        name=named(due.name, language),
         what=due.what.to(language),
         basis="" if due.basis is None else str(due.basis),
         day=short_date(due.day),

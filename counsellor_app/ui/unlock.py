@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from counsellor_app.errors import BadInput, TooManyTries, UserError, WrongPassphrase
 from counsellor_app.services.desk import Desk
-from counsellor_app.services.opening import NO_MEMBER, seconds_to_wait
+from counsellor_app.services.opening import seconds_to_wait
+from counsellor_app.services.seating import NO_MEMBER
 from counsellor_app.text import Language
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.door_page import DoorPage, asked

@@ -1,7 +1,9 @@
 """Where one is in the program: a place of the rail, or a page of a case."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from uuid import UUID
 
 from counsellor_app.cases.ids import CaseId, IssueId, RecordId
 
@@ -45,6 +47,33 @@ class Where:
     def place(self) -> Spot:
         """Return the place of the rail it belongs to."""
         return self.spot if self.spot.on_rail else Spot.CASES
+
+    def told(self) -> dict[str, str]:
+        """Return the page in plain words, to be kept while the register is locked."""
+        parts = {
+            "case_id": self.case_id,
+            "form_id": self.form_id,
+            "record_id": self.record_id,
+            "issue_id": self.issue_id,
+            "tab": self.tab,
+        }
+        return {"spot": self.spot.value} | {
+            name: str(part) for name, part in parts.items() if part is not None
+        }
+
+
+def where_told(told: Mapping[str, str]) -> Where:
+    """Return the page that was told; raise ValueError or KeyError if it is none."""
+    ids = {name: UUID(told[name]) for name in ("case_id", "record_id", "issue_id") if name in told}
+    case_id, record_id, issue_id = (ids.get(n) for n in ("case_id", "record_id", "issue_id"))
+    return Where(
+        spot=Spot(told["spot"]),
+        case_id=None if case_id is None else CaseId(case_id),
+        form_id=told.get("form_id"),
+        record_id=None if record_id is None else RecordId(record_id),
+        issue_id=None if issue_id is None else IssueId(issue_id),
+        tab=told.get("tab"),
+    )
 
 
 def case_at(case_id: CaseId, tab: str | None = None) -> Where:

@@ -8,10 +8,12 @@ from hypothesis import given as drawn
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from counsellor_app.forms.answers import Answer, NoAnswer, Typed, rows_of
-from counsellor_app.forms.checking import Gap, Lack, check, stops_finalising
+from counsellor_app.forms.answers import Answer, NoAnswer, Row, RowId, Typed, rows_of
+from counsellor_app.forms.checking import Gap, Lack, check, sound, stops_finalising
 from counsellor_app.forms.given import Given
+from counsellor_app.forms.handling import Paper, Share
 from counsellor_app.forms.kinds import Count, Day, Line, Money, Paragraph, Rows
+from counsellor_app.forms.links import pointing_to
 from counsellor_app.forms.malformed import malformed
 from counsellor_app.forms.registry import FORMS, form_by_id
 from counsellor_app.forms.spec import Form
@@ -186,7 +188,7 @@ def test_texts_have_their_lengths() -> None:
         assert malformed(field, "ș" * field.limit, {}, TODAY) is None
         wrong = malformed(field, "ș" * (field.limit + 1), {}, TODAY)
         assert wrong is not None
-        assert str(field.limit) in wrong.en
+        assert f"{field.limit:,}" in wrong.en
 
 
 def test_a_megabyte_of_text_is_taken_and_said_to_be_too_long() -> None:
@@ -230,3 +232,58 @@ def test_every_day_of_the_calendar_is_a_day(day: date) -> None:
     field = PERSON.field("permit_expires")
     assert isinstance(field, Day)
     assert malformed(field, day.isoformat(), {}, TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("31.02.2026", "Februarie 2026 are 28 de zile."),
+        ("31 aprilie 2026", "Aprilie 2026 are 30 de zile."),
+        ("05.13.2026", "Anul are 12 luni."),
+        ("05.03.1826", "Anul trebuie să fie între 1900 și 2150."),
+    ],
+)
+def test_a_day_that_is_none_says_why(typed: str, said: str) -> None:
+    gaps = check(PERSON, {"birth_date": Typed(typed)}, Given(), TODAY)
+    (why,) = [gap.why.ro for gap in gaps if gap.lack is Lack.MALFORMED]
+    assert why == f"„{typed}”: {said}"
+
+
+def test_an_answer_that_cannot_be_true_is_no_ground_for_anything() -> None:
+    answers = {"birth_date": "2091-03-05", "surname": "Testescu"}
+    assert sound(PERSON, answers, Given(), TODAY) == {"surname": "Testescu"}
+
+
+def test_a_link_to_a_row_that_was_removed_is_a_gap_and_counted() -> None:
+    gone, there = RowId("0b6c0ad5-0000-4000-8000-000000000001"), RowId("there")
+    activity = Row(RowId("a"), {"activity_objective": gone})
+    other = Row(RowId("b"), {"activity_objective": there})
+    answers = {
+        "objectives": (Row(there, {"objective": "Exemplu"}),),
+        "activities": (activity, other),
+    }
+    gaps = check(form_by_id("individual_plan"), answers, Given(), TODAY)
+    wrong = [gap for gap in gaps if gap.lack is Lack.MALFORMED]
+    assert [(gap.row_id, gap.cell_id) for gap in wrong] == [("a", "activity_objective")]
+    assert "a fost eliminat" in wrong[0].why.ro
+    assert pointing_to(gone, answers) == 1
+
+
+def test_whether_a_talk_alone_was_offered_stays_in_the_office() -> None:
+    handling = form_by_id("interview").field("alone_offered").handling
+    assert (handling.share, handling.paper) == (Share.NEVER, Paper.OFFICE)
+
+
+def test_signs_of_vulnerability_go_to_igi_alone_and_into_no_statistics() -> None:
+    for field_id in ("vulnerability_signs", "vulnerability_groups", "vulnerability_source"):
+        handling = form_by_id("needs_sheet").field(field_id).handling
+        assert (handling.share, handling.paper) == (Share.IDENTIFIED, Paper.NEVER)
+
+
+def test_what_the_counsellor_knows_is_asked_of_nobody() -> None:
+    office = [form_by_id(form_id).fields for form_id in ("note", "protocol", "individual_plan")]
+    cells = [cell for fields in office for f in fields if isinstance(f, Rows) for cell in f.fields]
+    open_ones = [one for fields in office for one in fields if one.handling.sensitive is None]
+    assert not any(one.asks for one in (*open_ones, *cells))
+    assert form_by_id("note").field("restricted_words").asks
+    assert all(field.asks for field in form_by_id("person").fields)

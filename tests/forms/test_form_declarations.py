@@ -52,7 +52,9 @@ def line(field_id: str, asked_if: Condition | None = None) -> Line:
 
 def table(*cells: Field) -> Rows:
     label = Text("Tabel", "Table")
-    return Rows(id="table", label=label, row_name=label, fields=cells, handling=OFFICE_ONLY)
+    return Rows(
+        id="table", label=label, row_name=label, adding=label, fields=cells, handling=OFFICE_ONLY
+    )
 
 
 def form_of(*fields: Field) -> Form:

@@ -7,9 +7,10 @@ from hypothesis import given as drawn
 from hypothesis import settings
 
 from counsellor_app.forms.answers import Answer, NoAnswer
+from counsellor_app.forms.checking import Lack
 from counsellor_app.forms.given import Given
 from counsellor_app.forms.registry import form_by_id
-from counsellor_app.forms.session import FormSession
+from counsellor_app.forms.session import FormSession, Ways
 from tests.builders import ADULT, TODAY, UNACCOMPANIED, complete_answers
 from tests.strategies import any_answers
 
@@ -51,7 +52,7 @@ def test_an_equal_answer_makes_no_step_to_undo() -> None:
     session = session_of(romanian_level="A1")
     session.answer("romanian_level", "A1")
 
-    assert session.undo() is False
+    assert session.undo() is None
 
 
 def test_yes_replaces_one() -> None:
@@ -73,7 +74,7 @@ def test_a_new_answer_after_undo_leaves_nothing_to_redo() -> None:
     session.undo()
     session.answer("conclusions", "doi")
 
-    assert session.redo() is False
+    assert session.redo() is None
     assert session.answers == {"conclusions": "doi"}
 
 
@@ -82,8 +83,27 @@ def test_undo_ends_where_a_version_was_kept() -> None:
     session.answer("conclusions", "unu")
     session.begin_anew()
 
-    assert session.undo() is False
+    assert session.undo() is None
     assert session.answers == {"conclusions": "unu"}
+
+
+def test_a_step_tells_which_answer_it_changed_and_whether_there_is_another() -> None:
+    session = session_of()
+    assert session.ways == Ways(back=False, forward=False)
+    session.answer("conclusions", "unu")
+    session.answer("proposed_locality", "Exemplu")
+    assert session.undo() == "proposed_locality"
+    assert session.ways == Ways(back=True, forward=True)
+    assert session.redo() == "proposed_locality"
+
+
+def test_a_draft_given_up_leaves_the_answers_kept_and_no_way_back() -> None:
+    session = session_of()
+    session.answer("conclusions", "unu")
+    session.begin_anew({"conclusions": "vechi"})
+
+    assert session.answers == {"conclusions": "vechi"}
+    assert session.undo() is None
 
 
 def test_opened_answers_join_without_overwriting_and_undo_does_not_take_them() -> None:
@@ -109,7 +129,7 @@ def test_a_birth_date_typed_now_can_bring_the_questions_for_a_minor() -> None:
 
 def test_missing_names_required_questions_only() -> None:
     session = FormSession(PERSON, Given(), {"sex": NoAnswer.UNKNOWN})
-    missing = session.missing(TODAY)
+    missing = {gap.field_id for gap in session.gaps(TODAY) if gap.lack is Lack.MISSING}
 
     assert {"surname", "birth_date"} <= missing
     assert not {"sex", "cnp"} & missing

@@ -6,13 +6,13 @@ import shutil
 import subprocess
 import tarfile
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
 from counsellor_app.cases.ids import CaseId
-from counsellor_app.errors import BadBundle, BadKey, NotAllowed, NotReady
+from counsellor_app.errors import BadBundle, BadKey, NotAllowed, NotReady, VaultDamaged
 from counsellor_app.exchange.reading import read_bundle
 from counsellor_app.exchange.senders import Receiver, Sender
 from counsellor_app.forms.answers import Answers
@@ -21,11 +21,12 @@ from counsellor_app.law.calendar import Period
 from counsellor_app.security.sealing import new_identity
 from counsellor_app.security.secret import Secret
 from counsellor_app.security.signing import public_text
-from counsellor_app.services import exporting, keeping
+from counsellor_app.services import exporting, issuing, keeping
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.exporting import Exported, Recipient
+from counsellor_app.storage.blobs import FOLDER
 from tests.builders import TODAY
-from tests.services.working import at_the_desk_of, issue, keep, tick
+from tests.services.working import at_the_desk_of, issue, keep, request_registered, tick
 
 MONTH = Period(date(2026, 11, 1), date(2026, 11, 30))
 OTHER_MONTH = Period(date(2026, 10, 1), date(2026, 10, 31))
@@ -44,6 +45,13 @@ def igi() -> tuple[Secret[str], Recipient]:
     """The receiving authority: its private key, and the public one as it was pasted."""
     identity, public = new_identity()
     return identity, exporting.recipient_typed(public.text, "IGI (exemplu)")
+
+
+def export(desk: Desk, period: Period, recipient: Recipient, now: datetime) -> Exported:
+    """Export to a key that was read aloud and pinned."""
+    if exporting.pinned_recipient(desk) != recipient:
+        exporting.pin_recipient(desk, recipient, "citită la telefon", TODAY, tick())
+    return exporting.export_period(desk, period, recipient, now)
 
 
 def members_of(tar: bytes) -> dict[str, bytes]:
@@ -94,7 +102,7 @@ def test_the_bundle_opens_with_age_and_verifies_with_ssh_keygen(
 ) -> None:
     desk, case_id = ready
     issue(desk, case_id)
-    made = exporting.export_period(desk, MONTH, igi[1], tick())
+    made = export(desk, MONTH, igi[1], tick())
 
     members = opened_by_age(tmp_path, igi[0], made.data)
     principal = str(desk.vault.origin)
@@ -113,7 +121,7 @@ def test_the_bundle_opens_with_age_and_verifies_with_ssh_keygen(
 def test_the_name_of_the_bundle_tells_no_town_and_no_period(
     ready: Ready, igi: tuple[Secret[str], Recipient]
 ) -> None:
-    made = exporting.export_period(ready[0], MONTH, igi[1], tick())
+    made = export(ready[0], MONTH, igi[1], tick())
     assert made.name == f"igi_{ready[0].vault.origin}_000001.consil"
 
 
@@ -124,7 +132,7 @@ def test_what_leaves_is_said_in_words_before_it_leaves(
     keep(desk, case_id, "note", {"restricted": True, "restricted_words": "Frază ascunsă"})
 
     said = exporting.leaving(desk, MONTH)
-    made = exporting.export_period(desk, MONTH, igi[1], tick())
+    made = export(desk, MONTH, igi[1], tick())
     members = opened_by_age(tmp_path, igi[0], made.data)
 
     sheets = members["sheets.jsonl"].count(b"\n")
@@ -150,7 +158,7 @@ def test_no_sealed_private_or_unfinished_word_leaves(
     plan = keeping.open_form(desk, case_id, "individual_plan", TODAY)
     keeping.save_draft(desk, plan, {"adaptations": "Semnulciornei"}, {}, tick())
 
-    made = exporting.export_period(desk, MONTH, igi[1], tick())
+    made = export(desk, MONTH, igi[1], tick())
     everything = b"".join(opened_by_age(tmp_path, igi[0], made.data).values()).decode("utf-8")
 
     assert "Semnul" not in everything
@@ -162,7 +170,7 @@ def test_nothing_kept_in_the_period_is_said_and_takes_no_number(
     ready: Ready, igi: tuple[Secret[str], Recipient]
 ) -> None:
     with pytest.raises(NotReady):
-        exporting.export_period(ready[0], OTHER_MONTH, igi[1], tick())
+        export(ready[0], OTHER_MONTH, igi[1], tick())
     assert exporting.exports(ready[0]) == ()
 
 
@@ -170,7 +178,7 @@ def test_bundles_are_numbered_and_each_names_the_one_before(
     ready: Ready, igi: tuple[Secret[str], Recipient], tmp_path: Path
 ) -> None:
     desk = ready[0]
-    made = [exporting.export_period(desk, MONTH, igi[1], tick()) for _ in range(3)]
+    made = [export(desk, MONTH, igi[1], tick()) for _ in range(3)]
 
     again = read_bundle(made[2].data, receiver(desk, igi[0], made[:2]), TODAY)
 
@@ -185,7 +193,7 @@ def test_the_outbox_keeps_the_bytes_of_the_bundle(
     ready: Ready, igi: tuple[Secret[str], Recipient]
 ) -> None:
     desk = ready[0]
-    made = exporting.export_period(desk, MONTH, igi[1], tick())
+    made = export(desk, MONTH, igi[1], tick())
     with desk.vault.look() as look:
         kept = look.exports.last()
     assert kept is not None
@@ -193,10 +201,53 @@ def test_the_outbox_keeps_the_bytes_of_the_bundle(
     assert kept.bundle_hash == made.sha256
 
 
+def test_past_bundles_are_listed_and_come_again_byte_for_byte(
+    ready: Ready, igi: tuple[Secret[str], Recipient]
+) -> None:
+    desk, _ = ready
+    first = export(desk, MONTH, igi[1], tick())
+    request_registered(desk)
+    second = export(desk, MONTH, igi[1], tick())
+
+    lines = exporting.exports(desk)
+    assert [(one.sequence, one.period, one.cases and one.cases.ro) for one in lines] == [
+        (2, MONTH, "2 dosare"),
+        (1, MONTH, "1 dosar"),
+    ]
+    assert exporting.bundle_again(desk, 1) == first
+    assert exporting.bundle_again(desk, 2) == second
+
+
+def test_a_past_bundle_that_was_changed_is_not_given_out(
+    ready: Ready, igi: tuple[Secret[str], Recipient]
+) -> None:
+    desk, _ = ready
+    export(desk, MONTH, igi[1], tick())
+    for blob in (desk.vault.folder / FOLDER).rglob("*.blob"):
+        changed = bytearray(blob.read_bytes())
+        changed[len(changed) // 2] ^= 1
+        blob.write_bytes(bytes(changed))
+    with pytest.raises(VaultDamaged):
+        exporting.bundle_again(desk, 1)
+
+
+def test_a_withdrawn_pack_leaves_with_its_withdrawal_and_without_the_reason(
+    ready: Ready, igi: tuple[Secret[str], Recipient], tmp_path: Path
+) -> None:
+    desk, case_id = ready
+    pack = issue(desk, case_id)
+    issuing.withdraw_pack(desk, pack.issue_id, "Semnulmotivului", TODAY, tick())
+    made = export(desk, MONTH, igi[1], tick())
+    members = opened_by_age(tmp_path, igi[0], made.data)
+    acts = [json.loads(line)["act"] for line in members["acts.jsonl"].splitlines()]
+    assert "withdrawn" in acts
+    assert b"Semnulmotivului" not in b"".join(members.values())
+
+
 def test_a_practice_bundle_is_refused_by_a_live_reader(
     practice: Desk, igi: tuple[Secret[str], Recipient]
 ) -> None:
-    made = exporting.export_period(practice, MONTH, igi[1], tick())
+    made = export(practice, MONTH, igi[1], tick())
     with pytest.raises(BadBundle) as refused:
         read_bundle(made.data, receiver(practice, igi[0]), TODAY)
     taken = read_bundle(made.data, receiver(practice, igi[0], practice=True), TODAY)
@@ -207,7 +258,7 @@ def test_a_practice_bundle_is_refused_by_a_live_reader(
 def test_a_bundle_of_somebody_else_is_refused(
     ready: Ready, practice: Desk, igi: tuple[Secret[str], Recipient]
 ) -> None:
-    made = exporting.export_period(ready[0], MONTH, igi[1], tick())
+    made = export(ready[0], MONTH, igi[1], tick())
     with pytest.raises(BadBundle):
         read_bundle(made.data, receiver(practice, igi[0]), TODAY)
 
@@ -247,6 +298,19 @@ def test_a_new_key_takes_the_place_of_the_old_one_which_stays_on_record(
         kept = [row for row in look.reference.all() if row.name == exporting.RECIPIENT]
     assert exporting.pinned_recipient(desk) == other
     assert len(kept) == 2
+
+
+def test_nothing_is_sealed_to_a_key_that_nobody_read_aloud(
+    ready: Ready, igi: tuple[Secret[str], Recipient]
+) -> None:
+    desk, _ = ready
+    with pytest.raises(NotReady):
+        exporting.export_period(desk, MONTH, igi[1], tick())
+    exporting.pin_recipient(desk, igi[1], "citită la telefon", TODAY, tick())
+    other = exporting.recipient_typed(new_identity()[1].text, igi[1].name)
+    with pytest.raises(NotReady):
+        exporting.export_period(desk, MONTH, other, tick())
+    assert exporting.exports(desk) == ()
 
 
 def test_the_same_key_has_one_fingerprint_however_it_is_pasted(

@@ -47,8 +47,8 @@ def late_request(desk: Desk) -> CaseId:
 
 
 def stopped_by_lateness(desk: Desk, case_id: CaseId) -> bool:
-    reasons = issuing.not_ready(desk, case_id, TODAY)
-    return any("peste termen" in reason.ro for reason in reasons)
+    points = issuing.not_ready(desk, case_id, TODAY)
+    return any("peste termen" in point.text.ro for point in points)
 
 
 def test_cases_of_a_letter_and_year_are_numbered_without_a_hole(desk: Desk) -> None:
@@ -123,7 +123,7 @@ def test_a_late_request_stops_the_protocol_until_a_line_is_recorded(desk: Desk) 
 def test_a_late_request_that_was_not_accepted_stops_the_protocol(desk: Desk) -> None:
     case_id = late_request(desk)
     intake.decide_late(desk, case_id, accepted=False, reason="fără motiv", today=TODAY, now=tick())
-    reasons = " ".join(reason.ro for reason in issuing.not_ready(desk, case_id, TODAY))
+    reasons = " ".join(point.text.ro for point in issuing.not_ready(desk, case_id, TODAY))
     assert "nu a fost primită" in reasons
 
 

@@ -23,7 +23,7 @@ from counsellor_app.services import (
     planning,
 )
 from counsellor_app.services.desk import Desk
-from counsellor_app.services.issuing import Numbering
+from counsellor_app.services.issuing import DOTTED, Numbering
 from tests.builders import TODAY, complete_answers, row
 from tests.services.working import (
     FINAL,
@@ -115,7 +115,7 @@ def all_that_is_made(desk: Desk, case_id: CaseId) -> dict[str, object]:
         "index": index_of(desk, case_id),
         "needs": planning.unanswered_needs(desk, case_id, {}),
         "leaves": [item.line for item in case_record(file, IDENTIFIED).items],
-        "draft pack": words_of(issuing.draft_pack(desk, case_id, TODAY, tick())),
+        "draft pack": words_of(issuing.draft_pack(desk, case_id, DOTTED, TODAY)),
     }
 
 

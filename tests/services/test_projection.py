@@ -1,13 +1,16 @@
 """The index tables are a cache: dropped and made again from what was kept, they are the same."""
 
+import subprocess
+import sys
 from dataclasses import replace
 
 from counsellor_app.cases.ids import CaseId
 from counsellor_app.cases.index_rows import IndexRows
 from counsellor_app.law.catalogue import SignatoryKind
-from counsellor_app.services import following, intake, keeping, signing
+from counsellor_app.law.rulebook import load_rulebook
+from counsellor_app.services import following, intake, keeping, reference, signing
 from counsellor_app.services.desk import Desk
-from counsellor_app.services.indexing import rebuild_index
+from counsellor_app.services.indexing import basis_of, rebuild_index, renew_index
 from tests.builders import TODAY
 from tests.services.working import complete, issue, sign, signature, tick
 
@@ -75,6 +78,41 @@ def test_an_index_that_says_something_wrong_is_put_right(desk: Desk) -> None:
     rebuild_index(desk)
 
     assert index_of(desk) == right
+
+
+def test_a_value_the_office_fixes_has_the_lists_made_again_once(desk: Desk) -> None:
+    case_id = intake.meet(desk, "Zara", "ar", TODAY, tick())
+    right = index_of(desk)
+    with desk.vault.work() as work:
+        work.index.replace(replace(right[0], case=replace(right[0].case, name="Altcineva")))
+    assert not renew_index(desk, lambda: True)  # made from these values already
+
+    fixed = with_fixed(desk)
+    assert not renew_index(fixed, lambda: False)  # ended early: the next time begins again
+    assert renew_index(fixed, lambda: True)
+    assert following.case_lines(fixed, [case_id], TODAY)[0].name == right[0].case.name
+    assert not renew_index(fixed, lambda: True)
+
+
+def with_fixed(desk: Desk) -> Desk:
+    reference.record_value(
+        desk,
+        "reminder.permit",
+        40,
+        valid_from=TODAY,
+        basis="decizia EX-5",
+        reason="hotărârea centrului",
+        now=tick(),
+    )
+    return reference.with_rulebook_now(desk)
+
+
+def test_the_basis_of_the_lists_is_the_same_in_every_process() -> None:
+    told = "from counsellor_app.services.indexing import basis_of\n"
+    told += "from counsellor_app.law.rulebook import load_rulebook\n"
+    told += "import sys; sys.stdout.write(str(basis_of(load_rulebook())))"
+    said = subprocess.run([sys.executable, "-c", told], capture_output=True, check=True)
+    assert int(said.stdout) == basis_of(load_rulebook()) > 0
 
 
 def test_making_the_index_again_leaves_everything_kept_and_the_journal_alone(

@@ -8,7 +8,7 @@ import pytest
 
 from counsellor_app.cases.ids import CaseId, IssueId
 from counsellor_app.cases.members import Doing, may
-from counsellor_app.errors import NotAllowed
+from counsellor_app.errors import BadInput, NotAllowed
 from counsellor_app.forms.handling import Role
 from counsellor_app.forms.kinds import LinkTo
 from counsellor_app.law.calendar import Period
@@ -41,6 +41,8 @@ PERFORMED_BY: Mapping[Doing, set[Role]] = {
     Doing.PRINT_DRAFT: {OFFICER, HEAD, NGO},
     Doing.OPEN_SEALED: {OFFICER, HEAD, NGO},
     Doing.EXPORT: {OFFICER, HEAD, NGO},
+    Doing.HOLD_INTERVIEW: {OFFICER, HEAD},
+    Doing.COMMUNICATE_PLAN: {OFFICER, HEAD},
     Doing.FINALISE_NEEDS: {OFFICER, HEAD},
     Doing.FINALISE_PLAN: {OFFICER, HEAD},
     Doing.REGISTER_REQUEST: {OFFICER, HEAD},
@@ -91,12 +93,15 @@ DOORS: Mapping[str, Asked] = {
     ),
     "not ready": lambda at: issuing.not_ready(at.desk, at.case_id, TODAY),
     "numbering": lambda at: issuing.proposed_numbering(at.desk, at.case_id),
-    "draft pack": lambda at: issuing.draft_pack(at.desk, at.case_id, TODAY, tick()),
+    "draft pack": lambda at: issuing.draft_pack(at.desk, at.case_id, DOTTED, TODAY),
     "issue": lambda at: issuing.issue_pack(at.desk, at.case_id, DOTTED, TODAY, tick()),
     "stored": lambda at: issuing.stored_pdf(at.desk, at.issue_id),
     "register": lambda at: issuing.register(at.desk, at.issue_id, "1", TODAY, tick()),
     "printed": lambda at: issuing.record_printed(at.desk, at.issue_id, TODAY, tick()),
-    "copy": lambda at: issuing.record_saved_copy(at.desk, at.issue_id, tick()),
+    "copy": lambda at: issuing.record_saved_copy(at.desk, at.case_id, at.issue_id, tick()),
+    "draft copy": lambda at: issuing.record_saved_copy(at.desk, at.case_id, None, tick()),
+    "draft printed": lambda at: issuing.record_draft_printed(at.desk, at.case_id, tick()),
+    "withdraw pack": lambda at: issuing.withdraw_pack(at.desk, at.issue_id, "-", TODAY, tick()),
     "signing page": lambda at: signing.signing_page(at.desk, at.issue_id),
     "sign": lambda at: signing.record_signature(
         at.desk, at.issue_id, signature(SignatoryKind.PERSON), tick()
@@ -106,6 +111,13 @@ DOORS: Mapping[str, Asked] = {
     ),
     "elsewhere": lambda at: signing.record_signed_elsewhere(at.desk, at.case_id, PAPER, tick()),
     "correct": lambda at: signing.correct_period(at.desk, at.issue_id, "-", TODAY, tick()),
+    "exports": lambda at: exporting.exports(at.desk),
+    "pinned": lambda at: exporting.pinned_recipient(at.desk),
+    "signers": lambda at: exporting.allowed_signers(at.desk),
+    "fix": lambda at: reference.record(
+        at.desk, Doing.EXPORT, exporting.RECIPIENT, {}, valid_from=TODAY, reason="-", now=tick()
+    ),
+    "bundle again": lambda at: exporting.bundle_again(at.desk, 1),
     "leaving": lambda at: exporting.leaving(at.desk, MONTH),
     "suggestions": lambda at: planning.suggestions(at.desk, at.case_id, {}),
     "unanswered": lambda at: planning.unanswered_needs(at.desk, at.case_id, {}),
@@ -164,3 +176,15 @@ def test_a_refusal_says_who_one_is_and_that_it_may_be_recorded(desk: Desk) -> No
         at_the_desk_of(desk, NGO).must_be_allowed(Doing.ISSUE_PROTOCOL)
     assert NGO.text.ro in refused.value.text.ro
     assert NGO.text.en in refused.value.text.en
+
+
+def test_sealed_answers_do_not_open_without_a_purpose(ready: tuple[Desk, CaseId]) -> None:
+    desk, case_id = ready
+    writing = keeping.open_form(desk, case_id, "needs_sheet", TODAY)
+    with desk.vault.look() as look:
+        before = look.journal.head()
+    for blank in ("", "  \n"):
+        with pytest.raises(BadInput):
+            keeping.open_notes(desk, writing, blank, tick())
+    with desk.vault.look() as look:
+        assert look.journal.head() == before

@@ -13,6 +13,7 @@ from counsellor_app.forms.handling import Role
 from counsellor_app.law.catalogue import Centre, SignatoryKind, SignatureWay
 from counsellor_app.services import intake, issuing, keeping, opening, signing
 from counsellor_app.services.desk import Desk
+from counsellor_app.services.issuing import DOTTED as DOTTED
 from counsellor_app.services.issuing import IssuedPack, Numbering
 from counsellor_app.services.keeping import Writing
 from counsellor_app.services.signing import SigningPage
@@ -28,7 +29,6 @@ FIRST_RUN = opening.FirstRun(
     centre=Centre.GALATI,
     role=Role.IGI_OFFICER,
 )
-DOTTED = Numbering(None, None)
 FINAL = ("needs_sheet", "individual_plan", "protocol")
 
 _SECONDS = count(1)

@@ -98,14 +98,14 @@ def cheap_ways(restarts: list[Sequence[str]] | None = None) -> Ways:
     )
 
 
-def make_office(folder: Path) -> Desk:
-    """Make an empty live vault and open it."""
+def make_office(folder: Path, *, practice: bool = False) -> Desk:
+    """Make an empty vault and open it."""
     return opening.make_vault(
         folder,
         FIRST_RUN,
         PASSPHRASE,
         CODE,
-        practice=False,
+        practice=practice,
         today=TODAY,
         now=NOW,
         cost=FLOOR_COST,

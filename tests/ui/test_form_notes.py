@@ -4,19 +4,26 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsellor_app.cases.ids import CaseId
 from counsellor_app.cases.model import CaseFile
 from counsellor_app.law.citation import og44
+from counsellor_app.services import intake, noting
 from counsellor_app.services.desk import Desk
+from counsellor_app.services.histories import history_of
+from counsellor_app.services.keeping import Writing
 from counsellor_app.text import Language
 from counsellor_app.ui.article_view import show_article, wording_of
+from counsellor_app.ui.form_view import FormView
+from counsellor_app.ui.kept_note import KeptNote, NoteCopying, NoteWithdrawing
 from counsellor_app.ui.note_view import NoteView
 from counsellor_app.ui.theme import Look, wear
+from tests.builders import TODAY
 from tests.counsellor import Counsellor
-from tests.ui.form_office import Hands, a_case, an_office
+from tests.ui.form_office import NOW, Hands, a_case, an_office
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -53,6 +60,11 @@ class Writer:
         """Return the people found."""
         shown = self.person.finds("note.people", QListWidget)
         return [shown.item(place).text() for place in range(shown.count())]
+
+
+def a_contact(desk: Desk) -> CaseId:
+    """Open a case for somebody met at the door."""
+    return intake.meet(desk, "Amina-Exemplu", "prs", TODAY, NOW)
 
 
 def test_a_note_is_written_by_keyboard_alone(qtbot: QtBot, desk: Desk) -> None:
@@ -129,9 +141,74 @@ def test_a_note_begun_in_the_wrong_case_leaves_nothing_of_it_there(
     wrong = a_case(desk, "person")
     writer = Writer(qtbot, desk, wrong)
     writer.person.fills("agreed", "Nu despre ea")
+    right = a_contact(desk)
     writer.person.clicks("note.other_person")
-    assert all("Nu despre ea" not in str(one.answers) for one in writer.file(wrong).drafts)
+    assert writer.person.sees("Ciorna rămâne la persoana de dinainte")
+    assert [one.answers["agreed"] for one in writer.file(wrong).drafts] == ["Nu despre ea"]
+    writer.person.types("note.person", "Amina-Exemplu")
+    writer.person.presses(Qt.Key.Key_Return)
+    assert writer.file(wrong).drafts == ()
+    assert [one.answers["agreed"] for one in writer.file(right).drafts] == ["Nu despre ea"]
+    assert writer.person.sees("Ciornă salvată la 14:02")
     assert writer.person.reads("agreed") == "Nu despre ea"
+
+
+def test_a_note_for_somebody_new_is_safe_as_soon_as_the_language_is_known(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    writer = Writer(qtbot, desk)
+    writer.person.fills("agreed", "Scris inainte")
+    writer.person.types("note.person", "Amina-Exemplu")
+    writer.person.presses(Qt.Key.Key_Return)
+    writer.person.presses(Qt.Key.Key_Return)
+    writer.person.types("note.language", "dari")
+    writer.person.presses(Qt.Key.Key_Return)
+    with desk.vault.look() as look:
+        (case_id,) = look.cases.all_ids()
+    (draft,) = writer.file(case_id).drafts
+    assert draft.answers["agreed"] == "Scris inainte"
+    assert writer.person.sees("Ciornă salvată la 14:02")
+    assert writer.view.keep()
+    assert writer.kept == [case_id]
+    with desk.vault.look() as look:
+        assert list(look.cases.all_ids()) == [case_id]
+
+
+def test_the_person_of_the_case_is_proposed_and_enter_takes_her(qtbot: QtBot, desk: Desk) -> None:
+    case_id = a_case(desk, "person")
+    writer = Writer(qtbot, desk, case_id)
+    assert writer.person.focus().objectName() == "note.person"
+    assert writer.person.reads("note.person").startswith("TESTESCU")
+    writer.person.presses(Qt.Key.Key_Return)
+    assert writer.person.focused() == "topics.employment"
+    writer.person.fills("agreed", "Despre ea")
+    assert writer.view.keep()
+    assert writer.kept == [case_id]
+
+
+def test_tab_and_the_pointer_take_the_person_proposed(qtbot: QtBot, desk: Desk) -> None:
+    case_id = a_case(desk, "person")
+    by_key = Writer(qtbot, desk, case_id)
+    by_key.person.presses(Qt.Key.Key_Tab)
+    by_hand = Writer(qtbot, desk, case_id)
+    by_hand.person.clicks("topics.romanian")
+    for writer in (by_key, by_hand):
+        assert writer.person.sees("Altă persoană")
+    assert by_hand.person.focused().startswith("topics.")
+    assert [one.answers["topics"] for one in by_hand.file(case_id).drafts] == [("romanian",)]
+
+
+def test_letters_typed_search_for_somebody_else_than_the_person_proposed(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    case_id, other = a_case(desk, "person"), a_contact(desk)
+    writer = Writer(qtbot, desk, case_id)
+    QTest.keyClicks(writer.person.focus(), "Amina-Exemplu")
+    writer.person.presses(Qt.Key.Key_Return)
+    writer.person.fills("agreed", "Despre Amina")
+    assert writer.view.keep()
+    assert writer.kept == [other]
+    assert writer.file(case_id).newest_of_each("note") == ()
 
 
 def test_an_untouched_note_leaves_no_draft(qtbot: QtBot, desk: Desk) -> None:
@@ -164,6 +241,57 @@ def test_closing_a_note_without_a_person_asks_first(qtbot: QtBot, desk: Desk) ->
     writer.person.meets_a_dialog(stay)
     assert not writer.view.leave()
     assert writer.closed == []
+
+
+def kept_note(desk: Desk, case_id: CaseId) -> Writing:
+    """Keep a note in the case."""
+    note = noting.begin_note(desk, case_id, TODAY, NOW)
+    said = {**note.answers, "topics": ("employment",), "agreed": "Vine marti."}
+    return noting.keep_note(desk, note, said, today=TODAY, now=NOW)
+
+
+def at_note(qtbot: QtBot, desk: Desk, note: Writing) -> tuple[KeptNote, Counsellor]:
+    """Open a note that was kept."""
+    clock = Hands().clock
+    form = FormView(desk, note, Language.RO, clock)
+    page = KeptNote(desk, note, form, Language.RO, clock)
+    return page, Counsellor(qtbot, page)
+
+
+def test_a_note_is_withdrawn_with_a_reason_and_stays_readable(qtbot: QtBot, desk: Desk) -> None:
+    case_id = a_case(desk, "person")
+    note = kept_note(desk, case_id)
+    page, person = at_note(qtbot, desk, note)
+    person.clicks("note.withdraw")
+    asking = Counsellor(qtbot, page.findChildren(NoteWithdrawing)[0], (520, 240))
+    asking.clicks("note.withdraw_now")
+    assert asking.sees("Scrieți de ce retrageți nota.")
+    asking.types("note.reason", "despre altcineva")
+    asking.clicks("note.withdraw_now")
+    assert person.sees("Notă retrasă la 23.11.2026")
+    assert person.sees("Motivul: despre altcineva")
+    assert not person.is_asked("note.withdraw")
+    assert person.sees("Vine marti.")
+    with desk.vault.look() as look:
+        file = look.cases.file(case_id)
+    assert history_of(file, {})[0].what.ro == "Notă de consiliere: retrasă"
+
+
+def test_the_same_note_is_written_for_another_person(qtbot: QtBot, desk: Desk) -> None:
+    case_id, other = a_case(desk, "person"), a_contact(desk)
+    page, person = at_note(qtbot, desk, kept_note(desk, case_id))
+    copies: list[Writing] = []
+    page.copied.connect(copies.append)
+    person.clicks("note.copy")
+    asking = Counsellor(qtbot, page.findChildren(NoteCopying)[0], (520, 320))
+    asking.types("note.person", "Amina-Exemplu")
+    asking.presses(Qt.Key.Key_Return)
+    (copy,) = copies
+    assert copy.case_id == other
+    with desk.vault.look() as look:
+        (draft,) = look.cases.file(other).drafts
+        assert len(look.cases.file(case_id).newest_of_each("note")) == 1
+    assert draft.answers["agreed"] == "Vine marti."
 
 
 def test_the_wording_of_an_article_is_read_in_a_window(qtbot: QtBot) -> None:

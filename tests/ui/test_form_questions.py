@@ -171,7 +171,7 @@ def test_a_day_that_is_none_stays_as_typed_with_its_message(asked: Callable[[str
     desk.person.fills("filed_on", "31.02.2026")
     assert desk.answer == Typed("31.02.2026")
     assert desk.person.reads("filed_on") == "31.02.2026"
-    assert desk.person.sees("zz.ll.aaaa")
+    assert desk.person.sees("Februarie 2026 are 28 de zile.")
 
 
 def test_only_the_year_of_a_birth_may_be_known(asked: Callable[[str], Desk]) -> None:
@@ -269,7 +269,7 @@ def test_a_megabyte_is_refused_with_a_sentence_and_nothing_is_lost(
     desk.person.types(field_id, "12")
     desk.person.pastes(field_id, "a" * 1_000_000)
     assert desk.person.reads(field_id) == "12"
-    assert desk.person.sees("Textul de lipit are 1000000")
+    assert desk.person.sees("Textul de lipit are 1.000.000 de caractere")
 
 
 def test_an_article_is_asked_for_with_f1(asked: Callable[[str], Desk]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsellor_app.cases.ids import CaseId
+from counsellor_app.forms.answers import Answers
 from counsellor_app.forms.kinds import Computed
 from counsellor_app.forms.registry import form_by_id
 from counsellor_app.services import keeping
@@ -95,7 +96,8 @@ def test_finalising_an_incomplete_form_leads_to_the_first_gap(qtbot: QtBot, desk
     at.view.show_step("check")
     at.person.clicks("check.finalise")
     assert at.finalised == []
-    assert at.person.focus().objectName() == "gap.surname"
+    assert at.person.focused() == "surname"
+    assert at.person.sees("Nu s-a finalizat: lipsesc ")
 
 
 def test_a_finalised_form_is_changed_only_with_a_reason(qtbot: QtBot, desk: Desk) -> None:
@@ -177,6 +179,55 @@ def test_two_windows_meet_and_both_texts_are_shown(
     newest = written(desk, case_id, "person").newest
     assert newest is not None
     assert newest.answers["surname"] == surname
+
+
+def test_sealed_answers_are_never_compared_and_not_dropped_unread(qtbot: QtBot, desk: Desk) -> None:
+    case_id = a_case(desk, "person", "needs_sheet")
+    at = sit_down(qtbot, desk, case_id, "needs_sheet")
+    at.view.show_step("health")
+    at.person.meets_a_dialog(lambda dialog: give_purpose(qtbot, dialog))
+    at.person.clicks("open_sealed")
+    sheet = keeping.open_form(desk, case_id, "needs_sheet", TODAY)
+    there, theirs = keeping.open_notes(desk, sheet, "Sprijin urgent", NOW)
+    said = {**there.answers, **theirs, "health_treatment": "Scris dincolo"}
+    keeping.keep_sheet(desk, there, said, today=TODAY, now=NOW)
+    at.person.empties("health_treatment")
+    at.person.fills("health_treatment", "Scris aici")
+
+    def stay(asked: QWidget) -> None:
+        asked.close()
+
+    def decide(dialog: QWidget) -> None:
+        who = Counsellor(qtbot, dialog, (860, 520))
+        assert who.sees("Răspunsurile sigilate diferă (sănătate")
+        assert not who.sees("Scris aici")
+        assert not who.sees("Scris dincolo")
+        who.meets_a_dialog(stay)
+        who.clicks("conflict.mine")
+        who.clicks("conflict.theirs")
+
+    at.person.meets_a_dialog(decide)
+    assert not at.view.keep()
+    assert not at.person.is_asked("health_treatment")  # closed again, and theirs
+    at.view.activateWindow()
+    at.person.waits_until(at.view.isActiveWindow)
+    for _step in range(len(form_by_id("needs_sheet").fields)):
+        at.person.presses(Qt.Key.Key_Z, CTRL)
+        if "Scris aici" in str(opened_of_draft(desk, case_id)):
+            return
+    raise AssertionError("what was written here does not come back")
+
+
+def opened_of_draft(desk: Desk, case_id: CaseId) -> Answers:
+    """Open the sealed answers of the draft in the vault."""
+    return keeping.open_notes(desk, written(desk, case_id, "needs_sheet"), "Sprijin urgent", NOW)[1]
+
+
+def give_purpose(qtbot: QtBot, dialog: QWidget) -> None:
+    """Open sealed answers for the first purpose offered."""
+    who = Counsellor(qtbot, dialog, (460, 380))
+    who.clicks("purpose.1")
+    who.clicks("purpose.open")
 
 
 def test_a_closed_seal_shows_nothing_in_the_check(qtbot: QtBot, desk: Desk) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsellor_app.cases.ids import CaseId
@@ -15,7 +15,7 @@ from counsellor_app.law.citation import og44
 from counsellor_app.services import keeping
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.keeping import Writing
-from counsellor_app.text import Text
+from counsellor_app.text import Language, Text
 from counsellor_app.ui.form_view import FormView
 from counsellor_app.ui.theme import Look, wear
 from tests.builders import TODAY
@@ -74,7 +74,7 @@ def test_opening_a_form_leaves_no_draft(at_person: Sitting) -> None:
 def test_an_answer_is_in_the_vault_when_its_field_is_left(at_person: Sitting) -> None:
     at_person.person.fills("surname", "Testescu")
     assert at_person.saved() == {"surname": "Testescu"}
-    assert at_person.person.sees("Salvat la 14:02")
+    assert at_person.person.sees("Ciornă salvată la 14:02")
 
 
 def test_two_seconds_after_the_last_key_it_is_saved_and_the_typist_is_left_alone(
@@ -100,7 +100,7 @@ def test_what_was_saved_is_shown_again(qtbot: QtBot, at_person: Sitting) -> None
     at_person.person.fills("surname", "Testescu")
     again = Sitting(qtbot, at_person.desk, at_person.case_id, "person")
     assert again.person.reads("surname") == "Testescu"
-    assert again.person.sees("Salvat la 14:02")
+    assert again.person.sees("Ciornă salvată la 14:02")
 
 
 def test_a_day_that_is_none_is_saved_as_typed_and_marked(at_person: Sitting) -> None:
@@ -293,7 +293,61 @@ def _give_purpose(qtbot: QtBot, dialog: QWidget) -> None:
 def test_the_first_moment_is_the_clocks(at_person: Sitting, tmp_path: Path) -> None:
     at_person.hands.pass_by(7)
     at_person.person.fills("surname", "Testescu")
-    assert at_person.person.sees("Salvat la 14:09")
+    assert at_person.person.sees("Ciornă salvată la 14:09")
     assert at_person.written().draft_saved_at != NOW
     assert at_person.written().given.acting_for == "igi"
     assert TODAY.year == 2026
+
+
+def test_undo_leads_to_the_answer_it_took_back_and_says_which(at_person: Sitting) -> None:
+    undo = at_person.person.finds("form.undo", QWidget)
+    assert not undo.isEnabled()
+    at_person.person.fills("surname", "Testescu")
+    at_person.view.show_step("contact")
+    assert undo.isEnabled()
+    at_person.person.presses(Qt.Key.Key_Z, CTRL)
+    assert at_person.person.focused() == "surname"
+    assert at_person.person.reads("surname") == ""
+    assert at_person.person.sees("Anulat: Nume")
+    assert not undo.isEnabled()
+    assert at_person.person.finds("form.redo", QWidget).isEnabled()
+
+
+def test_a_draft_of_another_day_is_told_with_its_day(qtbot: QtBot, at_person: Sitting) -> None:
+    at_person.person.fills("surname", "Testescu")
+    again = Sitting(qtbot, at_person.desk, at_person.case_id, "person")
+    again.hands.pass_by(60 * 24)
+    again.view = opened(again.desk, again.case_id, "person", again.hands.clock)
+    person = Counsellor(qtbot, again.view)
+    assert person.sees("Ciornă salvată la 23.11.2026, 14:02")
+
+
+def test_a_draft_is_given_up_for_the_version_kept(qtbot: QtBot, desk: Desk) -> None:
+    at = Sitting(qtbot, desk, a_case(desk, "person"), "person")
+    assert not at.person.is_asked("form.discard")
+    at.view.show_field("surname")
+    before = at.person.reads("surname")
+    at.person.empties("surname")
+    at.person.fills("surname", "Gresit")
+
+    def agree(dialog: QWidget) -> None:
+        wanted = [b for b in dialog.findChildren(QPushButton) if "Renunță" in b.text()]
+        wanted[0].click()
+
+    at.person.meets_a_dialog(agree)
+    at.person.clicks("form.discard")
+    assert at.person.reads("surname") == before
+    assert at.written().draft_saved_at is None
+    assert not at.person.is_asked("form.discard")
+    assert at.view.leave()
+    assert at.written().draft_saved_at is None
+
+
+def test_a_form_opened_again_in_its_place_shows_the_question_one_was_at(
+    qtbot: QtBot, at_person: Sitting
+) -> None:
+    at_person.view.show_field("email")
+    place = at_person.view.tab()
+    writing = written(at_person.desk, at_person.case_id, "person")
+    again = FormView(at_person.desk, writing, Language.RO, at_person.hands.clock, place)
+    assert Counsellor(qtbot, again).focused() == "email"

@@ -1,23 +1,30 @@
 """Every kind of page, measured: names, room for its words, contrast, language."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from counsellor_app.demo.cast import CAST
-from counsellor_app.demo.gallery import shots
+from counsellor_app.demo.gallery import draw_readme, shots
+from counsellor_app.demo.gallery_readme import PICTURES
 from counsellor_app.demo.gallery_scene import Scene, set_scene
 from counsellor_app.demo.gallery_stage import LOOKS, ROMANIAN, Look
 from counsellor_app.forms.registry import FORMS
+from counsellor_app.ui.tokens import LIGHT, Colour
 from tests.ui.gallery_walk import Faults, walked
 
+README = Path(__file__).parents[2] / "README.md"
+LARGEST = 120_000  # bytes of a picture that the README shows
 # One page of each kind; the campaign takes all of them.
 KINDS = (
     r"^(today|cases|due|settings|note|case-summary|case-findings|over-conflict|first-who-igi"
     r"|unlock-wrong|person-missing|needs_sheet-health-complete|needs_sheet-check-complete"
-    r"|individual_plan-activities-row|individual_plan-check-complete|issue-blocked|issue-issued"
+    r"|individual_plan-activities-row|individual_plan-check-complete|issue-blocked|issue-issued|issue-withdraw"
     r"|signing-way-cannot_sign|signing-late|elsewhere|export-sealed)$"
 )
 # Asked once a vulnerability is determined: a form of its own, which there is not yet.
@@ -56,6 +63,27 @@ def test_the_gallery_has_a_page_for_every_section_of_every_form(
 
     assert lacking == []
     assert len(set(names)) == len(names)
+
+
+def test_every_picture_the_readme_names_is_made_by_the_gallery() -> None:
+    named = set(re.findall(r"docs/pictures/([^)\s]+)", README.read_text(encoding="utf-8")))
+    kept = {path.name for path in (README.parent / "docs" / "pictures").iterdir()}
+    assert named
+    assert named <= set(PICTURES)
+    assert kept == set(PICTURES)
+
+
+def test_the_pictures_of_the_readme_are_windows_of_practice_and_small_files(
+    qapp: QApplication, scene: Scene, tmp_path: Path
+) -> None:
+    drawn = list(draw_readme(qapp, scene, tmp_path, tmp_path / "out"))
+    assert [one.file for one in drawn] == [f"readme/{name}" for name in PICTURES]
+    for one in drawn:
+        path = tmp_path / "out" / one.file
+        picture = QImage(str(path))
+        assert (picture.width(), picture.height()) == ROMANIAN.size
+        assert picture.pixelColor(1, 300) == QColor(LIGHT[Colour.PRACTICE])
+        assert path.stat().st_size < LARGEST
 
 
 @pytest.mark.parametrize("look", SEEN, ids=lambda look: look.name)

@@ -101,6 +101,8 @@ def test_a_code_typed_back_wrong_is_told_by_its_group_and_makes_no_vault(
 
     assert words.CODE_DIFFERS.filled(group=2).ro in page_of(door).problem()
     assert not vault_stands(door.folder)
+    hands.presses(Key.Key_Backspace)
+    assert page_of(door).problem() == ""  # it was about what stood there before
 
 
 def test_what_is_missing_is_named_and_has_the_focus(tmp_path: Path, qtbot: QtBot) -> None:

@@ -263,7 +263,7 @@ def test_a_second_start_raises_the_first_window(tmp_path: Path, qtbot: QtBot) ->
 
 
 def test_a_locked_practice_register_says_what_opens_it(tmp_path: Path, qtbot: QtBot) -> None:
-    opening.leave(make_office(tmp_path / "practice"))
+    opening.leave(make_office(tmp_path / "practice", practice=True))
     ways = replace(cheap_ways(), practice_passphrase=PASSPHRASE)
     door, hands = door_at(tmp_path, qtbot, practice=True, locked=True, ways=ways)
     assert PASSPHRASE in problem_on(door)
@@ -275,7 +275,7 @@ def test_a_locked_practice_register_says_what_opens_it(tmp_path: Path, qtbot: Qt
 
 
 def test_a_practice_register_opens_by_itself(tmp_path: Path, qtbot: QtBot) -> None:
-    opening.leave(make_office(tmp_path / "practice"))
+    opening.leave(make_office(tmp_path / "practice", practice=True))
     ways = replace(cheap_ways(), practice_passphrase=PASSPHRASE)
     door, hands = door_at(tmp_path, qtbot, practice=True, ways=ways)
     hands.waits_for(lambda: is_open(door))

@@ -59,6 +59,7 @@ OWN = (
         id="education_children",
         label=Text("Copiii la școală", "The children at school"),
         row_name=Text("Copil", "Child"),
+        adding=Text("Adaugă un copil", "Add a child"),
         basis=og44(10, 1),
         handling=FAMILY_MEMBERS,
         fields=(

@@ -64,6 +64,7 @@ OWN = (
         id="employment_qualifications",
         label=Text("Calificări", "Qualifications"),
         row_name=Text("Calificare", "Qualification"),
+        adding=Text("Adaugă o calificare", "Add a qualification"),
         basis=og44(26),
         asked_if=WORKING_AGE,
         handling=PLAN_WORK,

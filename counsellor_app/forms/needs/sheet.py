@@ -23,6 +23,7 @@ from counsellor_app.text import Text
 NEEDS_SHEET = Form(
     id="needs_sheet",
     version=1,
+    feminine=True,
     title=Text("Fișa de evaluare a nevoilor individuale", "Sheet of individual needs assessment"),
     how_often=HowOften.ONCE,
     basis=og44(17, 1),

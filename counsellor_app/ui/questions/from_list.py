@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from counsellor_app.forms.answers import Answer, Typed
 from counsellor_app.forms.catalogues import entries
 from counsellor_app.forms.kinds import Choice, Link, LinkTo, Option
+from counsellor_app.forms.links import TABLES
 from counsellor_app.text import Language
 from counsellor_app.ui.choice_box import ChoiceBox, Choosable, SearchingChoiceBox
 from counsellor_app.ui.parts import Kind, paragraph, row
@@ -51,6 +52,7 @@ class LinkControl(Control):
         self._field = field
         self._language = language
         self._offered: tuple[Option, ...] = ()
+        self._target: str | None = None
         self._box = ChoiceBox(language, ())
         self._box.setMaximumWidth(px(WIDE))
         self._nothing = paragraph(words.NOTHING_TO_LINK.to(language), Kind.CAPTION)
@@ -70,16 +72,17 @@ class LinkControl(Control):
         return self._box.chosen()
 
     def show_answer(self, answer: Answer | None) -> None:
-        self._box.show_chosen(answer if isinstance(answer, str) else None)
-        self._show_reach()
+        self._target = answer if isinstance(answer, str) else None
+        self._show_target()
 
     def show_around(self, around: Around) -> None:
         offered = around.links.get(self._field.to, ())
         if offered == self._offered:
             return
         self._offered = offered
+        self._box.show_chosen(None)  # a row that is gone leaves no entry behind
         self._box.show_choices(_choosable(offered, self._language))
-        self._show_reach()
+        self._show_target()
 
     def is_pointless(self) -> bool:
         """Cases are linked from the page of the case; here only an existing link is shown."""
@@ -88,6 +91,13 @@ class LinkControl(Control):
 
     def take_focus(self) -> None:
         self._box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_target(self) -> None:
+        """Show what is pointed to; a row that is gone has no name to show."""
+        there = any(option.value == self._target for option in self._offered)
+        gone = self._field.to in TABLES and not there
+        self._box.show_chosen(None if gone else self._target)
+        self._show_reach()
 
     def _show_reach(self) -> None:
         reaches = bool(self._offered) or self._box.chosen() is not None

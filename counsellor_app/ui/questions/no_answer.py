@@ -20,6 +20,11 @@ from counsellor_app.ui.words import forms as words
 _ORDER = (NoAnswer.UNKNOWN, NoAnswer.NOT_ASKED, NoAnswer.DECLINED)
 
 
+def offers_no_answer(field: Field) -> bool:
+    """Tell whether the three answers are offered: somebody is asked who may not know."""
+    return field.no_answer and field.asks
+
+
 class NoAnswerButton(QWidget):
     """Opens the three answers; seen while the question has the focus or the pointer.
 
@@ -54,7 +59,7 @@ class NoAnswerButton(QWidget):
         room.setRetainSizeWhenHidden(True)
         self._button.setSizePolicy(room)
         self._button.hide()
-        if not field.no_answer:
+        if not offers_no_answer(field):
             self.hide()
 
     def notice_pointer(self, event: QEvent) -> None:

@@ -15,7 +15,7 @@ from counsellor_app.text import Language
 from counsellor_app.ui.parts import column
 from counsellor_app.ui.questions.control import Around, Control
 from counsellor_app.ui.questions.head import QuestionHead
-from counsellor_app.ui.questions.no_answer import NoAnswerMark
+from counsellor_app.ui.questions.no_answer import NoAnswerMark, offers_no_answer
 from counsellor_app.ui.questions.shown_line import ShownLine
 from counsellor_app.ui.tokens import Space
 
@@ -135,7 +135,7 @@ class Question(QWidget):
 
     def _press(self, event: QKeyEvent) -> bool:
         """Open the three answers on F4 and the article on F1; tell whether it was one of them."""
-        if event.key() == Qt.Key.Key_F4 and self.field.no_answer:
+        if event.key() == Qt.Key.Key_F4 and offers_no_answer(self.field):
             self._head.no_answer.open_menu()
             return True
         if event.key() == Qt.Key.Key_F1 and self.field.basis is not None:

@@ -14,25 +14,49 @@ BACK = Text("Înapoi (Alt+Săgeată stânga)", "Back (Alt+Left)")
 
 NEW_NOTE = Text("Notă nouă", "New note")
 PRINT_PACK = Text("Tipărește pachetul (Ctrl+P)", "Print the pack (Ctrl+P)")
+REGISTER = Text("Consemnează înregistrarea", "Record the registration")
 NEXT_ACT = {
     "first_contact": Text("Continuă primul contact", "Continue first contact"),
     "take_over": Text("Continuă preluarea", "Continue taking over"),
     "person": Text("Completează persoana", "Fill in the person"),
     "request": Text("Completează cererea", "Fill in the request"),
+    "registration": REGISTER,
     "interview": Text("Scrie nota de interviu", "Write the interview note"),
     "needs_sheet": Text("Completează fișa", "Fill in the needs sheet"),
     "individual_plan": Text("Întocmește planul", "Draw up the plan"),
     "protocol": Text("Completează protocolul", "Fill in the protocol"),
     "pack": Text("Tipărește pachetul", "Print the pack"),
     "signatures": Text("Consemnează semnăturile", "Record the signatures"),
+    "communication": Text("Consemnează comunicarea", "Record the communication"),
 }
-REGISTER = Text("Consemnează înregistrarea", "Record the registration")
 REGISTER_TITLE = Text("Înregistrarea cererii", "Registration of the request")
 REGISTER_WORDS = Text(
     "Numărul și ziua primite la centru, după depunerea cererii (art. 16).",
     "The number and the day given at the centre, after the request was filed (art. 16).",
 )
 REGISTER_RECORD = Text("Consemnează", "Record")
+COMMUNICATE = Text("Consemnează comunicarea planului", "Record the communication of the plan")
+COMMUNICATE_TITLE = Text("Comunicarea planului individual", "Communication of the individual plan")
+COMMUNICATE_WORDS = Text(
+    "Planul se comunică personal, prin poștă sau prin afișare (art. 18 alin. (4)). Consemnați ce "
+    "s-a făcut.",
+    "The plan is communicated in person, by post or by posting it up (art. 18(4)). Record what "
+    "was done.",
+)
+COMMUNICATE_DAY = Text("Ziua comunicării", "Day of the communication")
+COMMUNICATE_WAY = Text("Cum s-a comunicat", "How it was communicated")
+COMMUNICATE_PROOF = Text("Dovada", "Proof")
+COMMUNICATE_PROOF_HINT = Text(
+    "De exemplu: semnătura de primire, confirmarea poștală, procesul-verbal de afișare; și unde "
+    "se păstrează.",
+    "For example: the signature for receipt, the postal receipt, the minutes of posting it up; "
+    "and where it is kept.",
+)
+COMMUNICATE_NO_DAY = Text("Scrieți ziua comunicării.", "Type the day of the communication.")
+COMMUNICATE_AHEAD = Text(
+    "Ziua comunicării nu poate fi în viitor.", "The day of the communication cannot lie ahead."
+)
+COMMUNICATE_RECORD = Text("Consemnează", "Record")
 
 # The legal date
 DUE_TITLE = Text("Următorul termen legal: {day}, {when}", "Next legal date: {day}, {when}")
@@ -61,6 +85,7 @@ EDIT_PERSON = Text("Modifică", "Change")
 
 # Documents
 DOCUMENT_NUMBER = Text("nr. {number} din {day}", "no. {number} of {day}")
+DOCUMENT_NUMBER_ONLY = Text("nr. {number}", "no. {number}")
 DOCUMENT_NO_NUMBER = Text("fără număr", "without a number")
 DOCUMENT_CODE = Text("cod {code}", "code {code}")
 DOCUMENT_MADE = Text("emis {when}", "issued {when}")
@@ -71,6 +96,14 @@ LACKING = Plural(
     ("{n} signature missing", "{n} signatures missing"),
 )
 SIGNED_BY = Text("{who}, {name}: {day}", "{who}, {name}: {day}")
+SIGNED_SOURCE = Text("{line} ({source})", "{line} ({source})")
+CHANGED_SINCE = Text(
+    "Răspunsurile s-au schimbat după tipărire: {fields}. Hârtia arată încă vechile "
+    "răspunsuri; pentru cele noi pregătiți un pachet nou.",
+    "Answers changed after the print: {fields}. The paper still has the old answers; for the new "
+    "ones prepare a new pack.",
+)
+CHANGED_TITLE = Text("Hârtia nu mai spune ce spun formularele", "The paper differs from the forms")
 STILL_LACKING = Text("Lipsesc: {who}", "Missing: {who}")
 SEE_PAPER = Text("Vezi și tipărește", "View and print")
 SEE_SIGNATURES = Text("Semnături", "Signatures")

@@ -42,6 +42,9 @@ PASTE = Text("Lipește", "Paste")
 DELETE = Text("Șterge", "Delete")
 SELECT_ALL = Text("Selectează tot", "Select all")
 
+# People
+NO_NAME = Text("Persoană fără nume încă", "No name yet")
+
 # Answers and states
 YES = Text("Da", "Yes")
 NO = Text("Nu", "No")
@@ -53,7 +56,8 @@ IN_PROGRESS = Text("în lucru", "in progress")
 NOT_STARTED = Text("neînceput", "not started")
 TO_CORRECT = Text("de corectat", "to correct")
 SAVING = Text("Se salvează…", "Saving…")
-SAVED_AT = Text("Salvat la {time}", "Saved at {time}")
+DRAFT_SAVED_AT = Text("Ciornă salvată la {time}", "Draft saved at {time}")
+DRAFT_SAVED_ON = Text("Ciornă salvată la {day}, {time}", "Draft saved on {day}, {time}")
 NOTHING_CHANGED = Text("Nicio modificare", "No changes")
 WORKING = Text("Se lucrează…", "Working…")
 TODAY = Text("azi", "today")
@@ -70,11 +74,14 @@ PLACE_SETTINGS = Text("Setări", "Settings")
 PLACES = Text("Navigare", "Navigation")
 
 # Fields
-TOO_LONG = Text("Aici încap cel mult {limit} caractere.", "At most {limit} characters fit here.")
+CHARACTERS = Plural(
+    ("{n} caracter", "{n} caractere", "{n} de caractere"), ("{n} character", "{n} characters")
+)
+TOO_LONG = Text("Aici încap cel mult {limit}.", "At most {limit} fit here.")
 PASTE_TOO_LONG = Text(
-    "Textul de lipit are {pasted} caractere, iar aici mai încap {room}. "
+    "Textul de lipit are {pasted}, iar aici mai încap {room}. "
     "Nu s-a lipit nimic; ce ați scris a rămas neschimbat.",
-    "The text to paste has {pasted} characters and there is room for {room} here. "
+    "The text to paste has {pasted} and there is room for {room} here. "
     "Nothing was pasted; what you typed is unchanged.",
 )
 NOT_IN_LIST = Text(

@@ -100,10 +100,15 @@ SEALED_ALREADY = Text(
     "Pentru alt pachet, alegeți din nou perioada.", "For another bundle choose the period again."
 )
 SEALED = Text("Pachetul nr. {number} este sigilat", "Bundle no. {number} is sealed")
-SEALED_HINT = Text(
-    "Duceți fișierul la IGI pe stick sau prin canalul convenit. Numele lui nu spune nimic despre "
-    "oameni.",
-    "Take the file to IGI on a stick or by the channel agreed. Its name tells nothing of people.",
+NEXT_SAVE = Text(
+    "Este păstrat aici, dar încă nu a fost salvat în afara programului. Urmează: salvați-l.",
+    "It is kept here, but was not saved outside the program yet. Next: save it.",
+)
+NEXT_DELIVER = Text(
+    "Urmează: duceți fișierul la IGI pe stick sau prin canalul convenit. Numele lui nu spune nimic "
+    "despre oameni.",
+    "Next: take the file to IGI on a stick or by the channel agreed. Its name tells nothing of "
+    "people.",
 )
 FILE_NAME = Text("Fișierul", "File")
 FILE_SIZE = Text("Mărimea", "Size")
@@ -130,4 +135,10 @@ EARLIER = Text("Exporturi făcute", "Exports made")
 NONE_EARLIER = Text("Încă nu s-a făcut niciun export.", "No export was made yet.")
 CONFIRMED = Text("confirmat de IGI", "confirmed by IGI")
 NOT_CONFIRMED = Text("neconfirmat încă", "not confirmed yet")
-EARLIER_LINE = Text("Nr. {number} · {moment} · {size}", "No. {number} · {moment} · {size}")
+EARLIER_LINE = Text("Nr. {number} · {moment}", "No. {number} · {moment}")
+EARLIER_PERIOD = Text("perioada {first} – {last}", "period {first} – {last}")
+SAVE_AGAIN = Text("Salvează din nou…", "Save again…")
+SAVED_AGAIN = Text(
+    "Pachetul nr. {number} a fost salvat din nou, octet cu octet: {path}",
+    "Bundle no. {number} was saved again, byte for byte: {path}",
+)

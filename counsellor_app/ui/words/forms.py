@@ -8,13 +8,34 @@ KEEP_VERSION = Text("Păstrează versiunea", "Keep this version")
 KEEP_HINT = Text("Păstrează versiunea (Ctrl+S)", "Keep this version (Ctrl+S)")
 KEPT_AT = Text("Versiune păstrată la {time}", "Version kept at {time}")
 FINALISED_STATE = Text("Finalizat", "Finalised")
+NOT_FINALISED = Plural(
+    (
+        "Nu s-a finalizat: lipsește {n} răspuns",
+        "Nu s-a finalizat: lipsesc {n} răspunsuri",
+        "Nu s-a finalizat: lipsesc {n} de răspunsuri",
+    ),
+    ("Not finalised: {n} answer is missing", "Not finalised: {n} answers are missing"),
+)
+TAKEN_BACK = Text("Anulat: {label}", "Taken back: {label}")
+BROUGHT_BACK = Text("Refăcut: {label}", "Brought back: {label}")
+DISCARD_HINT = Text("Renunță la ciornă", "Discard the draft")
+DISCARD_QUESTION = Text("Renunțați la ciornă?", "Discard the draft?")
+DISCARD_TO_KEPT = Text(
+    "Se șterge ce ați scris după versiunea păstrată la {time}; aceasta rămâne.",
+    "What you typed after the version kept at {time} is deleted; that version stays.",
+)
+DISCARD_ALL = Text(
+    "Se șterge tot ce ați scris în acest formular: nu s-a păstrat nicio versiune.",
+    "Everything you typed in this form is deleted: no version was kept.",
+)
+DISCARDED = Text("S-a renunțat la ciornă", "Draft discarded")
 NOT_SAVED_YET = Text("Nesalvat; se reîncearcă", "Not saved; trying again")
 UNDO_HINT = Text("Anulează ultimul răspuns (Ctrl+Z)", "Take the last answer back (Ctrl+Z)")
 REDO_HINT = Text("Refă răspunsul (Ctrl+Y)", "Bring the answer back (Ctrl+Y)")
 PANEL_HINT = Text("Arată sau ascunde ajutorul (F2)", "Show or hide the help (F2)")
 KEYS = Text(
-    "Alt+Săgeți: pașii · F1: articolul · F4: nu știe, nu răspunde · Ctrl+S: păstrează",
-    "Alt+Arrows: steps · F1: article · F4: does not know, no answer · Ctrl+S: keep",
+    "Alt+Săgeți: pașii, sus la caz · F1: articolul · F4: nu știe, nu răspunde · Ctrl+S: păstrează",
+    "Alt+Arrows: steps, up to the case · F1: article · F4: does not know, no answer · Ctrl+S: keep",
 )
 KEYS_SHORT = Text(
     "F1: articolul · F4: nu știe, nu răspunde", "F1: article · F4: does not know, no answer"
@@ -22,7 +43,7 @@ KEYS_SHORT = Text(
 
 # Steps
 STEPS = Text("Pașii formularului", "Steps of the form")
-STEPS_DONE = Text("{done} din {all} pași completați", "{done} of {all} steps complete")
+STEPS_DONE = Text("Pași compleți: {done} din {all}", "Steps complete: {done} of {all}")
 STEP_NAME = Text("{number}. {title}: {state}", "{number}. {title}: {state}")
 OPTIONAL_STEP = Text("opțional, neînceput", "optional, not started")
 CHECK_ANSWERS = Text("Verificați răspunsurile", "Check the answers")
@@ -35,7 +56,7 @@ OTHER_ANSWER_HINT = Text(
 )
 TAKE_ANSWER_BACK = Text("Șterge răspunsul", "Remove the answer")
 RECORDED_ANSWER = Text("Consemnat: {answer}", "Recorded: {answer}")
-ARTICLE_HINT = Text("Citiți articolul (F1)", "Read the article (F1)")
+ARTICLE_HINT = Text("Citește articolul (F1)", "Read the article (F1)")
 TIME_PATTERN = Text("oo:mm", "hh:mm")
 LEI = Text("lei", "lei")
 COMPUTED_LATER = Text(
@@ -54,7 +75,7 @@ CONTINUE_AGAIN = Text(
 CONTEXT = Text("Despre întrebare", "About the question")
 FOR_INTERPRETER = Text("Pentru interpret (engleză)", "In Romanian")
 EXPLANATION = Text("Explicație", "Explanation")
-READ_ARTICLE = Text("Citiți articolul", "Read the article")
+READ_ARTICLE = Text("Citește articolul", "Read the article")
 WHO_SEES = Text("Cine vede răspunsul", "Who sees the answer")
 NO_QUESTION = Text(
     "Alegeți o întrebare; aici apar textul ei în engleză, temeiul și cine vede răspunsul.",
@@ -77,7 +98,6 @@ IS_SEALED = Text(
 )
 
 # Rows
-ADD_ROW = Text("Adaugă: {row}", "Add: {row}")
 ROW_TITLE = Text("{row} {number}", "{row} {number}")
 ROW_EMPTY = Text("necompletat", "empty")
 NO_ROWS = Text("Niciun rând încă.", "No rows yet.")
@@ -87,7 +107,18 @@ DUPLICATE = Text("Dublează: {row}", "Duplicate: {row}")
 REMOVE_ROW = Text("Elimină: {row}", "Remove: {row}")
 OPEN_ROW = Text("Deschide: {row}", "Open: {row}")
 CLOSE_ROW = Text("Restrânge: {row}", "Collapse: {row}")
-ROW_REMOVED = Text("{row} a fost eliminat.", "{row} was removed.")
+ROW_REMOVED = Text("Ați eliminat: {row}.", "Removed: {row}.")
+ROWS_UNLINKED = Plural(
+    (
+        "{n} rând care îl alesese cere acum altă alegere.",
+        "{n} rânduri care îl aleseseră cer acum altă alegere.",
+        "{n} de rânduri care îl aleseseră cer acum altă alegere.",
+    ),
+    (
+        "{n} row that had chosen it now needs another choice.",
+        "{n} rows that had chosen it now need another choice.",
+    ),
+)
 BRING_BACK = Text("Anulează", "Undo")
 ROWS_FULL = Text("Tabelul este plin.", "The table is full.")
 
@@ -98,7 +129,7 @@ SEALED_WORDS = Text(
     "deschiderea se consemnează.",
     "Here are answers kept sealed ({classes}). They open for a purpose; the opening is recorded.",
 )
-OPEN_SEALED = Text("Deschideți", "Open")
+OPEN_SEALED = Text("Deschide", "Open")
 SEALED_ANSWER = Text("Răspuns protejat", "Protected answer")
 PURPOSE_QUESTION = Text("De ce deschideți răspunsurile?", "Why do you open the answers?")
 PURPOSE_WORDS = Text(
@@ -119,6 +150,15 @@ READY_WORDS = Text(
     "Citiți răspunsurile împreună cu persoana, apoi finalizați.",
     "Read the answers with the person, then finalise.",
 )
+READY_ALONE = Text(
+    "Verificați ce ați scris, apoi finalizați.", "Check what you wrote, then finalise."
+)
+KEEP_WORDS = Text(
+    "Citiți răspunsurile împreună cu persoana, apoi păstrați versiunea. Finalizează numai: "
+    "{roles}.",
+    "Read the answers with the person, then keep the version. Only finalised by: {roles}.",
+)
+FINALISED_BY = Text("Finalizează numai: {roles}", "Only finalised by: {roles}")
 GAPS_LEFT = Plural(
     (
         "Mai este {n} răspuns de completat sau de corectat",
@@ -168,6 +208,24 @@ CONFLICT_WORDS = Text(
     "Below are the answers that differ. Nothing is lost: the other version stays in the history "
     "whichever you choose.",
 )
+CONFLICT_SEALED = Text(
+    "Răspunsurile sigilate diferă ({classes})", "The sealed answers differ ({classes})"
+)
+CONFLICT_SEALED_WORDS = Text(
+    "Ele nu se arată aici. Ca să le citiți pe cele păstrate, continuați cu cealaltă versiune și "
+    "deschideți-le; ce ați scris aici revine cu Ctrl+Z.",
+    "They are not shown here. To read those that were kept, go on with the other version and open "
+    "them; what you wrote here comes back with Ctrl+Z.",
+)
+MINE_UNREAD = Text(
+    "Păstrați fără să citiți celelalte răspunsuri sigilate?",
+    "Keep yours without reading the other sealed answers?",
+)
+MINE_UNREAD_WORDS = Text(
+    "Versiunea nouă va avea răspunsurile sigilate scrise aici; celelalte rămân numai în istoric.",
+    "The new version will hold the sealed answers written here; the others stay in history only.",
+)
+BACK_TO_CHOICE = Text("Înapoi la alegere", "Back to the choice")
 CONFLICT_QUESTION = Text("Întrebarea", "Question")
 CONFLICT_MINE = Text("Ce ați scris aici", "What you wrote here")
 CONFLICT_THEIRS = Text("Ce s-a păstrat la {time}", "What was kept at {time}")
@@ -214,8 +272,8 @@ NO_NEEDS = Text(
     "Nicio nevoie păstrată în fișa de evaluare.", "No need kept in the needs sheet yet."
 )
 ADD_SUGGESTION = Text("Adaugă activitatea: {activity}", "Add the activity: {activity}")
-GIVE_REASON = Text("Scrieți un motiv", "Give a reason")
+GIVE_REASON = Text("Scrie un motiv", "Give a reason")
 GIVE_REASON_FOR = Text(
-    "Scrieți de ce rămâne fără activitate: {need}", "Give the reason for no activity: {need}"
+    "Scrie de ce rămâne fără activitate: {need}", "Give the reason for no activity: {need}"
 )
 NEED_WITH_LEVEL = Text("{need}: {level}", "{need}: {level}")

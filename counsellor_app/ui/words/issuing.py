@@ -51,6 +51,14 @@ NO_PREVIEW = Text(
     "The draft could not be prepared. Try again or check the forms.",
 )
 
+# The draft on paper
+PRINT_DRAFT = Text("Tipărește proiectul", "Print the draft")
+SAVE_DRAFT = Text("Salvează proiectul…", "Save the draft…")
+DRAFT_PRINTED = Text(
+    "Proiectul a fost trimis la imprimantă; tipărirea este în jurnal. Pachetul nu este emis.",
+    "The draft was sent to the printer; the printing is journalled. The pack is not issued.",
+)
+
 # Issued
 ISSUED_TITLE = Text("Pachet emis", "Pack issued")
 CODE = Text("Codul de pe fiecare pagină", "The code on each page")
@@ -65,6 +73,21 @@ STORED_FOR_EVER = Text(
 PRINT_PACK = Text("Tipărește pachetul", "Print the pack")
 SAVE_COPY = Text("Salvează o copie…", "Save a copy…")
 SIGNATURES = Text("Semnăturile", "The signatures")
+JUST_ISSUED = Text(
+    "Pachetul a fost emis și este păstrat aici.", "The pack was issued and is stored here."
+)
+NEXT_SIGN = Text(
+    "Urmează: tipăriți pachetul, apoi consemnați semnăturile. Lipsește: {who}.",
+    "Next: print the pack, then record the signatures. Missing: {who}.",
+)
+NEXT_NUMBER = Text(
+    "Urmează: consemnați mai jos numărul scris cu pixul.",
+    "Next: record below the number that the pen wrote.",
+)
+NEXT_NOTHING = Text(
+    "Toate semnăturile cerute sunt consemnate; programul este activ.",
+    "All required signatures are recorded; the programme is active.",
+)
 NEW_PACK = Text("Pregătește un pachet nou", "Prepare a new pack")
 TO_ISSUED = Text("Înapoi la pachetul emis", "Back to the issued pack")
 EARLIER = Text("Alte pachete emise", "Other packs issued")
@@ -91,10 +114,46 @@ NO_PRINTER = Text(
     "și tipăriți-o în altă parte.",
     "No printer is installed on this computer. Install one, or save a copy and print it elsewhere.",
 )
+PAPER_ONLY = Text(
+    "Aici se tipărește numai pe hârtie. Pentru un fișier folosiți „Salvează o copie”.",
+    "Only paper is printed here. For a file use “Save a copy”.",
+)
 PRINTER_REFUSED = Text(
     "Imprimanta nu a primit documentul. Verificați dacă este pornită și are hârtie, apoi încercați "
     "din nou.",
     "The printer did not take the document. Check that it is on and has paper, then try again.",
+)
+
+# A pack is in force already
+IN_FORCE_TITLE = Text("Există un pachet semnat", "There is a signed pack")
+IN_FORCE_WORDS = Text(
+    "Pachetul {pack} este semnat de toți și este în vigoare. Pachetul nou așteaptă semnăturile; "
+    "până când le are pe toate, rămâne în vigoare cel semnat. Emiteți pachetul nou?",
+    "The pack {pack} is signed by all and in force. The new pack waits for its signatures; until "
+    "it has them all, the signed one stays in force. Issue the new pack?",
+)
+IN_FORCE_YES = Text("Emite pachetul nou", "Issue the new pack")
+UNNUMBERED = Text("fără număr", "without a number")
+PACK_NUMBER = Text("nr. {number}", "no. {number}")
+
+# Withdrawing
+WITHDRAW = Text("Retrage pachetul…", "Withdraw the pack…")
+WITHDRAW_TITLE = Text("Retrageți pachetul emis?", "Withdraw the issued pack?")
+WITHDRAW_WORDS = Text(
+    "Retrageți un pachet emis din greșeală, pe care nu l-a semnat nimeni. Nu va mai fi între "
+    "documentele cazului și nu va mai putea fi semnat; rămâne în istoric, cu motivul. Retragerea "
+    "nu se poate anula. Anulați și hârtia tipărită. Cazul revine la pasul dinainte și se poate "
+    "emite alt pachet.",
+    "Withdraw a pack that was issued by mistake and that nobody signed. It will no longer be among "
+    "the documents of the case and can no longer be signed; it stays in the history, with the "
+    "reason. Withdrawing cannot be undone. Void the printed paper too. The case goes back to the "
+    "step before, and another pack can be issued.",
+)
+WITHDRAW_REASON = Text("Motivul retragerii", "Reason of the withdrawal")
+WITHDRAW_YES = Text("Retrage pachetul", "Withdraw the pack")
+WITHDRAWN = Text(
+    "Pachetul a fost retras; este în istoricul cazului, cu motivul.",
+    "The pack was withdrawn; it is in the history of the case, with the reason.",
 )
 
 # Saving a copy

@@ -61,4 +61,9 @@ MEET_NAME = Text("Cum i se spune", "What the person is called")
 MEET_LANGUAGE = Text("Limba în care se discută", "Language of the talk")
 MEET_NAME_MISSING = Text("Scrieți un nume.", "Write a name.")
 MEET_LANGUAGE_MISSING = Text("Alegeți o limbă.", "Choose a language.")
+MEET_KNOWN = Text(
+    "Există deja dosare cu acest nume sau cu unul asemănător. Este aceeași persoană?",
+    "There are cases with this name or a similar one already. Is it the same person?",
+)
+MEET_IS_KNOWN = Text("Deschide dosarul: {who}", "Open the case: {who}")
 MEET_OPEN = Text("Deschide cazul", "Open the case")

@@ -36,6 +36,33 @@ LOSE_WORDS = Text(
 )
 LOSE = Text("Închide fără notă", "Close without the note")
 STAY = Text("Rămân", "Stay")
+# A note that was kept
+WITHDRAW = Text("Retrage nota", "Withdraw the note")
+WITHDRAW_TITLE = Text("Retrageți nota?", "Withdraw the note?")
+WITHDRAW_WORDS = Text(
+    "Nota rămâne de citit în dosar, însemnată ca retrasă, cu motivul. Retragerea se consemnează.",
+    "The note can still be read in the case, marked as withdrawn, with the reason. The withdrawal "
+    "is recorded.",
+)
+WITHDRAW_REASON = Text("Motivul", "Reason")
+WITHDRAWN = Text("Notă retrasă la {day}", "Note withdrawn on {day}")
+WITHDRAWN_WORDS = Text("Motivul: {reason}", "Reason: {reason}")
+COPY = Text("Scrie aceeași notă la altă persoană", "Write the same note for another person")
+COPY_TITLE = Text("Aceeași notă, la altă persoană", "The same note, for another person")
+COPY_WORDS = Text(
+    "Se începe o ciornă cu același text. Partea restricționată nu se copiază; nota de aici rămâne "
+    "cum este.",
+    "A draft with the same text is begun. The restricted part is not copied; the note here stays "
+    "as it is.",
+)
+COPY_HERE = Text(
+    "Nota este deja în dosarul acestei persoane.", "The note is in this person's case already."
+)
+OF_A_NOTE = Text("Nota păstrată", "The kept note")
+DRAFT_STAYS = Text(
+    "Ciorna rămâne la persoana de dinainte până alegeți alta; apoi se mută.",
+    "The draft stays with the person before until you choose another; then it moves.",
+)
 DRAFT_WAITS = Text(
     "Se salvează după ce alegeți persoana.", "It is saved once you have chosen the person."
 )

@@ -191,6 +191,45 @@ RECOVER_WORDS = Text(
 RECOVER = Text("Deschide cu codul", "Open with the code")
 NEW_PASSPHRASE = Text("Fraza de acces nouă", "New passphrase")
 
+# What does not match
+NOTICED_TITLE = Text("Registrul nu este cum a fost lăsat", "The register is not as it was left")
+NOTICED_WORDS = Text(
+    "La verificare s-au găsit nepotriviri. Citiți-le înainte de a lucra mai departe; programul nu "
+    "a schimbat și nu a șters nimic.",
+    "The check found what does not match. Read it before you go on working; the program changed "
+    "and erased nothing.",
+)
+NOTICED_TIMES = Plural(
+    (" (o dată)", " (de {n} ori)", " (de {n} de ori)"), (" (once)", " ({n} times)")
+)
+NOTICED_WHAT = Text("Ce aveți de făcut", "What to do")
+NOTICED_OLDER = Text(
+    "Dacă dumneavoastră ați pus la loc o copie de siguranță, este firesc: ce s-a scris după acea "
+    "copie lipsește și trebuie scris din nou. Dacă nu, închideți programul și anunțați persoana "
+    "care răspunde de calculator: cineva a înlocuit fișierele.",
+    "If you put back a backup yourself, this is expected: what was written after that copy is "
+    "missing and must be written again. If not, close the program and tell the person responsible "
+    "for the computer: somebody replaced the files.",
+)
+NOTICED_CHANGED = Text(
+    "Închideți programul, păstrați neatins dosarul registrului și anunțați persoana care răspunde "
+    "de calculator. Comparați cu ultima copie de siguranță înainte de a tipări sau trimite ceva.",
+    "Close the program, keep the folder of the register untouched and tell the person responsible "
+    "for the computer. Compare with the last backup before you print or send anything.",
+)
+NOTICED_DRAFT = Text(
+    "Deschideți formularul rămas deschis și scrieți din nou ce lipsește; la prima salvare ciorna "
+    "modificată este înlocuită.",
+    "Open the form that was left open and write again what is missing; the first save replaces the "
+    "changed draft.",
+)
+NOTICED_JOURNAL = Text(
+    "Apăsarea butonului se consemnează în jurnal.",
+    "Pressing the button is recorded in the journal.",
+)
+NOTICED_SEEN = Text("Am luat la cunoștință", "I have taken note")
+NOTICED_CLOSE = Text("Închide programul", "Close the program")
+
 # Locking
 CURTAIN_TITLE = Text("Ecran acoperit", "Screen covered")
 CURTAIN_WORDS = Plural(

@@ -1,5 +1,6 @@
 """Words of the main window: the rail, its shortcuts, the page of today, the dates."""
 
+from counsellor_app.forms.agreeing import Agreeing
 from counsellor_app.text import Plural, Text
 
 # The rail and the status line
@@ -13,11 +14,17 @@ KEYS = Text(
     "Ctrl+N notă · Ctrl+F caută · F1 articolul · Ctrl+L blochează",
     "Ctrl+N note · Ctrl+F search · F1 article · Ctrl+L lock",
 )
-KEPT_AT = Text("{title}: păstrat la {time}", "{title}: kept at {time}")
-FINAL_AT = Text("{title}: finalizat la {time}", "{title}: final at {time}")
+KEPT_AT = Agreeing(
+    Text("{title}: păstrat la {time}", "{title}: kept at {time}"),
+    Text("{title}: păstrată la {time}", "{title}: kept at {time}"),
+)
+FINAL_AT = Agreeing(
+    Text("{title}: finalizat la {time}", "{title}: final at {time}"),
+    Text("{title}: finalizată la {time}", "{title}: final at {time}"),
+)
 NOTE_KEPT = Text("Nota a fost păstrată la {time}", "The note was kept at {time}")
 PACK_ISSUED = Text("Pachetul a fost emis la {time}", "The pack was issued at {time}")
-SIGNATURES_RECORDED = Text("Semnături: consemnat la {time}", "Signatures: recorded at {time}")
+SIGNATURES_RECORDED = Text("Semnături consemnate la {time}", "Signatures recorded at {time}")
 EXPORT_SEALED = Text("Exportul a fost sigilat la {time}", "The export was sealed at {time}")
 NOTHING_TO_PRINT = Text("Deschideți un caz ca să tipăriți.", "Open a case to print its documents.")
 NO_ARTICLE = Text(

@@ -56,6 +56,9 @@ DAY = Text("Ziua", "Day")
 DAY_HINT = Text("Scrieți „azi”, „ieri” sau data.", "Type “today”, “yesterday” or the date.")
 NAME_MISSING = Text("Scrieți numele: {who}.", "Type the name: {who}.")
 DAY_MISSING = Text("Scrieți ziua semnării.", "Type the day of signing.")
+DAY_CHECK = Text("Verificați ziua", "Check the day")
+DAY_REASON = Text("De ce este aceasta ziua", "Why this is the day")
+DAY_REASON_IS = Text("ziua: {reason}", "the day: {reason}")
 DAY_AHEAD = Text("Ziua semnării nu poate fi în viitor.", "The day of signing cannot lie ahead.")
 CANNOT_REASON = Text("Motivul", "Reason")
 CANNOT_HINT = Text(
@@ -103,6 +106,18 @@ DIFFER_WORDS = Text(
     "alin. (1)). Alegeți ce faceți; până atunci programul nu arată nicio dată de încheiere.",
     "On the paper the programme starts on {printed}. By the signatures it starts on {computed} "
     "(art. 20(1)). Choose what to do; until then no end is shown.",
+)
+LATE_TITLE = Text(
+    "Semnat după începutul tipărit al programului",
+    "Signed after the printed start of the programme",
+)
+LATE_WORDS = Text(
+    "Pe hârtie, programul începe la {printed}; ultima semnătură cerută este din {computed} "
+    "(art. 20 alin. (1)). Tipăriți din nou cu altă dată de început sau consemnați o îndreptare: "
+    "perioada se numără atunci de la ziua semnării.",
+    "On the paper the programme starts on {printed}; the last required signature is of {computed} "
+    "(art. 20(1)). Print it again with another start, or record a correction: the period then "
+    "counts from the day of signing.",
 )
 PRINT_AGAIN = Text("Tipăresc din nou", "Print it again")
 CORRECT = Text("Consemnez o îndreptare", "Record a correction")

@@ -1,0 +1,94 @@
+"""The history of a case: each version that was kept and each act, in words."""
+
+from collections.abc import Mapping
+
+from counsellor_app.cases.acts import Act, ActKind, ActSource
+from counsellor_app.cases.ids import MemberId
+from counsellor_app.cases.model import CaseFile
+from counsellor_app.forms.agreeing import Agreeing
+from counsellor_app.forms.registry import form_by_id
+from counsellor_app.services.pages import HistoryLine
+from counsellor_app.text import Text
+
+_KEPT = Agreeing(Text("păstrat", "kept"), Text("păstrată", "kept"))
+_LATE = Text("rând IGI privind termenul", "IGI line on the term")
+_OF_FORM = {
+    ActKind.FINALISED: Agreeing(Text("finalizat", "finalised"), Text("finalizată", "finalised")),
+    ActKind.REGISTERED: Agreeing(
+        Text("înregistrat", "registered"), Text("înregistrată", "registered")
+    ),
+    ActKind.LATE_DECIDED: Agreeing(_LATE, _LATE),
+    ActKind.COMMUNICATED: Agreeing(
+        Text("comunicat", "communicated"), Text("comunicată", "communicated")
+    ),
+    ActKind.WITHDRAWN: Agreeing(Text("retras", "withdrawn"), Text("retrasă", "withdrawn")),
+}
+_OF_CASE = {
+    ActKind.FINALISED: Text("Finalizat", "Finalised"),
+    ActKind.LATE_DECIDED: Text("Rând IGI privind termenul", "IGI line on the term"),
+    ActKind.REGISTERED: Text("Pachet înregistrat", "Pack registered"),
+    ActKind.ISSUED: Text("Pachet emis", "Pack issued"),
+    ActKind.PRINTED: Text("Pachet tipărit", "Pack printed"),
+    ActKind.SIGNED: Text("Semnătură consemnată", "Signature recorded"),
+    ActKind.COMMUNICATED: Text("Pachet comunicat", "Pack communicated"),
+    ActKind.CORRECTED: Text("Îndreptare consemnată", "Correction recorded"),
+    ActKind.WITHDRAWN: Text("Pachet retras", "Pack withdrawn"),
+    ActKind.EXPORTED: Text("Trimis în export", "Sent in an export"),
+    ActKind.ALONE_OFFERED: Text("Discuție între patru ochi oferită", "Talk alone offered"),
+    ActKind.OPENED_TO_FAMILY: Text("Secțiune deschisă familiei", "Section opened to the family"),
+}
+_NUMBERED = Text("{what}, nr. {number}", "{what}, no. {number}")
+_TRANSCRIBED = Text("{what} ({source})", "{what} ({source})")
+_WITHDRAWN = {ActKind.SIGNED: Text("Semnătură retrasă", "Signature withdrawn")}
+_ACT_WITHDRAWN = Text("Retras: {what}", "Withdrawn: {what}")
+
+
+def history_of(file: CaseFile, names: Mapping[MemberId, str]) -> tuple[HistoryLine, ...]:
+    """Return what was kept of the case, the last first; ``names`` are those of the members."""
+    lines = [
+        HistoryLine(
+            at=sheet.kept_at,
+            happened_on=sheet.happened_on,
+            what=_of_form(sheet.form_id, _KEPT),
+            by=names.get(sheet.member, ""),
+        )
+        for sheet in file.sheets
+    ]
+    lines += [
+        HistoryLine(
+            at=act.recorded_at,
+            happened_on=act.happened_on,
+            what=_words_of(file, act),
+            by=names.get(act.member, ""),
+        )
+        for act in file.acts
+    ]
+    in_order = sorted(lines, key=lambda line: line.at)  # of one moment: kept, then what was done
+    return tuple(reversed(in_order))
+
+
+def _words_of(file: CaseFile, act: Act) -> Text:
+    withdrawn = next((one for one in file.acts if one.id == act.withdraws), None)
+    words = _what(file, act) if withdrawn is None else _withdrawn(file, withdrawn)
+    if act.source is ActSource.TRANSCRIBED:
+        return _TRANSCRIBED.filled(what=words, source=act.source.text)
+    return words
+
+
+def _withdrawn(file: CaseFile, act: Act) -> Text:
+    what = _ACT_WITHDRAWN.filled(what=_what(file, act))
+    return _WITHDRAWN.get(act.kind, what)
+
+
+def _what(file: CaseFile, act: Act) -> Text:
+    record = next((one for one in file.records if one.id == act.record_id), None)
+    words = _OF_CASE[act.kind]
+    if record is not None and act.kind in _OF_FORM:
+        words = _of_form(record.form_id, _OF_FORM[act.kind])
+    number = act.details.get("number")
+    return _NUMBERED.filled(what=words, number=number) if isinstance(number, str) else words
+
+
+def _of_form(form_id: str, said: Agreeing) -> Text:
+    form = form_by_id(form_id)
+    return Text("{title}: {said}", "{title}: {said}").filled(title=form.title, said=said.of(form))

@@ -1,0 +1,131 @@
+"""What the protocol will print of the period and of the measures, said while it is filled in.
+
+It is read from the paper itself, made of the answers on the screen, so that the page, the
+check of answers and the print cannot differ (art. 18 alin. (2), art. 20 alin. (1)).
+"""
+
+from datetime import date
+
+from counsellor_app.cases.facts_of import facts_of
+from counsellor_app.cases.model import CaseFile
+from counsellor_app.cases.protocol_packs import PACK_FORMS
+from counsellor_app.documents.pack import Pack, paper_of
+from counsellor_app.documents.paper import Paper
+from counsellor_app.documents.protocol import articles_of
+from counsellor_app.forms.answers import Answers, Row, day_of, rows_of, text_of
+from counsellor_app.forms.individual_plan_rows import ACTIVITIES_TABLE, GRANTED, MEASURES
+from counsellor_app.forms.spoken import NOTHING, spoken
+from counsellor_app.law.calendar import span_formula
+from counsellor_app.law.catalogue import Activity
+from counsellor_app.law.citation import og44
+from counsellor_app.law.deadlines import PROGRAMME_LENGTH
+from counsellor_app.services.case_documents import asked_in
+from counsellor_app.services.desk import Desk
+from counsellor_app.services.pages import Shown, Tone
+from counsellor_app.text import Language, Text, short_date
+
+PERIOD_FIELD = "programme_end"
+MEASURES_FIELD = "measures_granted"
+
+_LODGING = frozenset({"lodged_21", "lodged_34"})  # the clauses that grant it
+_PERIOD = Text(
+    "De la {starts} până la {ends} inclusiv: așa scrie în protocol.",
+    "From {starts} to {ends} inclusive: the protocol says so.",
+)
+_PERIOD_TODAY = Text(
+    "De la {starts} până la {ends} inclusiv, dacă pachetul se tipărește azi. Se schimbă odată cu "
+    "data protocolului sau cu data începerii.",
+    "From {starts} to {ends} inclusive, if the pack is printed today. It changes with the date of "
+    "the protocol or of the start.",
+)
+_MEASURE = Text("{measure}: {stage}, termen {due}", "{measure}: {stage}, due {due}")
+_MEASURE_UNDATED = Text("{measure}: {stage}, fără termen", "{measure}: {stage}, no due date")
+_NO_MEASURES = Text(
+    "Planul individual nu are nicio măsură acordată de la lit. e)–g); protocolul nu scrie niciuna.",
+    "The individual plan has no measure of letters e)–g) granted; the protocol names none.",
+)
+
+
+def period_shown(desk: Desk, file: CaseFile, protocol: Answers, today: date) -> tuple[Shown, ...]:
+    """Return the period as the protocol would print it; none before the text of the law known."""
+    paper = _paper(desk, file, protocol, today)
+    if paper.period is None:
+        return ()
+    starts, ends = paper.period
+    set_by_answers = paper.set_start is not None or paper.day is not None
+    said = _PERIOD if set_by_answers else _PERIOD_TODAY
+    return (
+        Shown(
+            field_id=PERIOD_FIELD,
+            text=said.filled(starts=short_date(starts), ends=short_date(ends)),
+            tone=Tone.CALM,
+            basis=og44(20, 1),
+            formula=span_formula(starts, PROGRAMME_LENGTH.on(starts).value),
+        ),
+    )
+
+
+def measures_shown(desk: Desk, file: CaseFile, protocol: Answers, today: date) -> tuple[Shown, ...]:
+    """Return the measures granted, as the protocol and its annex no. 2 would print them."""
+    paper = _paper(desk, file, protocol, today)
+    plan = paper.form("individual_plan")
+    said = [
+        article.paragraphs[0].text
+        for article in articles_of(paper)
+        if _LODGING & set(article.clause_ids)
+    ]
+    said += [_measure(row) for row in rows_of(plan, "activities") if _is_granted(row)]
+    return tuple(
+        Shown(field_id=MEASURES_FIELD, text=text, tone=Tone.CALM, basis=None)
+        for text in said or [_NO_MEASURES]
+    )
+
+
+def _paper(desk: Desk, file: CaseFile, protocol: Answers, today: date) -> Paper:
+    entered = text_of(protocol, "number_by") == "entered"
+    return paper_of(
+        Pack(
+            file=file,
+            answers={**{one: _answers(file, one) for one in PACK_FORMS}, "protocol": protocol},
+            facts=facts_of(file, desk.member, {"protocol": protocol}),
+            rulebook=desk.rulebook,
+            number=text_of(protocol, "protocol_number") if entered else None,
+            day=day_of(protocol, "protocol_date") if entered else None,
+            today=today,
+            organisation=None if desk.member.centre else desk.member.organisation,
+            final=False,
+            practice=desk.practice,
+        )
+    )
+
+
+def _answers(file: CaseFile, form_id: str) -> Answers:
+    """Return what a form says now: what is being typed, else the sheet kept."""
+    drafts = [draft for draft in file.drafts if draft.form_id == form_id]
+    if drafts:
+        return drafts[-1].answers
+    sheet = file.newest(form_id)
+    return {} if sheet is None else asked_in(sheet)
+
+
+def _is_granted(row: Row) -> bool:
+    kind, stage = text_of(row.answers, "activity_kind"), text_of(row.answers, "activity_stage")
+    return kind in MEASURES and stage in GRANTED
+
+
+def _measure(row: Row) -> Text:
+    kind = Activity(text_of(row.answers, "activity_kind") or "")
+    letter = kind.value
+    due = _said(row, "activity_due")
+    words = _MEASURE_UNDATED if due.ro == NOTHING else _MEASURE
+    return words.filled(
+        measure=Text(f"{letter}) {kind.paper.ro}", f"{letter}) {kind.paper.en}"),
+        stage=_said(row, "activity_stage"),
+        due=due,
+    )
+
+
+def _said(row: Row, cell_id: str) -> Text:
+    cell = next(one for one in ACTIVITIES_TABLE.fields if one.id == cell_id)
+    answer = row.answers.get(cell_id)
+    return Text(spoken(cell, answer, Language.RO), spoken(cell, answer, Language.EN))
