@@ -227,6 +227,20 @@ def test_unlocking_leads_back_to_the_same_page_and_the_draft_is_kept(
     window.back()
 
 
+def test_a_form_opened_again_is_where_one_left_it(home: Path, qtbot: QtBot) -> None:
+    case_id = a_case_at(home)
+    door, _, window = unlocked(home, qtbot, locked=False)
+    assert door.isVisible()
+    for _time in range(2):
+        window.go(form_at(case_id, "person"))
+        forms = window.findChildren(FormView)
+        if window.where.tab == "contact/email":
+            return
+        forms[-1].show_field("email")
+        window.back()
+    raise AssertionError("the form began at its first page again")
+
+
 def test_idleness_locks_and_leads_back_too(home: Path, qtbot: QtBot) -> None:
     case_id, watch = a_case_at(home), shell.Watch()
     door, _, window = unlocked(home, qtbot, locked=False, watch=watch)
