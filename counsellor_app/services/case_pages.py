@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from counsellor_app.cases.acts import ActKind
 from counsellor_app.cases.due import DueDate, due_dates, taken_over_on
 from counsellor_app.cases.facts_of import facts_of
 from counsellor_app.cases.ids import CaseId, MemberId
@@ -187,10 +188,11 @@ def _notes(file: CaseFile, names: dict[MemberId, str]) -> tuple[NoteLine, ...]:
         key=lambda sheet: (sheet.happened_on or sheet.kept_at.date(), sheet.kept_at),
         reverse=True,
     )
-    return tuple(_note(sheet, names) for sheet in sheets)
+    withdrawn = {act.record_id for act in file.standing(ActKind.WITHDRAWN)}
+    return tuple(_note(sheet, names, sheet.record_id in withdrawn) for sheet in sheets)
 
 
-def _note(sheet: Sheet, names: dict[MemberId, str]) -> NoteLine:
+def _note(sheet: Sheet, names: dict[MemberId, str], withdrawn: bool) -> NoteLine:
     topics, field = sheet.answers.get("topics"), form_by_id("note").field("topics")
     return NoteLine(
         record_id=sheet.record_id,
@@ -200,5 +202,6 @@ def _note(sheet: Sheet, names: dict[MemberId, str]) -> NoteLine:
         agreed=text_of(sheet.answers, "agreed") or "",
         next_step=text_of(sheet.answers, "next_step"),
         restricted=bool(said(sheet.answers, "restricted")),
+        withdrawn=withdrawn,
         by=text_of(sheet.answers, "counsellor") or names.get(sheet.member, ""),
     )

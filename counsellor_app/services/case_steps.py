@@ -4,13 +4,14 @@ from datetime import date
 
 from counsellor_app.cases.acts import ActKind, CommunicationWay
 from counsellor_app.cases.facts_procedure import finalised_on
-from counsellor_app.cases.model import CaseFile, Issue
+from counsellor_app.cases.model import CaseFile, Issue, Sheet
 from counsellor_app.cases.protocol_packs import (
     lacking,
     number_of_issue,
     protocol_in_force,
     protocol_waiting,
 )
+from counsellor_app.forms.checking import check
 from counsellor_app.forms.registry import form_by_id
 from counsellor_app.forms.spec import HowOften
 from counsellor_app.law.citation import og44
@@ -55,7 +56,8 @@ def _form_step(file: CaseFile, form_id: str, on_paper: bool) -> StepLine:
     elif drafted:
         state = StepState.DRAFTED
     elif newest is not None:
-        state = StepState.KEPT if form_id in _FINAL else StepState.DONE
+        unfinished = form_id in _FINAL or not _is_complete(newest)
+        state = StepState.KEPT if unfinished else StepState.DONE
     else:
         state = StepState.ON_PAPER if on_paper else StepState.NOT_STARTED
     detail = _registered(file, form_id)
@@ -75,6 +77,12 @@ def _form_step(file: CaseFile, form_id: str, on_paper: bool) -> StepLine:
         detail=detail,
         record_id=record,
     )
+
+
+def _is_complete(sheet: Sheet) -> bool:
+    """Tell whether nothing was missing on the day the sheet was kept."""
+    form, kept_on = form_by_id(sheet.form_id), sheet.kept_at.date()
+    return not check(form, sheet.answers, sheet.given, kept_on)
 
 
 def _registered(file: CaseFile, form_id: str) -> Text | None:

@@ -174,6 +174,7 @@ class NoteLine:
     agreed: str
     next_step: str | None
     restricted: bool
+    withdrawn: bool
     by: str
 
 

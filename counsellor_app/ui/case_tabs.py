@@ -97,6 +97,8 @@ class NotesTab(ScrollPage):
         head = row(label(title, Kind.SUBTITLE))
         if note.restricted:
             head.addWidget(pill(words.RESTRICTED.to(language), Tone.WARN))
+        if note.withdrawn:
+            head.addWidget(pill(words.NOTE_WITHDRAWN.to(language), Tone.NEUTRAL))
         head.addStretch(1)
         typed = words.NOTE_TYPED.filled(when=short_moment(note.typed_at)).to(language)
         by = words.NOTE_BY.filled(name=note.by).to(language)
@@ -133,7 +135,7 @@ class HistoryTab(QWidget):
         view = table(model, words.TAB_HISTORY.to(language), 38)
         view.setObjectName("history")
         model.show_keys(range(len(self._history)))
-        for position, width in enumerate((420, 120, 150)):
+        for position, width in enumerate((520, 110, 150)):
             view.setColumnWidth(position, px(width))
         show_first_row(view)
         card = Card()

@@ -121,6 +121,7 @@ class LeavesCard(TitledCard):
         texts = column(spacing=1)
         texts.addWidget(paragraph(words.LEAVES.to(language), Kind.CAPTION))
         texts.addWidget(self._leaves)
+        texts.addWidget(paragraph(words.SIGNS_LEAVE.to(language), Kind.MUTED))
         line.addLayout(texts, 1)
         self.column.addLayout(line)
         self.column.addWidget(self._stays_head)

@@ -203,9 +203,9 @@ class FrontDoor(QWidget):
         self._care.take(self._desk, made)
 
     def _lock_idle(self) -> None:
-        self.lock()
         if self._desk is not None and self._frame is not None:
-            self._frame.curtain.cover_stuck()
+            self._frame.curtain.cover_stuck()  # first: what cannot be kept is asked about
+        self.lock()
 
     def _close_vault(self) -> None:
         self._watch.stop(running())

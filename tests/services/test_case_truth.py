@@ -117,3 +117,30 @@ def test_who_may_not_finalise_is_known_before_and_refused_after(
     assert not keeping.may_finalise(ngo, writing)
     with pytest.raises(NotAllowed):
         keeping.finalise(ngo, writing, complete(writing), today=TODAY, now=tick())
+
+
+def test_a_form_kept_with_answers_missing_is_not_done(desk: Desk) -> None:
+    case_id = open_person(desk)
+    keep(desk, case_id, "first_contact", {"called": "Persoana Inventată"})
+
+    def state(form_id: str) -> StepState:
+        page = case_pages.case_page(desk, case_id, TODAY)
+        return next(step.state for step in page.steps if step.id == form_id)
+
+    assert state("first_contact") is StepState.KEPT
+    keep(desk, case_id, "first_contact")
+    assert state("first_contact") is StepState.DONE
+
+
+def test_a_note_that_was_withdrawn_says_so_among_the_notes(desk: Desk) -> None:
+    case_id = open_person(desk)
+    for agreed in ("Revine luni.", "Era despre altcineva."):
+        writing = noting.begin_note(desk, case_id, TODAY, tick())
+        noting.keep_note(desk, writing, {"agreed": agreed}, today=TODAY, now=tick())
+    last = case_pages.case_page(desk, case_id, TODAY).notes[0]
+    noting.withdraw_note(desk, case_id, last.record_id, "altă persoană", TODAY, tick())
+
+    notes = case_pages.case_page(desk, case_id, TODAY).notes
+
+    assert {note.agreed for note in notes if note.withdrawn} == {last.agreed}
+    assert len(notes) == 2

@@ -80,7 +80,7 @@ def test_all_signed_today_asks_once_and_makes_the_programme_active(
     qtbot: QtBot, office: Office, issued: IssueId
 ) -> None:
     hands, view = sits_at(qtbot, office.desk, issued)
-    assert hands.sees("Lipsește semnătura: beneficiarul, personalul desemnat al IGI")
+    assert hands.sees("De semnat de către: beneficiarul, personalul desemnat al IGI")
 
     clicks(hands, "all_signed")
     assert signed(office.desk, issued) == ()
@@ -238,7 +238,7 @@ def test_a_signature_is_withdrawn_only_with_a_reason(
     assert [act.reason for act in acts if act.kind is ActKind.CORRECTED] == [
         "consemnată la alt dosar"
     ]
-    assert hands.sees("Lipsește semnătura")
+    assert hands.sees("De semnat de către")
 
 
 def test_another_period_than_the_printed_one_shows_two_choices_and_no_end(

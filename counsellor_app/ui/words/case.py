@@ -121,12 +121,13 @@ NOTE_TYPED = Text("scrisă {when}", "typed {when}")
 NOTE_BY = Text("de {name}", "by {name}")
 NOTE_NEXT = Text("Urmează: {next}", "Next: {next}")
 NOTE_AGREED = Text("S-a convenit: {agreed}", "Agreed: {agreed}")
+NOTE_WITHDRAWN = Text("retrasă", "withdrawn")
 RESTRICTED = Text("cu acces restrâns", "restricted")
 NOTE_OF = Text("Notă din {day}", "Note of {day}")
 
 # History
 HISTORY_WHAT = Text("Ce s-a păstrat", "What was kept")
-HISTORY_DAY = Text("Ziua faptei", "Day of the fact")
+HISTORY_DAY = Text("Data", "Date")
 HISTORY_TYPED = Text("Scris la", "Typed at")
 HISTORY_BY = Text("De către", "By")
 

@@ -81,6 +81,12 @@ DAYS_SWAPPED = Text("Ultima zi este înaintea primei.", "The last day is before 
 STEP_LEAVES = Text("3. Ce pleacă și ce rămâne", "3. What leaves and what stays")
 COUNTING = Text("Se numără…", "Being counted…")
 LEAVES = Text("Pleacă", "Leaves")
+SIGNS_LEAVE = Text(
+    "Semnele de vulnerabilitate pleacă bifate, fără descriere: IGI le evaluează (art. 33). "
+    "Răspunsurile sigilate, notele și ciornele rămân aici.",
+    "Signs of vulnerability leave as ticks, never described: IGI evaluates them (art. 33). "
+    "Sealed answers, notes and drafts stay here.",
+)
 STAYS = Text("Rămâne aici", "Stays here")
 NOTHING_LEAVES = Text(
     "În această perioadă nu s-a păstrat nimic. Alegeți altă perioadă.",

@@ -12,7 +12,7 @@ ACTIVE_PILL = Text("program activ", "programme active")
 LACKING_PILL = Text("de semnat", "to be signed")
 
 # What is missing
-LACKING = Text("Lipsește semnătura: {who}", "Signature missing: {who}")
+LACKING = Text("De semnat de către: {who}", "To be signed by: {who}")
 LACKING_HINT = Text(
     "Programul devine activ când toate semnăturile cerute sunt consemnate.",
     "The programme becomes active when all required signatures are recorded.",
