@@ -8,13 +8,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from counsellor_app import __version__, journal_log
-from counsellor_app.errors import BadInput, UserError
+from counsellor_app.errors import BadInput, CannotWrite, UserError
 from counsellor_app.settings import Places, places_under, usual_places
 from counsellor_app.text import Language, Text
 
 NEEDS_SOURCE = Text(
     "Acest verb este numai în codul sursă: rulați-l din dosarul proiectului.",
     "This verb is only in the source tree: run it from the project's folder.",
+)
+NO_FOLDER = Text(
+    "Dosarul „{path}” nu poate fi făcut. Alegeți alt loc.",
+    "The folder “{path}” cannot be made. Choose another place.",
 )
 
 
@@ -86,11 +90,11 @@ def _perform(asked: argparse.Namespace) -> int:
         case "tour":
             from counsellor_app.demo.tour import tour
 
-            return tour(asked.out, _write_line)
+            return tour(_folder(asked.out), _write_line)
         case "gallery":
             from counsellor_app.demo.gallery import gallery
 
-            return gallery(asked.out, _write_line)
+            return gallery(_folder(asked.out), _write_line)
         case "drill":
             return _drill(asked.drill_home, asked.count)
         case "explain":
@@ -133,12 +137,20 @@ def _check(report: Path | None) -> int:
     return 0 if all(told == "ok" for told in found.values()) else 1
 
 
+def _folder(path: Path) -> Path:
+    """Return the folder, made if it is missing; raise CannotWrite."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotWrite(NO_FOLDER.filled(path=str(path))) from error
+    return path
+
+
 def _drill(home: Path, count: int) -> int:
     from counsellor_app.app import system_clock
     from counsellor_app.demo.drill import drill_save
 
-    home.mkdir(parents=True, exist_ok=True)
-    _write_line(f"{drill_save(home, count, system_clock().now)}")
+    _write_line(f"{drill_save(_folder(home), count, system_clock().now)}")
     return 0
 
 
