@@ -42,6 +42,7 @@ from counsellor_app.text import Language, Plural, Text, short_date
 REGISTRATION = "registration"  # the step of a request that was kept: its number and day
 _YEARS = Plural(("{n} an", "{n} ani", "{n} de ani"), ("{n} year", "{n} years"))
 _OPEN = frozenset({StepState.NOT_STARTED, StepState.DRAFTED, StepState.KEPT})
+_BEGINNINGS = frozenset({"first_contact", "take_over"})
 
 
 def case_page(desk: Desk, case_id: CaseId, today: date) -> CasePage:
@@ -75,9 +76,15 @@ def case_page(desk: Desk, case_id: CaseId, today: date) -> CasePage:
         notes=_notes(file, names),
         history=history_of(file, names),
         findings=explained.findings,
-        next_step=next((step for step in steps if step.state in _OPEN), None),
+        next_step=next((step for step in steps if _is_next(step)), None),
         paper_case=file.newest("take_over") is not None,
     )
+
+
+def _is_next(step: StepLine) -> bool:
+    """Tell whether the case waits for this step; a beginning that was kept holds nothing up."""
+    begun = step.id in _BEGINNINGS and step.state is StepState.KEPT
+    return step.state in _OPEN and not begun
 
 
 def _status(file: CaseFile, stage: Stage) -> Text:
