@@ -1,18 +1,22 @@
 """Work in the background: one thread, results and failures brought back to the windows' thread."""
 
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from itertools import count
 from typing import TypeVar, cast
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 from counsellor_app import journal_log
 from counsellor_app.errors import UserError
+from counsellor_app.ui.garbage import GarbageRound
 
 Result = TypeVar("Result")
+
+_NUMBERS = count(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +30,21 @@ class _Ended:
 class _Waiting:
     done: Callable[[object], object]
     failed: Callable[[Exception], object]
+    future: Future[None]
 
 
 class _Messenger(QObject):
-    """Brings a result over; it has no parent, for a job may end after the page it was for."""
+    """Brings a result over; one for all pages, so that no thread is the last to let go of it."""
 
     ended = Signal(object)
+
+
+@cache
+def _messenger() -> _Messenger:
+    """Return the messenger; from the first job on, garbage is looked for beside the windows."""
+    made = _Messenger()
+    GarbageRound(made)
+    return made
 
 
 class Jobs(QObject):
@@ -44,14 +57,11 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)  # waits for its thread when it is deleted
-        self._pool.setMaxThreadCount(1)
-        self._numbers = count(1)
+        self._thread = ThreadPoolExecutor(max_workers=1)
         self._waiting: dict[int, _Waiting] = {}
-        self._messenger = _Messenger()
-        self._messenger.ended.connect(self._deliver)
+        _messenger().ended.connect(self._deliver)
         if parent is not None:
-            parent.destroyed.connect(self._wait)  # comes before the parent deletes the pool
+            parent.destroyed.connect(self._end)
 
     def start(
         self,
@@ -62,11 +72,12 @@ class Jobs(QObject):
     ) -> None:
         """Run work away from the window; then call done or failed on the window's thread.
 
+        Work holds values and no widget: the windows' thread must be the last to let go of one.
         What comes back goes nowhere if the widget it was for has been closed meanwhile.
         """
-        number = next(self._numbers)
-        self._waiting[number] = _Waiting(cast("Callable[[object], object]", done), failed)
-        self._pool.start(_Run(number, work, self._messenger))
+        number = next(_NUMBERS)
+        future = self._thread.submit(_run, number, work, _messenger())
+        self._waiting[number] = _Waiting(cast("Callable[[object], object]", done), failed, future)
 
     def is_busy(self) -> bool:
         """Tell whether a job runs or waits."""
@@ -74,16 +85,19 @@ class Jobs(QObject):
 
     def finish(self, milliseconds: int = 30_000) -> bool:
         """Wait until no job runs, when the program closes; False if the time was too short."""
-        return self._pool.waitForDone(milliseconds)
+        running = [waiting.future for waiting in self._waiting.values()]
+        return not wait(running, milliseconds / 1000).not_done
 
     @Slot()
-    def _wait(self) -> None:
-        """Wait as Python does, its lock let go: the pool alone would hold it, and the job too."""
+    def _end(self) -> None:
         self.finish()
+        self._thread.shutdown(wait=False)
 
     @Slot(object)
     def _deliver(self, ended: _Ended) -> None:
-        waiting = self._waiting.pop(ended.job)
+        waiting = self._waiting.pop(ended.job, None)
+        if waiting is None:
+            return  # it was the job of another page
         call: Callable[[], object] = partial(waiting.done, ended.result)
         asked_by: object = waiting.done
         if ended.error is not None:
@@ -94,21 +108,14 @@ class Jobs(QObject):
             call()
 
 
-class _Run(QRunnable):
-    def __init__(self, number: int, work: Callable[[], object], messenger: _Messenger) -> None:
-        super().__init__()
-        self._number = number
-        self._work = work
-        self._messenger = messenger
-
-    def run(self) -> None:
-        try:
-            ended = _Ended(self._number, self._work(), None)
-        except Exception as error:
-            if not isinstance(error, UserError):
-                journal_log.bug(error)
-            ended = _Ended(self._number, None, error)
-        self._messenger.ended.emit(ended)
+def _run(number: int, work: Callable[[], object], messenger: _Messenger) -> None:
+    try:
+        ended = _Ended(number, work(), None)
+    except Exception as error:
+        if not isinstance(error, UserError):
+            journal_log.bug(error)
+        ended = _Ended(number, None, error)
+    messenger.ended.emit(ended)
 
 
 def _still_there(callback: object) -> bool:

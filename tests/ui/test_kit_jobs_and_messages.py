@@ -170,6 +170,18 @@ def test_closing_waits_for_the_job_that_runs(qtbot: QtBot, jobs: Jobs) -> None:
     assert jobs.finish()
 
 
+def test_a_widget_in_a_ring_goes_on_the_thread_of_the_windows(qtbot: QtBot, jobs: Jobs) -> None:
+    where: list[bool] = []
+    _leave_ring(where, jobs)
+    lists: list[list[list[int]]] = []
+
+    jobs.start(lambda: [[one] for one in range(200_000)], done=lists.append, failed=no_failure)
+    qtbot.waitUntil(lambda: len(lists) == 1)  # so many lists make Python search for garbage
+    assert where == []
+
+    qtbot.waitUntil(lambda: where == [True])
+
+
 @pytest.mark.parametrize(
     ("language", "said"),
     [(Language.RO, "Discul este plin."), (Language.EN, "The disk is full.")],
@@ -293,6 +305,20 @@ def test_a_button_in_a_message_is_pressed_by_enter(qtbot: QtBot) -> None:
     QTest.keyClick(made, Qt.Key.Key_Return)
 
     assert pressed == ["da"]
+
+
+class _Ring(QWidget):
+    def __init__(self, went: list[bool], windows: QObject) -> None:
+        super().__init__()
+        self.went, self.windows = went, windows
+        self.itself = self
+
+    def __del__(self) -> None:
+        self.went.append(in_main_thread(self.windows))
+
+
+def _leave_ring(went: list[bool], windows: QObject) -> None:
+    _Ring(went, windows)
 
 
 def _fail_into(net: BugNet) -> None:
