@@ -1,6 +1,7 @@
 """First contact: who is known already is shown before a second case is opened."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,13 +24,13 @@ def _dressed(qapp: QApplication) -> None:
     wear(qapp, Look())
 
 
-@pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    with an_office(tmp_path_factory.mktemp("office") / "vault") as made:
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with an_office(tmp_path / "vault") as made:
         yield made
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def amina(desk: Desk) -> CaseId:
     return intake.meet(desk, "Amina-Exemplu", "prs", TODAY, NOW)
 
