@@ -12,6 +12,7 @@ from counsellor_app.law.signatories import required
 from counsellor_app.text import BUCHAREST
 
 PACK_FORMS = ("person", "request", "needs_sheet", "individual_plan", "protocol")
+FINAL_FORMS = ("needs_sheet", "individual_plan", "protocol")  # a pack needs them finalised
 
 
 def protocols(file: CaseFile) -> tuple[Issue, ...]:

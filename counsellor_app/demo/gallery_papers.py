@@ -13,8 +13,10 @@ from counsellor_app.law.catalogue import SignatoryKind, SignatureWay
 from counsellor_app.services import issuing, opening
 from counsellor_app.services.exporting import pin_recipient, pinned_recipient, recipient_typed
 from counsellor_app.text import Language
-from counsellor_app.ui.paper_withdrawing import Withdrawing
+from counsellor_app.ui.late_request import LateRequest
+from counsellor_app.ui.pack_acts import WITHDRAWING
 from counsellor_app.ui.pdf_view import PdfPages
+from counsellor_app.ui.reason_asked import ReasonAsked
 from counsellor_app.ui.signature_editor import WAYS
 from counsellor_app.ui.signing_view import SigningView
 from counsellor_app.ui.whereabouts import Spot, Where
@@ -37,6 +39,10 @@ def paper_shots(scene: Scene) -> Iterator[Shot]:
         group=_PRINTING,
         title="a pack issued by mistake",
         show=partial(_withdraw, issued),
+    )
+    half = Where(spot=Spot.ISSUE, case_id=scene.half)
+    yield Shot(
+        name="issue-late", group=_PRINTING, title="a late request", show=partial(_decide_late, half)
     )
     elsewhere = Where(spot=Spot.ELSEWHERE, case_id=scene.half)
     yield Shot(name="elsewhere", group=_SIGNING, title="signed elsewhere", show=_at(elsewhere))
@@ -112,8 +118,16 @@ def _at(where: Where) -> Callable[[Stage], QWidget | None]:
 
 def _withdraw(where: Where, stage: Stage) -> QWidget:
     stage.go(where)
-    scene = stage.scene
-    return Withdrawing(stage, scene.desk, scene.issued_paper, stage.language, scene.clock)
+    return ReasonAsked(stage, WITHDRAWING, stage.language, _record_nowhere)
+
+
+def _decide_late(where: Where, stage: Stage) -> QWidget:
+    stage.go(where)
+    return LateRequest(stage, stage.language, _record_nowhere)
+
+
+def _record_nowhere(*_typed: object) -> None:
+    """A picture records nothing."""
 
 
 def _click_there(where: Where, name: str, stage: Stage) -> None:

@@ -1,11 +1,10 @@
 """The steps of a case and their honest states, as the navigator and the case page show them."""
 
-from datetime import date
-
-from counsellor_app.cases.acts import ActKind, CommunicationWay
+from counsellor_app.cases.acts import ActKind
 from counsellor_app.cases.facts_procedure import finalised_on
 from counsellor_app.cases.model import CaseFile, Issue, Sheet
 from counsellor_app.cases.protocol_packs import (
+    FINAL_FORMS,
     lacking,
     number_of_issue,
     protocol_in_force,
@@ -21,7 +20,6 @@ from counsellor_app.text import Plural, Text, short_date
 
 COMMUNICATION = "communication"  # the step of a plan: on which day, in which way
 _BEFORE_PROTOCOL = ("person", "request", "interview", "needs_sheet", "individual_plan", "protocol")
-_FINAL = frozenset({"needs_sheet", "individual_plan", "protocol"})
 _LACKING = Plural(
     ("lipsește {n} semnătură", "lipsesc {n} semnături", "lipsesc {n} de semnături"),
     ("{n} signature missing", "{n} signatures missing"),
@@ -56,7 +54,7 @@ def _form_step(file: CaseFile, form_id: str, on_paper: bool) -> StepLine:
     elif drafted:
         state = StepState.DRAFTED
     elif newest is not None:
-        unfinished = form_id in _FINAL or not _is_complete(newest)
+        unfinished = form_id in FINAL_FORMS or not _is_complete(newest)
         state = StepState.KEPT if unfinished else StepState.DONE
     else:
         state = StepState.ON_PAPER if on_paper else StepState.NOT_STARTED
@@ -138,10 +136,6 @@ def _communication(file: CaseFile, on_paper: bool) -> StepLine:
         else _COMMUNICATED.filled(way=told[1].text, day=short_date(told[0])),
         record_id=None,
     )
-
-
-def _told(day: date, way: CommunicationWay) -> Text:
-    return _COMMUNICATED.filled(way=way.text, day=short_date(day))
 
 
 def _numbered(file: CaseFile, issue: Issue) -> Text | None:

@@ -8,12 +8,18 @@ from counsellor_app.cases.ids import ActId, CaseId, new_id, once_record_id
 from counsellor_app.cases.members import Doing
 from counsellor_app.cases.model import Case, Record
 from counsellor_app.cases.names import folded
+from counsellor_app.errors import BadInput
 from counsellor_app.forms.answers import JsonObject
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.indexing import keep_index
 from counsellor_app.services.keeping import keep_sheet, open_form
 from counsellor_app.services.sources import source_of
-from counsellor_app.text import BUCHAREST
+from counsellor_app.text import BUCHAREST, Text
+
+NO_LATE_REASON = Text(
+    "Scrieți de ce se primește sau nu se primește cererea.",
+    "Type why the request is received or not.",
+)
 
 
 def open_case(desk: Desk, now: datetime) -> CaseId:
@@ -65,9 +71,19 @@ def awaits_registration(desk: Desk, case_id: CaseId) -> bool:
 def decide_late(
     desk: Desk, case_id: CaseId, *, accepted: bool, reason: str, today: date, now: datetime
 ) -> None:
-    """Record IGI's line on a late request: it is received or not, with the reason."""
+    """Record IGI's line on a late request: it is received or not; raise BadInput with no reason."""
     desk.must_be_allowed(Doing.REGISTER_REQUEST)
-    _record(desk, case_id, ActKind.LATE_DECIDED, today, now, {"accepted": accepted}, reason=reason)
+    if not reason.strip():
+        raise BadInput(NO_LATE_REASON)
+    _record(
+        desk,
+        case_id,
+        ActKind.LATE_DECIDED,
+        today,
+        now,
+        {"accepted": accepted},
+        reason=reason.strip(),
+    )
 
 
 def _record(

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from counsellor_app.cases.facts_of import fact_fields, facts_of
+from counsellor_app.cases.members import Doing
 from counsellor_app.cases.model import CaseFile
-from counsellor_app.cases.protocol_packs import PACK_FORMS
+from counsellor_app.cases.protocol_packs import FINAL_FORMS, PACK_FORMS
 from counsellor_app.forms.registry import form_by_id
 from counsellor_app.law.findings import explain
 from counsellor_app.law.procedure import OfficeAct
@@ -13,7 +14,7 @@ from counsellor_app.law.rule import Finding, Severity
 from counsellor_app.services.desk import Desk
 from counsellor_app.text import Text
 
-FINAL_FORMS = ("needs_sheet", "individual_plan", "protocol")
+LATE_REQUEST = "R-032"
 
 _NOT_FINAL = Text(
     "„{title}” nu este finalizat(ă). Deschideți formularul și finalizați-l.",
@@ -39,10 +40,11 @@ _LAST_FORM = "protocol"
 
 @dataclass(frozen=True, slots=True)
 class ToMend:
-    """A reason why the pack cannot be issued yet, and the form that settles it."""
+    """A reason why the pack cannot be issued yet, and what settles it: a form, or a decision."""
 
     form_id: str
     text: Text
+    asks_decision: bool = False  # IGI's line on a late request, which no form holds
 
 
 def points_to_mend(desk: Desk, file: CaseFile, today: date) -> tuple[ToMend, ...]:
@@ -56,8 +58,9 @@ def points_to_mend(desk: Desk, file: CaseFile, today: date) -> tuple[ToMend, ...
         elif any(draft.form_id == form_id for draft in file.drafts):
             points.append(ToMend(form_id, _DRAFT_LEFT.filled(title=title)))
     explained = explain(facts_of(file, desk.member), desk.rulebook, today)
+    decides = desk.may(Doing.REGISTER_REQUEST)
     points += [
-        ToMend(_form_of(finding), finding.text)
+        ToMend(_form_of(finding), finding.text, decides and finding.rule == LATE_REQUEST)
         for finding in explained.findings
         if finding.severity is Severity.BLOCK and OfficeAct.ISSUE_PROTOCOL in finding.blocks
     ]

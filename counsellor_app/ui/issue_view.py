@@ -17,6 +17,7 @@ from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.failures import show_failure
 from counsellor_app.ui.issued_panel import IssuedPanel
 from counsellor_app.ui.jobs import Jobs
+from counsellor_app.ui.late_request import LateDecision
 from counsellor_app.ui.messages import question_box
 from counsellor_app.ui.mnemonics import give_mnemonics
 from counsellor_app.ui.naming import named
@@ -59,6 +60,7 @@ class IssueView(QWidget):
         self._acts = PackActs(
             self, desk, case_id, language, clock, ask_path=ask_path, ask_printer=ask_printer
         )
+        self._late = LateDecision(self, desk, case_id, language, clock)
         self._shown: IssueId | None = None  # the stored pack in sight; None while preparing
         self._bar = PaperBar(words.BACK_TO_CASE.to(language))
         self._said = SaidLine(language)
@@ -138,6 +140,7 @@ class IssueView(QWidget):
     def _connect(self) -> None:
         self._bar.left.connect(self.left)
         self._preparing.mend_asked.connect(self.form_asked)
+        self._preparing.decision_asked.connect(self._late.ask)
         self._preparing.elsewhere_asked.connect(self.elsewhere_asked)
         self._preparing.return_asked.connect(self.show_case)
         self._preparing.number_changed.connect(self._show_draft)
@@ -155,6 +158,8 @@ class IssueView(QWidget):
         PageKey(self, "Ctrl+P").pressed.connect(self._acts.print_paper)
         self._acts.said.connect(self._said.say_done)
         self._acts.withdrawn.connect(self._was_withdrawn)
+        self._late.recorded.connect(self.prepare)
+        self._late.said.connect(self._said.say_done)
         self._acts.came_out_asked.connect(self._issued.ask_if_it_came_out)
         self._acts.registered.connect(self._show_facts)
         self._acts.recorded_printed.connect(partial(self._issued.ask_if_it_came_out, None))

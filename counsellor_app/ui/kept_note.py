@@ -15,18 +15,24 @@ from counsellor_app.text import Language, short_date
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.form_view import FormView
 from counsellor_app.ui.icon_names import Icon
-from counsellor_app.ui.line_edits import LineBox
 from counsellor_app.ui.messages import Message, grow, tell
-from counsellor_app.ui.paper_bar import asked
 from counsellor_app.ui.parts import Kind, Role, bar, column, label, link, paragraph, row, say
 from counsellor_app.ui.person_search import PersonSearch
+from counsellor_app.ui.reason_asked import ReasonAsked, Step
 from counsellor_app.ui.spoken import announce
 from counsellor_app.ui.theme import px, set_property
 from counsellor_app.ui.tokens import Space, Tone
 from counsellor_app.ui.words import common
 from counsellor_app.ui.words import notes as words
 
-_LONGEST_REASON = 300
+WITHDRAWING = Step(
+    name="note_withdraw",
+    title=words.WITHDRAW_TITLE,
+    follows=words.WITHDRAW_WORDS,
+    reason=words.WITHDRAW_REASON,
+    missing=NO_REASON,
+    yes=words.WITHDRAW,
+)
 _ROOM_FOR_NAMES = 640  # pixels at 100 % text
 
 
@@ -86,9 +92,14 @@ class KeptNote(QWidget):
         self._withdraw.setVisible(found is None)
 
     def _ask_withdrawal(self) -> None:
-        asking = NoteWithdrawing(self, self._desk, self._writing, self._language, self._clock)
+        asking = ReasonAsked(self, WITHDRAWING, self._language, self._withdraw_note)
         asking.accepted.connect(self._show_state)
         asking.open()
+
+    def _withdraw_note(self, reason: str) -> None:
+        case_id, record_id = self._writing.case_id, self._writing.record_id
+        today, now = self._clock.today(), self._clock.now()
+        withdraw_note(self._desk, case_id, record_id, reason, today, now)
 
     def _ask_person(self) -> None:
         if not self._form.save_now():
@@ -96,48 +107,6 @@ class KeptNote(QWidget):
         asking = NoteCopying(self, self._desk, self._writing, self._language, self._clock)
         asking.copied.connect(self.copied)
         asking.open()
-
-
-class NoteWithdrawing(Message):
-    """Asks why a note is withdrawn; without a reason it does not let go."""
-
-    def __init__(
-        self, parent: QWidget, desk: Desk, writing: Writing, language: Language, clock: Clock
-    ) -> None:
-        title, said = words.WITHDRAW_TITLE.to(language), words.WITHDRAW_WORDS.to(language)
-        super().__init__(parent, title, said, Tone.WARN)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._desk = desk
-        self._writing = writing
-        self._language = language
-        self._clock = clock
-        self._reason = LineBox(language, _LONGEST_REASON)
-        self._reason.setObjectName("note.reason")
-        self._problem = paragraph(NO_REASON.to(language), Kind.ERROR)
-        self._problem.hide()
-        self.body.addWidget(asked(words.WITHDRAW_REASON.to(language), self._reason))
-        self.body.addWidget(self._problem)
-        self.add_act(common.DISCARD.to(language), Role.PLAIN, self.reject).setDefault(True)
-        withdraw = self.add_act(words.WITHDRAW.to(language), Role.DANGER, self._withdraw)
-        withdraw.setObjectName("note.withdraw_now")
-        self._reason.setFocus()
-
-    def _withdraw(self) -> None:
-        reason = self._reason.typed().strip()
-        if not reason:
-            self._problem.show()
-            grow(self)
-            announce(self, self._problem.text())
-            self._reason.setFocus()
-            return
-        case_id, record_id = self._writing.case_id, self._writing.record_id
-        today, now = self._clock.today(), self._clock.now()
-        try:
-            withdraw_note(self._desk, case_id, record_id, reason, today, now)
-        except UserError as error:
-            tell(self, error, self._language)
-            return
-        self.accept()
 
 
 class NoteCopying(Message):

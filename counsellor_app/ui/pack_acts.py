@@ -18,8 +18,17 @@ from counsellor_app.ui.issued_panel import PenNumber
 from counsellor_app.ui.messages import question_box, tell
 from counsellor_app.ui.paper_preview import PaperInSight
 from counsellor_app.ui.paper_printing import AskPrinter, PaperPrinting, page_count
-from counsellor_app.ui.paper_withdrawing import Withdrawing
+from counsellor_app.ui.reason_asked import ReasonAsked, Step
 from counsellor_app.ui.words import issuing as words
+
+WITHDRAWING = Step(
+    name="withdraw",
+    title=words.WITHDRAW_TITLE,
+    follows=words.WITHDRAW_WORDS,
+    reason=words.WITHDRAW_REASON,
+    missing=issuing.NO_REASON,
+    yes=words.WITHDRAW_YES,
+)
 
 
 class PackActs(QObject):
@@ -98,8 +107,9 @@ class PackActs(QObject):
         issue_id = self._stored()
         if issue_id is None:
             return
-        box = Withdrawing(self._page, self._desk, issue_id, self._language, self._clock)
-        box.withdrawn.connect(self.withdrawn)
+        withdraw = partial(self._withdraw, issue_id)
+        box = ReasonAsked(self._page, WITHDRAWING, self._language, withdraw)
+        box.accepted.connect(self.withdrawn)
         box.open()
 
     def save_copy(self) -> None:
@@ -112,6 +122,10 @@ class PackActs(QObject):
         box.accepted.connect(partial(self._choose_place, self._paper))
         box.finished.connect(box.deleteLater)
         box.open()
+
+    def _withdraw(self, issue_id: IssueId, reason: str) -> None:
+        today, now = self._clock.today(), self._clock.now()
+        issuing.withdraw_pack(self._desk, issue_id, reason, today, now)
 
     def _stored(self) -> IssueId | None:
         return None if self._paper is None else self._paper.issue_id

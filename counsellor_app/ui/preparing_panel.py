@@ -33,15 +33,15 @@ from counsellor_app.ui.wrapped import WrappingLink
 
 
 class StoppingCard(Card):
-    """What still stops the pack, each line a link to the form that settles it."""
+    """What still stops the pack, each line a link to what settles it."""
 
-    chosen = Signal(str)  # a form id
+    chosen = Signal(object)  # a ToMend
 
     def __init__(self, language: Language) -> None:
         super().__init__(Tone.OK.value, Space.XS)
         self._language = language
         self._links: list[WrappingLink] = []
-        self._forms: list[str] = []
+        self._points: Sequence[ToMend] = ()
         self._icon = IconView(Icon.CHECKMARK_CIRCLE, Colour.OK, 22)
         self._title = label(kind=Kind.STRONG)
         self._title.setWordWrap(True)
@@ -52,13 +52,13 @@ class StoppingCard(Card):
         self.column.addWidget(self._hint)
 
     def show_points(self, points: Sequence[ToMend]) -> None:
-        """Show each point as a link to its form; without any, that nothing stops the pack."""
+        """Show each point as a link; without any, that nothing stops the pack."""
         tone = Tone.WARN if points else Tone.OK
         self.set_tone(tone)
         self._icon.show_icon(Icon.WARNING if points else Icon.CHECKMARK_CIRCLE, tone.ink)
         title = words.WHY_NOT if points else words.READY
         hint = words.WHY_NOT_HINT if points else words.READY_HINT
-        self._forms = [point.form_id for point in points]
+        self._points = tuple(points)
         while len(self._links) < len(points):
             self._add_link()
         sentences = [doubled(point.text.to(self._language)) for point in points]
@@ -75,7 +75,7 @@ class StoppingCard(Card):
 
     def first_link(self) -> QWidget | None:
         """Return the first link, or None if nothing stops the pack."""
-        return self._links[0] if self._forms else None
+        return self._links[0] if self._points else None
 
     def _add_link(self) -> None:
         made = WrappingLink(Colour.WARN)
@@ -85,13 +85,14 @@ class StoppingCard(Card):
         self.column.addWidget(made)
 
     def _follow(self, position: int, _checked: bool = False) -> None:
-        self.chosen.emit(self._forms[position])
+        self.chosen.emit(self._points[position])
 
 
 class PreparingPanel(QWidget):
     """Everything before a pack is issued."""
 
     mend_asked = Signal(str)  # a form id
+    decision_asked = Signal()  # whether a late request is received
     elsewhere_asked = Signal()
     return_asked = Signal()
     print_asked = Signal()
@@ -102,7 +103,7 @@ class PreparingPanel(QWidget):
         super().__init__()
         self._language = language
         self._stopping = StoppingCard(language)
-        self._stopping.chosen.connect(self.mend_asked)
+        self._stopping.chosen.connect(self._settle)
         self._now = RoundChoice(words.NUMBER_NOW.to(language), "number_now")
         self._pen = RoundChoice(words.NUMBER_BY_PEN.to(language), "number_by_pen")
         self._boxes = NumberBoxes(language, today)
@@ -164,6 +165,12 @@ class PreparingPanel(QWidget):
     def numbering_so_far(self) -> Numbering:
         """Return the number and day as far as they are typed; dotted lines where they are not."""
         return DOTTED if self._pen.isChecked() else Numbering(*self._boxes.so_far())
+
+    def _settle(self, point: ToMend) -> None:
+        if point.asks_decision:
+            self.decision_asked.emit()
+        else:
+            self.mend_asked.emit(point.form_id)
 
     def _numbering(self) -> TitledCard:
         card = TitledCard(words.NUMBER_TITLE.to(self._language))

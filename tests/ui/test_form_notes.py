@@ -18,8 +18,9 @@ from counsellor_app.services.keeping import Writing
 from counsellor_app.text import Language
 from counsellor_app.ui.article_view import show_article, wording_of
 from counsellor_app.ui.form_view import FormView
-from counsellor_app.ui.kept_note import KeptNote, NoteCopying, NoteWithdrawing
+from counsellor_app.ui.kept_note import KeptNote, NoteCopying
 from counsellor_app.ui.note_view import NoteView
+from counsellor_app.ui.reason_asked import ReasonAsked
 from counsellor_app.ui.theme import Look, wear
 from tests.builders import TODAY
 from tests.counsellor import Counsellor
@@ -263,11 +264,11 @@ def test_a_note_is_withdrawn_with_a_reason_and_stays_readable(qtbot: QtBot, desk
     note = kept_note(desk, case_id)
     page, person = at_note(qtbot, desk, note)
     person.clicks("note.withdraw")
-    asking = Counsellor(qtbot, page.findChildren(NoteWithdrawing)[0], (520, 240))
-    asking.clicks("note.withdraw_now")
+    asking = Counsellor(qtbot, page.findChildren(ReasonAsked)[0], (520, 240))
+    asking.clicks("note_withdraw.now")
     assert asking.sees("Scrieți de ce retrageți nota.")
-    asking.types("note.reason", "despre altcineva")
-    asking.clicks("note.withdraw_now")
+    asking.types("note_withdraw.reason", "despre altcineva")
+    asking.clicks("note_withdraw.now")
     assert person.sees("Notă retrasă la 23.11.2026")
     assert person.sees("Motivul: despre altcineva")
     assert not person.is_asked("note.withdraw")

@@ -382,7 +382,7 @@ def test_a_pack_issued_by_mistake_is_withdrawn_with_a_reason_after_what_follows_
     now = asked.findChildren(QPushButton, "withdraw.now")[0]
     now.click()
     assert asked.isVisible()  # no reason yet
-    asked.findChildren(QLineEdit, "withdraw_reason")[0].setText("tipărit la alt caz")
+    asked.findChildren(QLineEdit, "withdraw.reason")[0].setText("tipărit la alt caz")
     now.click()
     hands.waits_until(lambda: hands.is_asked("issue") and pages_shown(view) > 0, 20_000)
 

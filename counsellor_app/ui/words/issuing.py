@@ -15,8 +15,8 @@ ISSUED_PILL = Text("emis", "issued")
 # Preparing
 WHY_NOT = Text("De ce nu pot emite încă?", "Why can it not be issued yet?")
 WHY_NOT_HINT = Text(
-    "Fiecare rând deschide formularul în care se rezolvă.",
-    "Each line opens the form in which it is settled.",
+    "Fiecare rând duce la locul în care se rezolvă.",
+    "Each line leads to where it is settled.",
 )
 READY = Text("Pachetul este gata de emis", "The pack is ready to be issued")
 READY_HINT = Text(
@@ -155,6 +155,25 @@ WITHDRAWN = Text(
     "Pachetul a fost retras; este în istoricul cazului, cu motivul.",
     "The pack was withdrawn; it is in the history of the case, with the reason.",
 )
+
+# The line of IGI on a late request
+LATE_TITLE = Text("Cererea depusă peste termen", "The late request")
+LATE_WORDS = Text(
+    "Ordonanța nu spune ce urmează dacă cererea depășește cele 3 luni (art. 16). Hotărăște IGI: "
+    "rândul se consemnează cu data de azi și cu numele dumneavoastră, înainte de tipărirea "
+    "protocolului. Un rând nou îl înlocuiește pe cel dinainte; amândouă rămân în istoric.",
+    "The Ordinance does not say what follows when a request exceeds the 3 months (art. 16). IGI "
+    "decides: the line is recorded with today's date and your name, before the protocol is "
+    "printed. A new line takes the place of the one before; both stay in the history.",
+)
+LATE_RECEIVED = Text("Cererea se primește", "The request is received")
+LATE_REFUSED = Text("Cererea nu se primește", "The request is not received")
+LATE_NOT_CHOSEN = Text(
+    "Alegeți dacă cererea se primește sau nu.", "Choose whether the request is received or not."
+)
+LATE_REASON = Text("Motivul", "Reason")
+LATE_RECORD = Text("Consemnează rândul IGI", "Record the line of IGI")
+LATE_RECORDED = Text("Rândul IGI privind termenul a fost consemnat", "IGI's line was recorded")
 
 # Saving a copy
 COPY_TITLE = Text("Salvați o copie în afara programului?", "Save a copy outside the program?")
