@@ -49,7 +49,7 @@ def while_typing(desk: Desk, writing: Writing, answers: Answers, today: date) ->
         file = look.cases.file(writing.case_id)
     facts = facts_of(file, desk.member, {writing.form.id: answers})
     explained = explain(facts, desk.rulebook, today)
-    printed = _printed(desk, writing, file, answers, today)
+    printed = _printed(desk, writing, file, answers, facts, today)
     period_said = any(one.field_id == _PERIOD_FIELD for one in printed)
     found = [
         _shown(writing.form.id, finding, _tone(finding, facts, today))
@@ -69,17 +69,15 @@ def wording(basis: Basis) -> str | None:
 
 
 def _printed(
-    desk: Desk, writing: Writing, file: CaseFile, answers: Answers, today: date
+    desk: Desk, writing: Writing, file: CaseFile, answers: Answers, facts: Facts, today: date
 ) -> tuple[Shown, ...]:
     """Return what the protocol would print; of a programme that runs the rules tell the end."""
     if writing.form.id != "protocol":
         return ()
     # Not at the top: it reads the paper, and what prints takes half a second to load.
-    from counsellor_app.services.protocol_terms import measures_shown, period_shown
+    from counsellor_app.services.protocol_terms import terms_shown
 
-    runs = programme_now(facts_of(file, desk.member, {"protocol": answers})) is not None
-    period = () if runs else period_shown(desk, file, answers, today)
-    return (*period, *measures_shown(desk, file, answers, today))
+    return terms_shown(desk, file, answers, today, runs=programme_now(facts) is not None)
 
 
 def _computes_period(finding: Finding) -> bool:

@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from counsellor_app.cases.acts import Act, ActKind
-from counsellor_app.cases.facts_of import facts_of
 from counsellor_app.cases.ids import ActId, CaseId, IssueId, new_id
 from counsellor_app.cases.members import Doing
 from counsellor_app.cases.model import CaseFile, DocumentKind, FileRole, Issue
@@ -14,14 +13,16 @@ from counsellor_app.cases.protocol_packs import (
     protocol_in_force,
     signatures_on,
 )
-from counsellor_app.documents.pack import Pack, Printed, print_pack
+from counsellor_app.documents.pack import Printed, print_pack
 from counsellor_app.errors import BadInput, NotReady
-from counsellor_app.forms.answers import Answers, JsonObject, day_of, text_of
+from counsellor_app.forms.answers import JsonObject
 from counsellor_app.forms.canonical import short_code
 from counsellor_app.journal_log import Event, event
-from counsellor_app.services.case_documents import asked_in
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.indexing import keep_index
+from counsellor_app.services.pack_making import DOTTED as DOTTED
+from counsellor_app.services.pack_making import Numbering as Numbering
+from counsellor_app.services.pack_making import numbering_in, pack_of
 from counsellor_app.services.readiness import ToMend, points_to_mend
 from counsellor_app.services.sources import source_of
 from counsellor_app.storage.audit import Action, Entry
@@ -41,17 +42,6 @@ SIGNED_ALREADY = Text(
     "The pack has signatures on record and is no longer withdrawn. If they were recorded by "
     "mistake, withdraw them first under “The signatures”.",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Numbering:
-    """The registration number and day; None prints dotted lines for the pen."""
-
-    number: str | None
-    day: date | None
-
-
-DOTTED = Numbering(None, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +79,7 @@ def draft_pack(desk: Desk, case_id: CaseId, numbering: Numbering, today: date) -
     desk.must_be_allowed(Doing.PRINT_DRAFT)
     with desk.vault.look() as look:
         file = look.cases.file(case_id)
-    return print_pack(_pack(desk, file, numbering, today, final=False)).pdf
+    return print_pack(pack_of(desk, file, numbering, today, final=False)).pdf
 
 
 def record_draft_printed(desk: Desk, case_id: CaseId, now: datetime) -> None:
@@ -106,11 +96,7 @@ def proposed_numbering(desk: Desk, case_id: CaseId) -> Numbering:
     desk.must_be_allowed(Doing.SEE_CASES)
     with desk.vault.look() as look:
         sheet = look.cases.file(case_id).newest("protocol")
-    if sheet is None or text_of(sheet.answers, "number_by") != "entered":
-        return DOTTED
-    return Numbering(
-        text_of(sheet.answers, "protocol_number"), day_of(sheet.answers, "protocol_date")
-    )
+    return DOTTED if sheet is None else numbering_in(sheet.answers)
 
 
 def pack_in_force(desk: Desk, case_id: CaseId) -> SignedPack | None:
@@ -135,7 +121,7 @@ def issue_pack(
     points = points_to_mend(desk, file, today)
     if points:
         raise NotReady(NOT_READY, [point.text for point in points])
-    printed = print_pack(_pack(desk, file, numbering, today, final=True))
+    printed = print_pack(pack_of(desk, file, numbering, today, final=True))
     issue = _issue(desk, file, numbering, printed, now)
     stored = desk.vault.blobs.store(
         printed.pdf,
@@ -225,30 +211,6 @@ def _found(work: Work, issue_id: IssueId) -> Issue:
     if issue is None:
         raise KeyError(issue_id)
     return issue
-
-
-def _pack(desk: Desk, file: CaseFile, numbering: Numbering, today: date, *, final: bool) -> Pack:
-    return Pack(
-        file=file,
-        answers={form_id: _answers(file, form_id, final) for form_id in PACK_FORMS},
-        facts=facts_of(file, desk.member),
-        rulebook=desk.rulebook,
-        number=numbering.number,
-        day=numbering.day,
-        today=today,
-        organisation=None if desk.member.centre else desk.member.organisation,
-        final=final,
-        practice=desk.practice,
-    )
-
-
-def _answers(file: CaseFile, form_id: str, final: bool) -> Answers:
-    """Return what a form says: the sheet kept; for a draft print what is being typed."""
-    drafts = [draft for draft in file.drafts if draft.form_id == form_id]
-    if drafts and not final:
-        return drafts[-1].answers
-    sheet = file.newest(form_id)
-    return {} if sheet is None else asked_in(sheet)
 
 
 def _issue(

@@ -6,21 +6,19 @@ check of answers and the print cannot differ (art. 18 alin. (2), art. 20 alin. (
 
 from datetime import date
 
-from counsellor_app.cases.facts_of import facts_of
 from counsellor_app.cases.model import CaseFile
-from counsellor_app.cases.protocol_packs import PACK_FORMS
-from counsellor_app.documents.pack import Pack, paper_of
+from counsellor_app.documents.pack import paper_of
 from counsellor_app.documents.paper import Paper
 from counsellor_app.documents.protocol import articles_of
-from counsellor_app.forms.answers import Answers, Row, day_of, rows_of, text_of
+from counsellor_app.forms.answers import Answers, Row, rows_of, text_of
 from counsellor_app.forms.individual_plan_rows import ACTIVITIES_TABLE, GRANTED, MEASURES
 from counsellor_app.forms.spoken import NOTHING, spoken
 from counsellor_app.law.calendar import span_formula
 from counsellor_app.law.catalogue import Activity
 from counsellor_app.law.citation import og44
 from counsellor_app.law.deadlines import PROGRAMME_LENGTH
-from counsellor_app.services.case_documents import asked_in
 from counsellor_app.services.desk import Desk
+from counsellor_app.services.pack_making import numbering_in, pack_of
 from counsellor_app.services.pages import Shown, Tone
 from counsellor_app.text import Language, Text, short_date
 
@@ -46,9 +44,21 @@ _NO_MEASURES = Text(
 )
 
 
-def period_shown(desk: Desk, file: CaseFile, protocol: Answers, today: date) -> tuple[Shown, ...]:
-    """Return the period as the protocol would print it; none before the text of the law known."""
-    paper = _paper(desk, file, protocol, today)
+def terms_shown(
+    desk: Desk, file: CaseFile, protocol: Answers, today: date, *, runs: bool
+) -> tuple[Shown, ...]:
+    """Return the period and the measures as the protocol and its annex no. 2 would print them.
+
+    Of a programme that runs the rules tell the end, so the period is left out.
+    """
+    typed = {"protocol": protocol}
+    numbering = numbering_in(protocol)
+    paper = paper_of(pack_of(desk, file, numbering, today, final=False, typed=typed))
+    return (*(() if runs else _period_shown(paper)), *_measures_shown(paper))
+
+
+def _period_shown(paper: Paper) -> tuple[Shown, ...]:
+    """Return the period that would be printed; none before the text of the law is known."""
     if paper.period is None:
         return ()
     starts, ends = paper.period
@@ -65,9 +75,7 @@ def period_shown(desk: Desk, file: CaseFile, protocol: Answers, today: date) -> 
     )
 
 
-def measures_shown(desk: Desk, file: CaseFile, protocol: Answers, today: date) -> tuple[Shown, ...]:
-    """Return the measures granted, as the protocol and its annex no. 2 would print them."""
-    paper = _paper(desk, file, protocol, today)
+def _measures_shown(paper: Paper) -> tuple[Shown, ...]:
     plan = paper.form("individual_plan")
     said = [
         article.paragraphs[0].text
@@ -79,33 +87,6 @@ def measures_shown(desk: Desk, file: CaseFile, protocol: Answers, today: date) -
         Shown(field_id=MEASURES_FIELD, text=text, tone=Tone.CALM, basis=None)
         for text in said or [_NO_MEASURES]
     )
-
-
-def _paper(desk: Desk, file: CaseFile, protocol: Answers, today: date) -> Paper:
-    entered = text_of(protocol, "number_by") == "entered"
-    return paper_of(
-        Pack(
-            file=file,
-            answers={**{one: _answers(file, one) for one in PACK_FORMS}, "protocol": protocol},
-            facts=facts_of(file, desk.member, {"protocol": protocol}),
-            rulebook=desk.rulebook,
-            number=text_of(protocol, "protocol_number") if entered else None,
-            day=day_of(protocol, "protocol_date") if entered else None,
-            today=today,
-            organisation=None if desk.member.centre else desk.member.organisation,
-            final=False,
-            practice=desk.practice,
-        )
-    )
-
-
-def _answers(file: CaseFile, form_id: str) -> Answers:
-    """Return what a form says now: what is being typed, else the sheet kept."""
-    drafts = [draft for draft in file.drafts if draft.form_id == form_id]
-    if drafts:
-        return drafts[-1].answers
-    sheet = file.newest(form_id)
-    return {} if sheet is None else asked_in(sheet)
 
 
 def _is_granted(row: Row) -> bool:

@@ -1,0 +1,73 @@
+"""The protocol pack of a case, put together once for the page that shows it and for the print."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from counsellor_app.cases.facts_of import facts_of
+from counsellor_app.cases.model import CaseFile
+from counsellor_app.cases.protocol_packs import PACK_FORMS
+from counsellor_app.documents.pack import Pack
+from counsellor_app.forms.answers import Answers, day_of, text_of
+from counsellor_app.forms.registry import form_by_id
+from counsellor_app.forms.upgrade import upgraded
+from counsellor_app.services.case_documents import asked_in
+from counsellor_app.services.desk import Desk
+
+_NOTHING_TYPED: Mapping[str, Answers] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """The registration number and day; None prints dotted lines for the pen."""
+
+    number: str | None
+    day: date | None
+
+
+DOTTED = Numbering(None, None)
+
+
+def numbering_in(protocol: Answers) -> Numbering:
+    """Return the number and day that the answers of the protocol give, or dotted lines."""
+    if text_of(protocol, "number_by") != "entered":
+        return DOTTED
+    return Numbering(text_of(protocol, "protocol_number"), day_of(protocol, "protocol_date"))
+
+
+def pack_of(
+    desk: Desk,
+    file: CaseFile,
+    numbering: Numbering,
+    today: date,
+    *,
+    final: bool,
+    typed: Mapping[str, Answers] = _NOTHING_TYPED,
+) -> Pack:
+    """Return the pack; unless it is final, of what is typed now and of drafts, else of sheets."""
+    written = {} if final else {**_drafted(file), **typed}
+    return Pack(
+        file=file,
+        answers={**{form_id: _kept(file, form_id) for form_id in PACK_FORMS}, **written},
+        facts=facts_of(file, desk.member, written),
+        rulebook=desk.rulebook,
+        number=numbering.number,
+        day=numbering.day,
+        today=today,
+        organisation=None if desk.member.centre else desk.member.organisation,
+        final=final,
+        practice=desk.practice,
+    )
+
+
+def _drafted(file: CaseFile) -> dict[str, Answers]:
+    drafts = [draft for draft in file.drafts if draft.form_id in PACK_FORMS]
+    return {
+        one.form_id: upgraded(form_by_id(one.form_id), one.form_version, one.answers)
+        for one in drafts
+    }
+
+
+def _kept(file: CaseFile, form_id: str) -> Answers:
+    sheet = file.newest(form_id)
+    return {} if sheet is None else asked_in(sheet)
