@@ -53,7 +53,6 @@ ROOMS_OF_LIBRARIES = {
     "PySide6.QtNetwork": {"counsellor_app/ui/single_instance.py"},
     "pypdfium2": {
         "counsellor_app/ui/pdf_view.py",
-        "counsellor_app/desktop/render_child.py",
         "counsellor_app/demo/tour_reading.py",
     },
 }

@@ -1,4 +1,4 @@
-"""The gallery: every page in every look and every page of every paper, as pictures."""
+"""The gallery: every page as a picture, in every look where a look can change it; every paper."""
 
 import gc
 import json
@@ -69,7 +69,10 @@ def draw_readme(app: QApplication, scene: Scene, home: Path, out: Path) -> Itera
 
 
 def draw(app: QApplication, scene: Scene, out: Path) -> Iterator[Drawn]:
-    """Draw every page in every look; yield each picture when it is written."""
+    """Draw every page in Romanian and most in every look; yield each picture when it is written.
+
+    Half-filled pages differ from the complete ones in their answers, not in their look.
+    """
     every = tuple(shots(scene))
     for look in LOOKS:
         stage = Stage(app, scene, look)

@@ -148,18 +148,6 @@ class Robot(Eyes):
                 around.ensureWidgetVisible(part, 20, 40)
         self.breathe(0)
 
-    def scroll_to_top(self) -> None:
-        """Scroll every page on the screen to where it begins."""
-        for area in _on_screen(QScrollArea):
-            area.verticalScrollBar().setValue(0)
-        self.breathe(0)
-
-    def scroll_to_end(self) -> None:
-        """Scroll every page on the screen to its end."""
-        for area in _on_screen(QScrollArea):
-            area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
-        self.breathe(0)
-
 
 def takes_keys() -> QWidget:
     """Return the widget that keys go to now, once the desktop has let a window have them."""

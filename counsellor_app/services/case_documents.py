@@ -45,7 +45,8 @@ def document_lines(file: CaseFile) -> tuple[DocumentLine, ...]:
 def changed_since(file: CaseFile, issue: Issue) -> tuple[Text, ...]:
     """Return the printed answers that a later version changed, as the labels of their fields."""
     kept_then = tuple(one for one in file.sheets if one.kept_at <= issue.made_at)
-    then = replace(file, sheets=kept_then, drafts=())
+    typed_then = tuple(one for one in file.drafts if one.saved_at <= issue.made_at)
+    then = replace(file, sheets=kept_then, drafts=typed_then)
     found: list[Text] = []
     for form_id in PACK_FORMS:
         form, newest = form_by_id(form_id), file.newest(form_id)

@@ -113,8 +113,7 @@ def export_period(desk: Desk, period: Period, recipient: Recipient, now: datetim
     """Make the bundle, keep its bytes in the outbox under its number, and return it.
 
     Raise NotReady if nothing was kept in the period, or if the key is not the one pinned.
-    The number is taken in the same transaction that keeps the bundle, so none is ever sealed
-    twice.
+    The number is taken before sealing; a second bundle of that number is refused when it is kept.
     """
     pinned = pinned_recipient(desk)
     if pinned is None or pinned.key != recipient.key:
@@ -169,7 +168,14 @@ def bundle_again(desk: Desk, sequence: int) -> Exported:
     """Return a bundle as it was sealed, byte for byte; raise VaultDamaged if it changed since."""
     desk.must_be_allowed(Doing.EXPORT)
     with desk.vault.look() as look:
-        kept = next((one for one in look.exports.all() if one.sequence == sequence), None)
+        kept = next(
+            (
+                one
+                for one in look.exports.all()
+                if one.sequence == sequence and one.origin == desk.vault.origin
+            ),
+            None,
+        )
     if kept is None:
         raise KeyError(sequence)
     data = desk.vault.blobs.get(kept.id, Secret(kept.key))

@@ -184,7 +184,10 @@ def unlock(
         raise
     tries.succeeded(folder / TRIES)
     desk = _opened(folder, unlocked, Action.UNLOCKED, today, now)
-    renew_previous(folder / KEYFILE, keyfile)
+    with ExitStack() as undone:
+        undone.callback(desk.vault.close)
+        renew_previous(folder / KEYFILE, keyfile)
+        undone.pop_all()
     return desk
 
 

@@ -29,7 +29,7 @@ from counsellor_app.services.signing_days import NO_PAPER_DAYS, PaperDays
 from counsellor_app.text import BUCHAREST, Text
 
 TITLE = Text("Protocolul și anexele", "The protocol and its annexes")
-_OFFERED = (
+OFFERED = (
     SignatoryKind.PERSON,
     SignatoryKind.REPRESENTATIVE,
     SignatoryKind.IGI,
@@ -119,7 +119,7 @@ def _page(desk: Desk, file: CaseFile, issue: Issue) -> SigningPage:
         code=short_code(issue.content_hash),
         content_hash=issue.content_hash,
         signatories=tuple(
-            Signatory(kind, _proposed_name(desk, file, kind), kind in required) for kind in _OFFERED
+            Signatory(kind, _proposed_name(desk, file, kind), kind in required) for kind in OFFERED
         ),
         signed=signatures_on(file, issue),
         lacking=lacking(file, issue),

@@ -133,7 +133,7 @@ class Exports(KeptExports):
         self._ledger = ledger
 
     def add(self, export: Export) -> None:
-        """Add an export; its number is taken with this transaction and never again."""
+        """Add an export; a number that this origin has used already is refused."""
         row = row_of(ExportRow, export)
         self._ledger.keep(row, member=export.member, at=export.made_at)
 

@@ -14,6 +14,7 @@ from counsellor_app.services import signing
 from counsellor_app.services.case_pages import case_page
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.signing import PaperElsewhere
+from counsellor_app.services.signing_pages import OFFERED
 from counsellor_app.text import Language, Text
 from counsellor_app.ui.choices import SquareChoice
 from counsellor_app.ui.clock import Clock
@@ -34,15 +35,6 @@ from counsellor_app.ui.words import signing as words
 
 _WIDEST = 860
 _LONGEST_NUMBER, _LONGEST = 40, 300
-_KINDS = (
-    SignatoryKind.PERSON,
-    SignatoryKind.REPRESENTATIVE,
-    SignatoryKind.IGI,
-    SignatoryKind.INTERPRETER,
-    SignatoryKind.WITNESS,
-    SignatoryKind.NGO,
-    SignatoryKind.DGASPC,
-)
 _USUAL = frozenset({SignatoryKind.PERSON, SignatoryKind.IGI})
 
 
@@ -73,7 +65,9 @@ class ElsewhereView(QWidget):
         self._kept_at.setObjectName("paper_kept_at")
         self._no_scan = LineBox(language, _LONGEST)
         self._no_scan.setObjectName("why_no_scan")
-        self._signed = [_TickedSignature(kind, case.name, language, clock.today) for kind in _KINDS]
+        self._signed = [
+            _TickedSignature(kind, case.name, language, clock.today) for kind in OFFERED
+        ]
         self._lay_out()
         give_mnemonics(self)
         self.take_focus()

@@ -79,11 +79,6 @@ def on_system_change(app: QGuiApplication, change: Callable[[], None]) -> None:
         changed.connect(lambda _: change())
 
 
-def look_now() -> Look:
-    """Return the look being worn."""
-    return _Worn.look
-
-
 def colours_now() -> Colours:
     """Return the colours being worn."""
     return _Worn.colours

@@ -28,6 +28,13 @@ class _Cared:
     flawed: bool
 
 
+@dataclass(slots=True)
+class _Course:
+    """Whether the care of one desk goes on; the job holds it and nothing of the window."""
+
+    wanted: bool = True
+
+
 class VaultCare(QObject):
     """Looks after the open vault in the background until it is told to stop."""
 
@@ -37,6 +44,7 @@ class VaultCare(QObject):
         super().__init__(parent)
         self._clock = clock
         self._jobs = Jobs(self)
+        self._course = _Course()
         self._desk: Desk | None = None
         self._window: MainWindow | None = None
         self._timer = QTimer(self)
@@ -45,12 +53,16 @@ class VaultCare(QObject):
 
     def take(self, desk: Desk, window: MainWindow) -> None:
         """Look after the vault of this desk, shown in this window, from a little later on."""
+        if desk is not self._desk:
+            self._course.wanted = False
+            self._course = _Course()
         self._desk, self._window = desk, window
         self._timer.start(_AFTER_MS)
 
     def stop(self) -> None:
         """Look after nothing any more; what runs ends at its next step."""
         self._timer.stop()
+        self._course.wanted = False
         self._desk = self._window = None
 
     def is_busy(self) -> bool:
@@ -65,17 +77,8 @@ class VaultCare(QObject):
         if self._jobs.is_busy():  # with a desk of before, which ends soon
             self._timer.start(_AFTER_MS)
             return
-        work = partial(self._care, desk)
+        work = partial(_care, desk, self._clock, self._course)
         self._jobs.start(work, done=self._tell, failed=self._give_up)
-
-    def _care(self, desk: Desk) -> _Cared:
-        def goes_on() -> bool:
-            return self._desk is desk
-
-        renewed, flawed = renew_index(desk, goes_on), False
-        if goes_on() and check_is_due(desk, self._clock.today()):
-            flawed = check_whole(desk, self._clock.now(), goes_on)
-        return _Cared(renewed, flawed)
 
     def _tell(self, cared: _Cared) -> None:
         window = self._window
@@ -101,6 +104,16 @@ class VaultCare(QObject):
         """Leave it for the next unlocking; what is broken was reported, what is busy will pass."""
         if not isinstance(error, UserError):
             raise error
+
+
+def _care(desk: Desk, clock: Clock, course: _Course) -> _Cared:
+    def goes_on() -> bool:
+        return course.wanted
+
+    renewed, flawed = renew_index(desk, goes_on), False
+    if goes_on() and check_is_due(desk, clock.today()):
+        flawed = check_whole(desk, clock.now(), goes_on)
+    return _Cared(renewed, flawed)
 
 
 def only_kind(opener: Opener, *, practice: bool) -> Opener:

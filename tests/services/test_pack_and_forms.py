@@ -111,6 +111,14 @@ def test_an_address_hidden_after_the_print_is_named_as_changed(desk: Desk) -> No
     assert changed(desk, case_id) != [()]
 
 
+def test_an_address_that_a_draft_hid_at_the_print_is_not_named_as_changed(desk: Desk) -> None:
+    case_id = ready_case(desk)
+    keep(desk, case_id, "person", PERSON)
+    draft(desk, case_id, "first_contact", {"address_hidden": True})
+    assert STREET not in text_of_pdf(issue(desk, case_id).pdf)
+    assert changed(desk, case_id) == [()]
+
+
 def test_the_number_the_pen_wrote_is_the_same_on_every_page(desk: Desk) -> None:
     case_id = ready_case(desk)
     pack = issue(desk, case_id)

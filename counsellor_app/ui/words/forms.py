@@ -276,4 +276,3 @@ GIVE_REASON = Text("Scrie un motiv", "Give a reason")
 GIVE_REASON_FOR = Text(
     "Scrie de ce rămâne fără activitate: {need}", "Give the reason for no activity: {need}"
 )
-NEED_WITH_LEVEL = Text("{need}: {level}", "{need}: {level}")

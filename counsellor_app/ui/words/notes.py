@@ -11,7 +11,6 @@ WHO = Text("Despre cine este nota?", "Who is the note about?")
 WHO_HINT = Text("Scrieți un nume sau un număr de dosar", "Type a name or a case number")
 PEOPLE_FOUND = Text("Persoane găsite", "People found")
 SOUNDS_ALIKE = Text("nume asemănător", "similar name")
-NOBODY_FOUND = Text("Niciun dosar cu acest nume.", "No case with this name.")
 NEW_PERSON = Text("Persoană nouă: {name}", "New person: {name}")
 NEW_PERSON_WORDS = Text(
     "Se deschide un „Prim contact” numai cu numele și limba.",
@@ -23,7 +22,6 @@ CHANGE_PERSON = Text("Altă persoană", "Another person")
 PERSON_MISSING = Text(
     "Alegeți persoana sau scrieți un nume nou.", "Choose the person or write a new name."
 )
-MORE = Text("Când, cine, unde", "When, who, where")
 KEEP_NOTE = Text("Păstrează nota", "Keep the note")
 KEEP_NOTE_HINT = Text("Păstrează nota (Ctrl+Enter)", "Keep the note (Ctrl+Enter)")
 CLOSE_NOTE = Text("Închide", "Close")

@@ -154,7 +154,8 @@ MAKING_WORDS = Text(
 UNLOCK_TITLE = Text("Deblocați registrul", "Unlock the register")
 UNLOCK_TITLE_LOCKED = Text("Registrul este blocat", "The register is locked")
 UNLOCK_WORDS_LOCKED = Text(
-    "Ce ați scris a fost păstrat înainte de blocare.", "What you typed was kept before locking."
+    "Formularele și notele deschise au fost păstrate înainte de blocare.",
+    "The forms and notes that were open were kept before locking.",
 )
 UNLOCKING = Text("Se verifică fraza de acces…", "Checking the passphrase…")
 UNLOCKING_CODE = Text("Se verifică codul…", "Checking the code…")
