@@ -1,7 +1,7 @@
 """Ids: made here, never by the database; RFC 9562 UUIDs of version 7 and 5."""
 
 import secrets
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import NewType
 from uuid import UUID, uuid5
 
@@ -14,12 +14,15 @@ FileId = NewType("FileId", UUID)
 MemberId = NewType("MemberId", UUID)
 OriginId = NewType("OriginId", UUID)
 
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
 _ONCE = UUID("5f0b7f0e-5d0c-5f4e-9a55-0d8f2f6f9d11")
 
 
 def new_id(now: datetime) -> UUID:
     """Return a UUIDv7 (RFC 9562, 5.7): 48 bits of milliseconds, then random bits."""
-    milliseconds = int(now.timestamp() * 1000) & (2**48 - 1)
+    # Counted in whole numbers: a float would put some later moments before earlier ones.
+    milliseconds = (now - _EPOCH) // _MILLISECOND & (2**48 - 1)
     random = secrets.randbits(74)
     value = (
         milliseconds << 80 | 0x7 << 76 | (random >> 62) << 64 | 0b10 << 62 | random & (2**62 - 1)
@@ -29,7 +32,7 @@ def new_id(now: datetime) -> UUID:
 
 def made_at(made: UUID) -> datetime:
     """Return the moment a UUIDv7 was made, in UTC."""
-    return datetime.fromtimestamp((made.int >> 80) / 1000, UTC)
+    return _EPOCH + (made.int >> 80) * _MILLISECOND
 
 
 def once_record_id(case: CaseId, form_id: str) -> RecordId:

@@ -26,6 +26,10 @@ from counsellor_app.law.facts_granted import Orientation as Orientation
 from counsellor_app.law.facts_granted import Rent as Rent
 from counsellor_app.law.facts_granted import SocialHousing as SocialHousing
 from counsellor_app.law.facts_granted import Subsidy as Subsidy
+from counsellor_app.law.facts_rights import LanguageCertificate as LanguageCertificate
+from counsellor_app.law.facts_rights import LanguageCourse as LanguageCourse
+from counsellor_app.law.facts_rights import Schooling as Schooling
+from counsellor_app.law.facts_rights import Studies as Studies
 from counsellor_app.law.procedure import (
     ActingRole,
     Assessor,
@@ -71,6 +75,9 @@ class Person:
     pregnant: bool | None = None
     income: bool | None = None
     in_school: bool | None = None
+    insured: bool | None = None
+    family_doctor: bool | None = None
+    child_allowance: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,12 +126,16 @@ class Request:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interview:
-    """The interview (art. 17)."""
+    """The interview (art. 17); whether others took part, and whether the person agreed."""
 
     held: date | None = None
     by_igi: bool | None = None
+    alone_offered: bool | None = None
+    others_present: bool | None = None
+    consent_to_others: bool | None = None
     interpreter: InterpreterMode | None = None
     interpreter_relation: InterpreterRelation | None = None
+    interpreter_paid_by: str | None = None
     no_interpreter_reason: str | None = None
 
 
@@ -155,6 +166,7 @@ class Vulnerability:
     on: date | None = None
     review: date | None = None
     needs_specialised_help: bool | None = None
+    referred: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,9 +202,10 @@ class Signature:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """The individual plan (art. 18)."""
+    """The individual plan (art. 18); ``adapted`` to special needs as art. 33 alin. (5) asks."""
 
     versions: int | None = None
+    adapted: bool | None = None
     author: PlanAuthor | None = None
     finalised: date | None = None
     activities: tuple[PlannedActivity, ...] | None = None
@@ -249,6 +262,10 @@ class Facts:
     grant: Grant | None = None
     subsidy: Subsidy | None = None
     ajofm: Ajofm | None = None
+    schooling: Schooling | None = None
+    studies: Studies | None = None
+    language_course: LanguageCourse | None = None
+    language_certificate: LanguageCertificate | None = None
     attendance: tuple[Attendance, ...] | None = None
     breaches: tuple[Breach, ...] | None = None
     decisions: tuple[Decision, ...] | None = None

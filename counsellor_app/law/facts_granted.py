@@ -45,7 +45,10 @@ class LodgingExtension:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lodging:
-    """A place in a centre, asked for or given (art. 21, art. 34 alin. (2))."""
+    """A place to live, asked for or given (art. 21, art. 34 alin. (2)).
+
+    ``convention`` names the joint programme or convention of art. 21 alin. (4).
+    """
 
     basis: LodgingBasis | None = None
     requested: date | None = None
@@ -53,6 +56,7 @@ class Lodging:
     until: date | None = None
     approved: date | None = None
     extension: LodgingExtension | None = None
+    convention: str | None = None
     written_consent: bool | None = None
     no_specialised_help: bool | None = None
 
@@ -80,6 +84,7 @@ class Rent:
     share: int | None = None
     paid_months: tuple[Month, ...] | None = None
     payer: str | None = None
+    tax_registered: bool | None = None
     counted_as: CountedAs | None = None
 
 
@@ -134,7 +139,11 @@ class Ajofm:
     """The registration with the employment agency, and the offers made (art. 24 to 27)."""
 
     registered: date | None = None
+    unemployed: bool | None = None
+    mediation_plan: date | None = None
     profile_requested: date | None = None
+    profile_agreed: bool | None = None
+    profile_sent: date | None = None
     offers: tuple[Offer, ...] | None = None
 
 
@@ -174,11 +183,15 @@ class Decision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Orientation:
-    """A series of cultural orientation sessions (Chapter V^1)."""
+    """A series of cultural orientation sessions (Chapter V^1).
+
+    ``provider_basis`` is the contract of art. 35^5 on which an organisation holds them.
+    """
 
     from_: date | None = None
     until: date | None = None
     by: str | None = None
+    provider_basis: str | None = None
     proof: bool | None = None
 
 

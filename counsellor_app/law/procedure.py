@@ -83,6 +83,15 @@ class LodgingBasis(Listed):
     CENTRE = "21(1)", "art. 21 alin. (1)", "art. 21(1)", og44(21, 1)
     JOINT = "21(4)", "art. 21 alin. (4)", "art. 21(4)", og44(21, 4)
     VULNERABLE = "34(2)", "art. 34 alin. (2)", "art. 34(2)", og44(34, 2)
+    SERVICES = "21(6)b", "art. 21 alin. (6) lit. b)", "art. 21(6) b)", og44(21, 6, "b")
+
+
+class SchoolStatus(Listed):
+    """How a minor attends school (art. 10)."""
+
+    NONE = "none", "neînscris", "not enrolled"
+    AUDITOR = "auditor", "audient / curs pregătitor", "preparatory course", og44(10, 2)
+    ENROLLED = "enrolled", "înscris", "enrolled", og44(10, 3)
 
 
 class HousingAnswer(Listed):

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from counsellor_app.law.catalogue import Category, Track
-from counsellor_app.law.citation import Basis
+from counsellor_app.law.catalogue import Category, Need, Track
+from counsellor_app.law.citation import Basis, Cite
 from counsellor_app.law.facts import Facts, Person
 from counsellor_app.law.listed import Listed
 from counsellor_app.law.procedure import ActingRole, OfficeAct
@@ -143,6 +143,12 @@ class Situation:
         """Return the day the protocol was signed, if it is known."""
         return None if self.facts.protocol is None else self.facts.protocol.signed
 
+    def is_ticked(self, need: Need) -> bool:
+        """Return whether the needs sheet found this need."""
+        needs = self.facts.needs
+        ticked = (needs.ticked if needs is not None else None) or ()
+        return any(one.need == need.value for one in ticked)
+
     @property
     def on_paper(self) -> bool:
         """Return whether the earlier steps stand in the paper file."""
@@ -158,7 +164,8 @@ class Situation:
 class Rule:
     """A rule of the table: where it stands, what it reads, and the function that decides.
 
-    ``phrase`` quotes the act, cut at "…"; ``sentence`` says the rule in one sentence.
+    ``phrase`` quotes the act, cut at "…"; ``sentence`` says the rule in one sentence;
+    ``covers`` names further places of the act that it answers for.
     """
 
     id: str
@@ -169,3 +176,4 @@ class Rule:
     phrase: str
     reads: tuple[str, ...]
     decide: Callable[[Situation], Iterator[Outcome]]
+    covers: tuple[Cite, ...] = ()
