@@ -23,12 +23,17 @@ NO_FOLDER = Text(
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Perform the verb asked for; return the exit code: 0, or 1 with one clear line."""
+    """Perform the verb asked for; return the exit code: 0, else one clear line and 2 or 1.
+
+    2 is for what was given and cannot be taken, as a word that is no verb; 1 for the rest.
+    """
     multiprocessing.freeze_support()
     asked = _parser().parse_args(arguments)
     language = Language(asked.language)
     try:
         return int(_perform(asked))
+    except BadInput as error:
+        return _refuse(error.text.to(language), 2)
     except UserError as error:
         return _refuse(error.text.to(language))
     except ModuleNotFoundError as error:
@@ -71,10 +76,15 @@ def _parser() -> argparse.ArgumentParser:
     drill.add_argument("--count", type=int, default=100)
     explain = verbs.add_parser("explain", help="say what the law says about a set of facts")
     explain.add_argument("facts", type=Path, nargs="?", help="a JSON file of facts")
+    explain.add_argument("--year", type=int, help="the terms of a year instead of a case")
+    explain.add_argument("--role", choices=("igi", "ngo"), default="igi", help="with --year")
     explain.add_argument("--today", help="the day to judge by, as 2026-11-21")
     explain.add_argument("--text", choices=("ro", "en"), help="readable text, not JSON")
     explain.add_argument("--schema", action="store_true", help="print the JSON Schema")
-    verbs.add_parser("rules", help="list the rules with their articles")
+    rules = verbs.add_parser("rules", help="list the rules with their articles")
+    rules.add_argument(
+        "--coverage", action="store_true", help="list the act, place by place, with its rules"
+    )
     return parser
 
 
@@ -100,7 +110,7 @@ def _perform(asked: argparse.Namespace) -> int:
         case "explain":
             return _explain(asked)
         case _:
-            return _rules()
+            return _rules(asked)
 
 
 def _window(places: Places, asked: argparse.Namespace) -> int:
@@ -156,29 +166,40 @@ def _drill(home: Path, count: int) -> int:
 
 def _explain(asked: argparse.Namespace) -> int:
     from counsellor_app.app import system_clock
+    from counsellor_app.law.procedure import ActingRole
     from counsellor_app.services import lawyer
 
     if asked.schema:
         _write_line(lawyer.schema())
         return 0
-    if asked.facts is None:
-        raise BadInput(Text("Numiți un fișier cu fapte.", "Name a file of facts."))
+    if (asked.facts is None) is (asked.year is None):
+        raise BadInput(
+            Text(
+                "Numiți fie un fișier cu fapte, fie un an (--year).",
+                "Name either a file of facts or a year (--year).",
+            )
+        )
     today = lawyer.day_of(asked.today) if asked.today else system_clock().today()
     language = None if asked.text is None else Language(asked.text)
-    _write_line(lawyer.explained(asked.facts, today, language))
+    if asked.year is None:
+        _write_line(lawyer.explained(asked.facts, today, language))
+    else:
+        role = ActingRole(asked.role)
+        _write_line(lawyer.explained_year(asked.year, role, today, language))
     return 0
 
 
-def _rules() -> int:
+def _rules(asked: argparse.Namespace) -> int:
     from counsellor_app.services import lawyer
 
-    _write_line(lawyer.rules())
+    language = Language(asked.language)
+    _write_line(lawyer.covered(language) if asked.coverage else lawyer.rules(language))
     return 0
 
 
-def _refuse(sentence: str) -> int:
+def _refuse(sentence: str, code: int = 1) -> int:
     _write(sys.stderr, sentence)
-    return 1
+    return code
 
 
 def _write_line(line: str) -> None:

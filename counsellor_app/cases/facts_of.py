@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from counsellor_app.cases.acts import ActSource
 from counsellor_app.cases.facts_person import (
     address_facts,
     household_facts,
@@ -14,10 +15,12 @@ from counsellor_app.cases.facts_procedure import (
     needs_facts,
     plan_facts,
     protocol_facts,
+    registration_of,
     request_facts,
     social_housing_facts,
     vulnerability_facts,
 )
+from counsellor_app.cases.facts_rights import grant_facts, rent_facts, studies_facts
 from counsellor_app.cases.members import Member
 from counsellor_app.cases.model import CaseFile
 from counsellor_app.cases.person_of import person_answers
@@ -25,7 +28,8 @@ from counsellor_app.cases.programme import period_printed
 from counsellor_app.forms.answers import Answers, day_of, text_of
 from counsellor_app.forms.given import ActingFor
 from counsellor_app.forms.handling import Role
-from counsellor_app.law.catalogue import Centre
+from counsellor_app.forms.needs.common import need_field
+from counsellor_app.law.catalogue import Centre, Need
 from counsellor_app.law.facts import Acting, Extension, Facts, Lodging
 from counsellor_app.law.procedure import ActingRole, ExtensionBasis, KnownBy, LodgingBasis
 
@@ -40,7 +44,7 @@ def facts_of(file: CaseFile, member: Member | None = None, typing: Typing | None
     request, needs = _answers(file, "request", now), _answers(file, "needs_sheet", now)
     plan, protocol = _answers(file, "individual_plan", now), _answers(file, "protocol", now)
     paper = _answers(file, "take_over", now)
-    known = person_facts({**told_on_paper(paper), **person}, needs)
+    known = person_facts({**told_on_paper(paper), **person}, needs, request)
     by_igi = member is None or member.acting_for is ActingFor.IGI
     return Facts(
         person=known,
@@ -55,8 +59,11 @@ def facts_of(file: CaseFile, member: Member | None = None, typing: Typing | None
         extensions=_extensions(paper),
         lodging=_lodging(person, paper),
         social_housing=social_housing_facts(needs),
+        rent=rent_facts(needs),
+        grant=grant_facts(needs),
         ajofm=ajofm_facts(needs),
-        sources=_sources(paper),
+        studies=studies_facts(needs),
+        sources=_sources(file, paper),
         acting=None if member is None else Acting(role=_ACTING.get(member.role)),
     )
 
@@ -100,10 +107,12 @@ def _extensions(paper: Answers) -> tuple[Extension, ...] | None:
     return (Extension(basis=ExtensionBasis.UP_TO_SIX_MONTHS, until=end, approved=signed or starts),)
 
 
-def _sources(paper: Answers) -> Mapping[str, tuple[KnownBy, ...]] | None:
-    if not paper:
-        return None
-    return {"protocol": (KnownBy.PAPER, KnownBy.UNVERIFIED)}
+def _sources(file: CaseFile, paper: Answers) -> Mapping[str, tuple[KnownBy, ...]] | None:
+    on_paper = ["protocol"] if paper else []
+    registered = registration_of(file)
+    if registered is not None and registered.source is ActSource.PAPER:
+        on_paper.append("request.registered")
+    return dict.fromkeys(on_paper, (KnownBy.PAPER, KnownBy.UNVERIFIED)) or None
 
 
 _ACTING = {
@@ -121,6 +130,12 @@ _FIELDS: Mapping[str, tuple[str, str]] = {
     "person.permit_expires": ("person", "permit_expires"),
     "person.unaccompanied": ("person", "unaccompanied"),
     "person.representative": ("person", "representative_name"),
+    "person.sex": ("person", "sex"),
+    "person.romanian_level": ("needs_sheet", "romanian_level"),
+    "person.income": ("needs_sheet", "means_income"),
+    "person.insured": ("needs_sheet", "health_insured"),
+    "person.family_doctor": ("needs_sheet", "health_doctor"),
+    "person.child_allowance": ("needs_sheet", "social_assistance_child_allowance"),
     "address.centre": ("person", "lodging_centre"),
     "address.county": ("person", "county"),
     "household": ("person", "family_members"),
@@ -130,9 +145,14 @@ _FIELDS: Mapping[str, tuple[str, str]] = {
     "request.late_reason": ("request", "late_reason"),
     "interview.held": ("interview", "held_on"),
     "interview.by_igi": ("interview", "conducted_by_structure"),
+    "interview.alone_offered": ("interview", "alone_offered"),
+    "interview.others_present": ("interview", "also_present"),
+    "interview.consent_to_others": ("interview", "third_party_consent"),
+    "interview.interpreter_paid_by": ("interview", "interpreter_paid_by"),
     "interview.interpreter": ("interview", "interpreter"),
     "interview.interpreter_relation": ("interview", "interpreter_relation"),
-    "needs.ticked": ("individual_plan", "unanswered"),
+    "needs.ticked": ("needs_sheet", need_field(Need.EMPLOYMENT)),
+    "needs.ticked.unanswered_reason": ("individual_plan", "unanswered"),
     "vulnerability": ("needs_sheet", "vulnerability_groups"),
     "plan.activities": ("individual_plan", "activities"),
     "plan.community": ("individual_plan", "community_county"),
@@ -140,4 +160,12 @@ _FIELDS: Mapping[str, tuple[str, str]] = {
     "protocol.starts": ("protocol", "starts_on"),
     "ajofm.registered": ("needs_sheet", "employment_ajofm_on"),
     "social_housing": ("needs_sheet", "housing_social_answer"),
+    "rent": ("needs_sheet", "housing_kind"),
+    "rent.rent": ("needs_sheet", "housing_rent"),
+    "rent.utilities": ("needs_sheet", "housing_utilities"),
+    "rent.tax_registered": ("needs_sheet", "housing_contract_registered"),
+    "grant.decision": ("needs_sheet", "social_assistance_grant"),
+    "studies.level": ("needs_sheet", "education_level"),
+    "studies.documents": ("needs_sheet", "education_documents"),
+    "studies.recognition_requested": ("needs_sheet", "education_recognition"),
 }

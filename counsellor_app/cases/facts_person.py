@@ -1,15 +1,19 @@
 """Facts about the person: who, since when protected, where living, with whom."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from counsellor_app.cases.model import CaseFile
 from counsellor_app.cases.person_of import born_of, person_answers
-from counsellor_app.forms.answers import Answers, day_of, rows_of, said, text_of
+from counsellor_app.forms.answers import Answers, day_of, number_of, rows_of, said, text_of
 from counsellor_app.law.catalogue import Category, Centre, County
 from counsellor_app.law.facts import Address, HouseholdMember, Person, Protection
 from counsellor_app.law.procedure import ProtectionAct, Relation
 
 STATELESS = "stateless"
+_NOTHING: Answers = {}
+_INSURED: Mapping[str | None, bool] = {"yes": True, "no": False}  # "in progress" is not known yet
+_MEANS: Mapping[str | None, bool] = {"income": True, "none": False}
 
 
 def known_person(file: CaseFile) -> Person:
@@ -25,8 +29,8 @@ def told_on_paper(paper: Answers) -> Answers:
     return {name: paper[name] for name in names if name in paper}
 
 
-def person_facts(person: Answers, needs: Answers) -> Person:
-    """Return what is known of the person; means and school stand in the needs sheet."""
+def person_facts(person: Answers, needs: Answers, request: Answers = _NOTHING) -> Person:
+    """Return what is known of the person; means stand in the needs sheet, else in the request."""
     citizenship = text_of(person, "citizenship")
     category = text_of(person, "category")
     return Person(
@@ -42,6 +46,10 @@ def person_facts(person: Answers, needs: Answers) -> Person:
         romanian_level=text_of(needs, "romanian_level"),
         unaccompanied=said(person, "unaccompanied"),
         representative=_represented(person),
+        income=_has_income(needs, request),
+        insured=_INSURED.get(text_of(needs, "health_insured")),
+        family_doctor=said(needs, "health_doctor"),
+        child_allowance=said(needs, "social_assistance_child_allowance"),
     )
 
 
@@ -71,6 +79,7 @@ def household_facts(person: Answers) -> tuple[HouseholdMember, ...] | None:
             row=row.id,
             relation=_relation(row.answers),
             born=day_of(row.answers, "member_birth_date"),
+            protection_granted=day_of(row.answers, "member_protection_on"),
             own_programme=said(row.answers, "member_in_programme"),
         )
         for row in rows_of(person, "family_members")
@@ -112,6 +121,13 @@ def _estimated(person: Answers) -> bool | None:
 
 def _represented(person: Answers) -> bool | None:
     return True if text_of(person, "representative_name") else None
+
+
+def _has_income(needs: Answers, request: Answers) -> bool | None:
+    monthly = number_of(needs, "means_income")
+    if monthly is not None:
+        return monthly > 0
+    return _MEANS.get(text_of(request, "means_kind"))
 
 
 def _relation(row: Answers) -> Relation | None:

@@ -1,5 +1,6 @@
 """Facts about the steps of the procedure: request, interview, needs, plan, protocol."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from counsellor_app.cases.acts import Act, ActKind
@@ -14,7 +15,7 @@ from counsellor_app.cases.protocol_packs import (
     signed_on_paper,
     start_set,
 )
-from counsellor_app.forms.answers import Answers, chosen, day_of, rows_of, said, text_of
+from counsellor_app.forms.answers import Answers, Row, chosen, day_of, rows_of, said, text_of
 from counsellor_app.forms.needs.common import NEEDED, need_field
 from counsellor_app.law.catalogue import (
     Activity,
@@ -49,10 +50,12 @@ from counsellor_app.law.procedure import (
     VulnerabilityState,
 )
 
+_ALONE: Mapping[str | None, bool] = {"accepted": True, "declined": True, "not_yet": False}
+
 
 def request_facts(file: CaseFile, request: Answers) -> Request | None:
     """Return what is known of the request; its registration is an act."""
-    registered = _last(file, ActKind.REGISTERED, "request")
+    registered = registration_of(file)
     decided = _last(file, ActKind.LATE_DECIDED, "request")
     if not request and registered is None:
         return None
@@ -67,6 +70,11 @@ def request_facts(file: CaseFile, request: Answers) -> Request | None:
     )
 
 
+def registration_of(file: CaseFile) -> Act | None:
+    """Return the act that records the registration of the request, the last if there are more."""
+    return _last(file, ActKind.REGISTERED, "request")
+
+
 def interview_facts(interview: Answers | None) -> Interview | None:
     """Return what is known of the interview."""
     if not interview:
@@ -77,8 +85,12 @@ def interview_facts(interview: Answers | None) -> Interview | None:
     return Interview(
         held=day_of(interview, "held_on"),
         by_igi=None if structure is None else structure == "igi",
+        alone_offered=_ALONE.get(text_of(interview, "alone_offered")),
+        others_present=bool(rows_of(interview, "also_present")) or None,
+        consent_to_others=said(interview, "third_party_consent"),
         interpreter=None if mode is None else InterpreterMode(mode),
         interpreter_relation=None if relation is None else InterpreterRelation(relation),
+        interpreter_paid_by=text_of(interview, "interpreter_paid_by"),
         no_interpreter_reason=text_of(interview, "no_interpreter_reason"),
     )
 
@@ -212,16 +224,32 @@ def _signatures(file: CaseFile, issue: Issue | None) -> tuple[SignatureFact, ...
 
 
 def _activities(plan: Answers) -> tuple[PlannedActivity, ...]:
-    return tuple(_activity(row.id, row.answers) for row in rows_of(plan, "activities"))
+    goals = rows_of(plan, "objectives")
+    return tuple(_activity(row, _objective(row, goals)) for row in rows_of(plan, "activities"))
 
 
-def _activity(row_id: str, row: Answers) -> PlannedActivity:
+def _objective(activity: Row, goals: Sequence[Row]) -> str | None:
+    """Return the objective an activity serves: the one named, else of its need, else the only one.
+
+    The act asks the plan for objectives, not each activity for a link to one.
+    """
+    named, need = (text_of(activity.answers, f"activity_{end}") for end in ("objective", "need"))
+    if named is not None:
+        return named
+    of_need = [one.id for one in goals if need and text_of(one.answers, "objective_need") == need]
+    if of_need:
+        return of_need[0]
+    return goals[0].id if len(goals) == 1 else None
+
+
+def _activity(activity: Row, objective: str | None) -> PlannedActivity:
+    row = activity.answers
     kind = text_of(row, "activity_kind")
     responsible = text_of(row, "activity_responsible") or text_of(row, "activity_institution")
     return PlannedActivity(
-        row=row_id,
+        row=activity.id,
         kind=None if kind is None else Activity(kind),
-        objective=text_of(row, "activity_objective"),
+        objective=objective,
         due=day_of(row, "activity_due"),
         responsible=responsible,
         answers_need=text_of(row, "activity_need"),

@@ -51,7 +51,6 @@ CEFR_LEVELS = options(
     ("C1", "C1", "C1"),
     ("C2", "C2", "C2"),
 )
-BELOW_B1 = ("none", "A1", "A2")
 REPRESENTATIVE_QUALITIES = options(
     ("parent", "părinte", "parent"),
     ("guardian", "tutore", "guardian"),

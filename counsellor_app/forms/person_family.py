@@ -80,6 +80,22 @@ FAMILY = Section(
                     past_only=True,
                     handling=FAMILY_MEMBERS,
                 ),
+                Day(
+                    id="member_protection_on",
+                    label=Text(
+                        "Data dobândirii protecției (copil)", "Day protection was acquired (child)"
+                    ),
+                    help=Text(
+                        "Un copil are propria dată și propriul termen pentru cerere, și cel născut "
+                        "în România.",
+                        "A child has a day and a term for the request of its own, one born in "
+                        "Romania too.",
+                    ),
+                    basis=og44(16),
+                    past_only=True,
+                    asked_if=Is("member_relation", Relation.CHILD.value),
+                    handling=FAMILY_MEMBERS,
+                ),
                 Line(
                     id="member_lives",
                     label=Text("Unde se află", "Where they are"),

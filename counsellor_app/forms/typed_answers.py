@@ -65,6 +65,15 @@ def gated(text: str) -> str:
     return unicodedata.normalize("NFC", whole.translate(_KEPT_CONTROLS))
 
 
+def bani_typed(text: str) -> int | None:
+    """Return the bani of a sum typed in lei: 1.234,50; None if it cannot be read."""
+    found = _SUM.fullmatch(text.strip().removesuffix("lei").strip())
+    if found is None:
+        return None
+    whole = int(re.sub(r"[. ]", "", found[1]))
+    return whole * 100 + int((found[2] or "0").ljust(2, "0"))
+
+
 def _value(field: Day | Count | Money | Time, text: str, today: date) -> Answer:
     match field:
         case Day():
@@ -72,7 +81,8 @@ def _value(field: Day | Count | Money | Time, text: str, today: date) -> Answer:
         case Count():
             return int(text) if text.isdecimal() else Typed(text)
         case Money():
-            return _bani(text)
+            bani = bani_typed(text)
+            return Typed(text) if bani is None else bani
         case Time():
             found = _TIME.fullmatch(text)
             return f"{int(found[1]):02}:{found[2]}" if found else Typed(text)
@@ -95,11 +105,3 @@ def _chosen(field: Choice, text: str) -> Answer:
         if text == option.value or meant in (option.text.ro.casefold(), option.text.en.casefold()):
             return option.value
     return Typed(text)
-
-
-def _bani(text: str) -> Answer:
-    found = _SUM.fullmatch(text.removesuffix("lei").strip())
-    if found is None:
-        return Typed(text)
-    whole = int(re.sub(r"[. ]", "", found[1]))
-    return whole * 100 + int((found[2] or "0").ljust(2, "0"))

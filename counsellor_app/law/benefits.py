@@ -70,9 +70,13 @@ def lodging_end(lodging: Lodging, starts: date, programme: Programme) -> date:
     return min(end, programme.end)
 
 
-def reimbursement_end(starts: date, programme: Programme) -> date:
-    """Return the last day rent may be reimbursed for (art. 21 alin. (6) lit. a), K-7)."""
-    return min(last_paid_day(starts, REIMBURSEMENT_LENGTH.on(starts).value), programme.end)
+def reimbursement_end(starts: date, programme: Programme, used: int = 0) -> date:
+    """Return the last day rent may be reimbursed for (art. 21 alin. (6) lit. a), K-7).
+
+    ``used`` are the months the household was already paid for other leases.
+    """
+    left = Months(REIMBURSEMENT_LENGTH.on(starts).value.count - used)
+    return min(last_paid_day(starts, left), programme.end)
 
 
 def first_grant_month(aid: Aid, grant: Grant | None) -> Month | None:

@@ -233,6 +233,9 @@ class Need(Listed):
         return tuple(Activity(letter) for letter in _NEEDS[self.value][1])
 
 
+BELOW_B1 = ("none", "A1", "A2")
+"""The levels of Romanian at which a course is asked about (art. 14 alin. (1))."""
+
 _ON_PAPER = {
     "a": Text(
         "activități de consiliere și sprijin pentru asigurarea accesului la drepturi",

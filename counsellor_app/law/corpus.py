@@ -1,16 +1,20 @@
-"""The shipped text of the act, and the wording behind a citation."""
+"""The shipped text of the act: its articles, their history, the wording behind a citation."""
 
 import hashlib
 import json
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import TypedDict
 
 from counsellor_app.law.citation import OG_44_2004, Cite
 from counsellor_app.resources import resource
 
 _FILE = "og-44-2004.json"
 _SHA256 = "28ec582c3d8fe58a4967b819c4ed2662edc2072876ba55eb2523108b3e4763dc"
+_AMENDING = re.compile(r"\b(LEGEA|ORDONANȚA)( nr\. \d+ din \d+ \w+ \d{4})")
+_REPEALED = "Abrogat."
 
 
 class NotInTheAct(LookupError):
@@ -33,13 +37,75 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Heading:
+    """A chapter or a section: its number as the act writes it, and its title."""
+
+    number: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """How an article came to its present words: what was done to it, by which act, from when."""
+
+    in_force: date
+    by: str  # Legea nr. 178 din 10 octombrie 2019
+    note: str  # as the consolidated text says it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """An article with its paragraphs and its history, the newest change first."""
+
+    number: str
+    chapter: Heading
+    section: Heading | None
+    repealed: bool
+    places: tuple[Place, ...]
+    amendments: tuple[Amendment, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Act:
-    """The act as shipped: its name and its places, in order."""
+    """The act as shipped: its name and its articles, in order."""
 
     name: str
     title: str
+    published: str
     consolidated_on: date
-    places: tuple[Place, ...]
+    articles: tuple[Article, ...]
+
+
+class _Letter(TypedDict):
+    letter: str
+    text: str
+
+
+class _Paragraph(TypedDict):
+    number: str | None
+    text: str
+    letters: list[_Letter]
+
+
+class _Title(TypedDict):
+    number: str
+    title: str
+
+
+class _Change(TypedDict):
+    in_force: str
+    note: str
+
+
+class _Written(TypedDict):
+    """An article as the file writes it."""
+
+    article: str
+    chapter: _Title
+    section: _Title | None
+    repealed: bool
+    paragraphs: list[_Paragraph]
+    amendments: list[_Change]
 
 
 @cache
@@ -56,19 +122,23 @@ def act_from(content: bytes) -> Act:
     return Act(
         name=act["act"],
         title=act["title"],
+        published=act["published"],
         consolidated_on=date.fromisoformat(act["consolidated_as_of"]),
-        places=tuple(
-            Place(
-                article=article["article"],
-                paragraph=paragraph["number"],
-                text=paragraph["text"],
-                letters=tuple((one["letter"], one["text"]) for one in paragraph["letters"]),
-                repealed=article["repealed"] or paragraph["text"] == "Abrogat.",
-            )
-            for article in act["articles"]
-            for paragraph in article["paragraphs"]
-        ),
+        articles=tuple(_article(one) for one in act["articles"]),
     )
+
+
+def articles() -> tuple[Article, ...]:
+    """Return every article of the shipped act, in its order; repealed ones too."""
+    return og_44_2004().articles
+
+
+def article(number: str) -> Article:
+    """Return an article by its number, 14^1 for instance; raise NotInTheAct if there is none."""
+    found = next((one for one in articles() if one.number == number), None)
+    if found is None:
+        raise NotInTheAct(number)
+    return found
 
 
 def law_version() -> str:
@@ -81,9 +151,7 @@ def wording(cite: Cite) -> str:
     if cite.act != OG_44_2004:
         raise NotInTheAct(cite.key)
     places = [
-        place
-        for place in og_44_2004().places
-        if place.article == cite.article and cite.paragraph in {None, place.paragraph}
+        place for place in article(cite.article).places if cite.paragraph in {None, place.paragraph}
     ]
     if not places or all(place.repealed for place in places):
         raise NotInTheAct(cite.key)
@@ -92,10 +160,52 @@ def wording(cite: Cite) -> str:
     return "\n".join(_whole(place) for place in places)
 
 
+def whole_text(one: Article) -> str:
+    """Return all the words of an article, for searching."""
+    return "\n".join(_whole(place) for place in one.places)
+
+
 def article_order(article: str) -> tuple[int, int]:
     """Return where an article stands in the act: 14 before 14^1 before 15."""
     number, _, inserted = article.partition("^")
     return int(number), int(inserted or 0)
+
+
+def _article(written: _Written) -> Article:
+    section = written["section"]
+    changes = [_amendment(one) for one in written["amendments"]]
+    return Article(
+        number=written["article"],
+        chapter=_heading(written["chapter"]),
+        section=None if section is None else _heading(section),
+        repealed=written["repealed"],
+        places=tuple(
+            Place(
+                article=written["article"],
+                paragraph=one["number"],
+                text=one["text"],
+                letters=tuple((letter["letter"], letter["text"]) for letter in one["letters"]),
+                repealed=written["repealed"] or one["text"] == _REPEALED,
+            )
+            for one in written["paragraphs"]
+        ),
+        amendments=tuple(sorted(changes, key=lambda one: one.in_force, reverse=True)),
+    )
+
+
+def _heading(written: _Title) -> Heading:
+    return Heading(written["number"], written["title"])
+
+
+def _amendment(written: _Change) -> Amendment:
+    named = _AMENDING.search(written["note"])
+    if named is None:
+        raise ActDamaged(_FILE)
+    return Amendment(
+        in_force=date.fromisoformat(written["in_force"]),
+        by=f"{named[1].capitalize()}{named[2]}",
+        note=written["note"],
+    )
 
 
 def _letter(places: list[Place], cite: Cite) -> str:

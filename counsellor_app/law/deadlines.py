@@ -1,5 +1,6 @@
 """The days of the procedure: the request (art. 16), AJOFM (art. 24), the programme (art. 20)."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,7 +18,7 @@ from counsellor_app.law.citation import Basis, og44
 from counsellor_app.law.facts import Extension, Facts
 from counsellor_app.law.listed import Listed
 from counsellor_app.law.parameters import CHECKED_ON, Parameter, Since
-from counsellor_app.law.procedure import ExtensionBasis
+from counsellor_app.law.procedure import EventKind, ExtensionBasis
 from counsellor_app.law.rule import Certainty
 from counsellor_app.law.rulebook import Rulebook
 from counsellor_app.text import Text, short_date
@@ -26,6 +27,18 @@ IN_FORCE = date(2004, 4, 30)
 """90 days after the Ordinance was published (art. 44)."""
 LAW_178_2019 = date(2019, 10, 19)
 MOST_MONTHS = 600
+_MONTHS_A_YEAR = 12
+ENDS_PROGRAMME = frozenset(
+    {
+        EventKind.COMPLETED,
+        EventKind.WITHDREW,
+        EventKind.PROTECTION_ENDED,
+        EventKind.CITIZENSHIP,
+        EventKind.LEFT_ROMANIA,
+        EventKind.DIED,
+    }
+)
+"""After these nothing of the programme is due any more."""
 
 REQUEST_WINDOW: Parameter[Months] = Parameter(
     name="request_window",
@@ -132,23 +145,43 @@ def programme_of(facts: Facts) -> Programme | None:
     limit = EXTENSION_LIMIT.on(starts).value
     first_end = length.after(starts)
     approved = [one for one in facts.extensions or () if one.approved is not None]
-    months = min(months_of(approved, ExtensionBasis.UP_TO_SIX_MONTHS), limit.count)
+    months = min(months_under_20_2(approved, starts), limit.count)
+    so_far = Months(length.count + months)
     most = extended_end(starts, length, limit)
-    ends = [first_end, extended_end(starts, length, Months(months))]
-    for one in approved:
-        ends.append(_end_of(one, starts, Months(length.count + months), most))
     return Programme(
         starts=starts,
         first_end=first_end,
-        end=max(ends),
+        end=max(
+            first_end,
+            so_far.after(starts),
+            *(min(day, most) for day in _untils(approved, ExtensionBasis.UP_TO_SIX_MONTHS)),
+            *_ends_for_the_vulnerable(approved, starts, so_far),
+        ),
         months_20_2=months,
         inputs=("protocol.starts",) if protocol.starts else ("protocol.signed",),
     )
 
 
-def months_of(extensions: list[Extension], basis: ExtensionBasis) -> int:
-    """Return the months of these extensions that rest on a paragraph, added up."""
-    return sum(min(one.months or 0, MOST_MONTHS) for one in extensions if one.basis is basis)
+def months_under_20_2(extensions: Iterable[Extension], starts: date) -> int:
+    """Return the whole months under art. 20 alin. (2), added up in the order they were given.
+
+    An extension until a day counts the months that day completes, of all that went before.
+    """
+    length = PROGRAMME_LENGTH.on(starts).value
+    total = 0
+    for one in extensions:
+        if one.basis is not ExtensionBasis.UP_TO_SIX_MONTHS:
+            continue
+        if one.months is not None:
+            total += min(one.months, MOST_MONTHS)
+        elif one.until is not None:
+            total = max(total, _months_until(one.until, starts, length))
+    return total
+
+
+def has_ended(facts: Facts) -> bool:
+    """Return whether something happened after which nothing of the programme is due."""
+    return any(one.kind in ENDS_PROGRAMME for one in facts.events or ())
 
 
 def programme_formula(programme: Programme) -> Text:
@@ -163,12 +196,28 @@ def programme_formula(programme: Programme) -> Text:
     return until.filled(formula=formula, end=short_date(programme.end))
 
 
-def _end_of(extension: Extension, starts: date, so_far: Months, most: date) -> date:
-    match extension.basis:
-        case ExtensionBasis.UP_TO_SIX_MONTHS if extension.until is not None:
-            return min(extension.until, most)
-        case ExtensionBasis.VULNERABLE if extension.until is not None:
-            return extension.until
-        case ExtensionBasis.VULNERABLE:
-            return extended_end(starts, so_far, Months(min(extension.months or 0, MOST_MONTHS)))
-    return so_far.after(starts)
+def _untils(extensions: Iterable[Extension], basis: ExtensionBasis) -> Iterator[date]:
+    return (one.until for one in extensions if one.basis is basis and one.until is not None)
+
+
+def _months_until(until: date, starts: date, length: Months) -> int:
+    """Return the whole months from the end of the first period until a day."""
+    months = (until.year - starts.year) * _MONTHS_A_YEAR + until.month - starts.month - length.count
+    if months > 0 and extended_end(starts, length, Months(months)) > until:
+        months -= 1
+    return max(0, min(months, MOST_MONTHS))
+
+
+def _ends_for_the_vulnerable(
+    extensions: Iterable[Extension], starts: date, so_far: Months
+) -> Iterator[date]:
+    """Return the ends under art. 34 alin. (3): months add up, also from a day set before."""
+    since, months = starts, so_far.count
+    for one in extensions:
+        if one.basis is not ExtensionBasis.VULNERABLE:
+            continue
+        if one.until is not None:
+            since, months = max(one.until, Months(months).after(since)), 0
+        else:
+            months = min(months + (one.months or 0), 2 * MOST_MONTHS)
+        yield Months(months).after(since)

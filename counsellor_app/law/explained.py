@@ -1,19 +1,16 @@
-"""What was explained, as JSON and as text; and the table of the rules."""
+"""What was explained, as JSON and as text."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from counsellor_app.law.citation import Basis, Cite, Source
 from counsellor_app.law.findings import Explained, article_of
 from counsellor_app.law.rule import Dates, Finding, NotDecided, Severity
-from counsellor_app.law.rules import RULES
 from counsellor_app.text import Language, Text, lei, short_date
 
 Json = bool | int | str | list["Json"] | dict[str, "Json"]
 
-NOT_FED = "none"
 _TITLE = Text("Situația la {day} ({version})", "The situation on {day} ({version})")
 _NOT_DECIDED = Text("Nu se poate decide", "Cannot be decided")
 _NEEDS = Text("lipsesc: {needs}", "missing: {needs}")
@@ -27,20 +24,6 @@ _DATES = {
     "ends": Text("până la: {day}", "until: {day}"),
 }
 _REMIND = Text("reamintiri: {days}", "reminders: {days}")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RuleRow:
-    """A line of the table of rules."""
-
-    id: str
-    article: str
-    severity: str
-    certainty: str
-    sentence: Text
-    basis: tuple[str, ...]
-    tests: str
-    fed_by: Mapping[str, str]
 
 
 def explained_json(explained: Explained) -> str:
@@ -59,24 +42,6 @@ def explained_json(explained: Explained) -> str:
 def explained_text(explained: Explained, language: Language) -> str:
     """Return the same in words, grouped by article, in one language."""
     return "\n".join(_lines(explained, language)) + "\n"
-
-
-def rules_table(fed_by: Mapping[str, str] | None = None) -> tuple[RuleRow, ...]:
-    """Return every rule with the form that feeds each fact it reads, ``none`` if no form does."""
-    forms = fed_by or {}
-    return tuple(
-        RuleRow(
-            id=rule.id,
-            article=article_of(rule.basis) or "",
-            severity=rule.severity.value,
-            certainty=rule.certainty.value,
-            sentence=rule.sentence,
-            basis=tuple(str(one) for one in rule.basis),
-            tests=f"tests/law/test_rules_{rule.decide.__module__.rpartition('.')[2]}.py",
-            fed_by={path: forms.get(path, NOT_FED) for path in rule.reads},
-        )
-        for rule in RULES
-    )
 
 
 def _finding(finding: Finding) -> Json:

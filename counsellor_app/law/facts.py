@@ -234,9 +234,10 @@ class Acting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DatedValue:
-    """A value that overrides a shipped one from a day on."""
+    """A value that overrides a shipped one from a day on, until a day if it ends."""
 
     from_: date | None = None
+    until: date | None = None
     value: DatedRaw | None = None
     basis: str | None = None
 

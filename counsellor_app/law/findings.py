@@ -1,5 +1,6 @@
 """What the law says of a situation: every rule asked, its answers in order."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -7,15 +8,15 @@ from counsellor_app.errors import BadInput
 from counsellor_app.law.citation import Basis, Cite
 from counsellor_app.law.corpus import article_order, law_version
 from counsellor_app.law.facts import Facts
+from counsellor_app.law.marks import Mark, articles_marked, marked_among
 from counsellor_app.law.overriding import overrides_of
 from counsellor_app.law.parameters import NotInForce
 from counsellor_app.law.procedure import ActingRole, OfficeAct
 from counsellor_app.law.rule import Finding as Finding
 from counsellor_app.law.rule import NotDecided as NotDecided
-from counsellor_app.law.rule import Outcome, Rule, Severity, Situation
+from counsellor_app.law.rule import Outcome, Severity, Situation, Year
 from counsellor_app.law.rulebook import Rulebook, overridden
 from counsellor_app.law.rules import RULES, yearly
-from counsellor_app.law.values import ARTICLE_CHANGED
 
 _NO_ARTICLE = (9999, 0)
 
@@ -43,19 +44,16 @@ def explain(facts: Facts, rulebook: Rulebook, today: date) -> Explained:
         outcomes.append(NotDecided("rulebook", tuple(sorted(facts.rulebook or {}))))
     situation = Situation(facts, values, today)
     for rule in RULES:
-        outcomes.extend(_asked(rule, situation))
+        outcomes.extend(_told(rule.id, rule.decide(situation), values))
     return _explained(outcomes, situation.role, values, today)
 
 
 def explain_year(year: int, role: ActingRole, rulebook: Rulebook, today: date) -> Explained:
-    """Return the terms of a year, which are no facts of a case (R-085, R-087, R-104)."""
+    """Return the terms of a year, which are no facts of a case."""
+    asked = Year(year, role, rulebook)
     outcomes: list[Outcome] = []
-    try:
-        outcomes.extend(yearly.team_report(year, role, rulebook))
-        outcomes.extend(yearly.estimate(year, role))
-    except NotInForce as absent:
-        outcomes.append(NotDecided("R-085", (f"law.{absent.name}",)))
-    outcomes.extend(yearly.quarters(year, role))
+    for rule in yearly.RULES:
+        outcomes.extend(_told(rule.id, rule.decide(asked), rulebook))
     return _explained(outcomes, role, rulebook, today)
 
 
@@ -64,24 +62,24 @@ def article_of(basis: tuple[Basis, ...]) -> str | None:
     return next((one.article for one in basis if isinstance(one, Cite)), None)
 
 
-def _asked(rule: Rule, situation: Situation) -> list[Outcome]:
-    """Ask one rule; a value that was not in force makes it undecided."""
+def _told(rule: str, told: Iterator[Outcome], rulebook: Rulebook) -> list[Outcome]:
+    """Return what a rule tells; a value that was not in force makes the rest undecided."""
     outcomes: list[Outcome] = []
     try:
-        for outcome in rule.decide(situation):
+        for outcome in told:
             outcomes.append(outcome)
     except NotInForce as absent:
-        source = "rulebook" if absent.name in situation.rulebook.entries else "law"
-        outcomes.append(NotDecided(rule.id, (f"{source}.{absent.name}",)))
+        source = "rulebook" if absent.name in rulebook.entries else "law"
+        outcomes.append(NotDecided(rule, (f"{source}.{absent.name}",)))
     return outcomes
 
 
 def _explained(
     outcomes: list[Outcome], role: ActingRole, rulebook: Rulebook, today: date
 ) -> Explained:
-    changed = _changed_articles(rulebook, today)
+    marks = articles_marked(rulebook, today)
     findings = [
-        _marked(_for_role(one, role), changed) for one in outcomes if isinstance(one, Finding)
+        _marked(_for_role(one, role), marks) for one in outcomes if isinstance(one, Finding)
     ]
     needs: dict[str, dict[str, None]] = {}
     for one in outcomes:
@@ -103,17 +101,9 @@ def _for_role(finding: Finding, role: ActingRole) -> Finding:
     return finding if own else replace(finding, severity=Severity.WARN, blocks=())
 
 
-def _marked(finding: Finding, changed: frozenset[str]) -> Finding:
-    rests_on = {one.article for one in finding.basis if isinstance(one, Cite)}
-    return replace(finding, check_articles=tuple(sorted(rests_on & changed, key=article_order)))
-
-
-def _changed_articles(rulebook: Rulebook, today: date) -> frozenset[str]:
-    entry = rulebook.entries.get(ARTICLE_CHANGED)
-    history = () if entry is None else entry.parameter.history
-    return frozenset(
-        str(since.value).partition(":")[0].strip() for since in history if since.covers(today)
-    )
+def _marked(finding: Finding, marks: Mapping[str, Mark]) -> Finding:
+    marked = marked_among(finding.basis, marks)
+    return replace(finding, check_articles=marked) if marked else finding
 
 
 def _order(finding: Finding) -> tuple[tuple[int, int], str, date, str]:

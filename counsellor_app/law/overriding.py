@@ -24,6 +24,7 @@ def _overrides(facts: Facts, rulebook: Rulebook) -> Iterator[Override]:
             yield Override(
                 name=name,
                 start=one.from_ or UNCONFIRMED_START,
+                until=one.until,
                 value=_value(one, entry.kind if entry else Kind.TEXT),
                 basis=Source(one.basis or _GIVEN, "", Read.NOT_READ),
             )

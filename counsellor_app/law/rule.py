@@ -161,8 +161,8 @@ class Situation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
-    """A rule of the table: where it stands, what it reads, and the function that decides.
+class Declared:
+    """A row of the table of rules: where it stands in the act, and what it says.
 
     ``phrase`` quotes the act, cut at "…"; ``sentence`` says the rule in one sentence;
     ``covers`` names further places of the act that it answers for.
@@ -174,6 +174,28 @@ class Rule:
     severity: Severity
     certainty: Certainty
     phrase: str
-    reads: tuple[str, ...]
-    decide: Callable[[Situation], Iterator[Outcome]]
+    reads: tuple[str, ...] = ()
     covers: tuple[Cite, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule(Declared):
+    """A rule that reads the facts of a case, and the function that decides."""
+
+    decide: Callable[[Situation], Iterator[Outcome]]
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """What a yearly rule reads: the year, who asks, the dated values."""
+
+    year: int
+    role: ActingRole
+    rulebook: Rulebook
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearlyRule(Declared):
+    """A rule whose terms come every year and are no facts of a case."""
+
+    decide: Callable[[Year], Iterator[Outcome]]

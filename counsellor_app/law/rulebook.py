@@ -13,17 +13,12 @@ from counsellor_app.law.calendar import (
     working_day_on_or_before,
     working_days_after,
 )
-from counsellor_app.law.parameters import NotInForce, Parameter, Since
+from counsellor_app.law.layers import laid_beside, laid_over
+from counsellor_app.law.parameters import NotInForce, Since
 from counsellor_app.law.shipped import shipped_entries
 from counsellor_app.law.territory import Centre, County
-from counsellor_app.law.values import (
-    BRIDGE_DAY,
-    SEVERAL_AT_ONCE,
-    Entry,
-    Override,
-    Value,
-)
-from counsellor_app.text import Text
+from counsellor_app.law.values import BRIDGE_DAY, NATIONAL_PROJECT, PROJECT, Entry, Override, Value
+from counsellor_app.text import Text, short_date
 
 _SHOWN = 60
 
@@ -99,6 +94,21 @@ class Rulebook:
         except NotInForce:
             return None
 
+    def projects_for(self, county: County, day: date) -> tuple[Since[str], ...]:
+        """Return the NGO projects running for a county on a day, the national ones last (R-006).
+
+        The number of the region stays with the county when its project ends, so that the next
+        project of the region finds it. Empty: no project is known to be running.
+        """
+        numbered = self.entries[f"region_of.{county.value}"].parameter.history
+        begun = [since for since in numbered if since.start <= day] or numbered[:1]
+        regions = [f"{PROJECT}{since.value}" for since in begun[-1:]]
+        return tuple(
+            Since(since.start, str(since.value), since.basis, since.until)
+            for name in (*regions, NATIONAL_PROJECT)
+            for since in (self.entries[name].held(day) if name in self.entries else ())
+        )
+
     def centre_address(self, centre: Centre, day: date) -> str | None:
         """Return the address of a centre, where it is known."""
         return self.words(f"centre_address.{centre.value}", day)
@@ -123,17 +133,17 @@ def load_rulebook(overrides: Iterable[Override] = ()) -> Rulebook:
 
 def overridden(rulebook: Rulebook, overrides: Iterable[Override]) -> Rulebook:
     """Return the Rulebook with the office's values; raise BadInput for one that does not fit."""
-    entries = dict(rulebook.entries)
-    bridge_days = set(rulebook.bridge_days)
+    fixed: dict[str, list[Override]] = {}
     for override in overrides:
         problem = problem_of(override, rulebook)
         if problem is not None:
             raise BadInput(problem)
-        entry = entries[override.name]
-        entries[override.name] = replace(entry, parameter=_with(entry.parameter, override))
-        if override.name == BRIDGE_DAY:
-            bridge_days.add(override.start)
-    return Rulebook(entries, frozenset(bridge_days))
+        fixed.setdefault(override.name, []).append(override)
+    entries = dict(rulebook.entries)
+    for name, ours in fixed.items():
+        entries[name] = _with(entries[name], ours)
+    bridge_days = {override.start for override in fixed.get(BRIDGE_DAY, ())}
+    return Rulebook(entries, rulebook.bridge_days | bridge_days)
 
 
 def problem_of(override: Override, rulebook: Rulebook) -> Text | None:
@@ -145,6 +155,12 @@ def problem_of(override: Override, rulebook: Rulebook) -> Text | None:
             "There is no value named “{name}”. Correct the name.",
         )
         return unknown.filled(name=override.name[:_SHOWN])
+    if override.until is not None and override.until < override.start:
+        backwards = Text(
+            "Ultima zi ({until}) este înaintea primei zile ({start}). Corectați una dintre ele.",
+            "The last day ({until}) is before the first ({start}). Correct one of them.",
+        )
+        return backwards.filled(until=short_date(override.until), start=short_date(override.start))
     if entry.kind.accepts(override.value):
         return None
     wrong = Text(
@@ -154,9 +170,8 @@ def problem_of(override: Override, rulebook: Rulebook) -> Text | None:
     return wrong.filled(name=override.name, kind=entry.kind.text)
 
 
-def _with(parameter: Parameter[Value], override: Override) -> Parameter[Value]:
-    added = Since(override.start, override.value, override.basis)
-    several = parameter.name in SEVERAL_AT_ONCE
-    kept = [one for one in parameter.history if several or one.start != added.start]
-    history = sorted([*kept, added], key=lambda since: since.start)
-    return Parameter(name=parameter.name, history=tuple(history), checked_on=parameter.checked_on)
+def _with(entry: Entry, overrides: Iterable[Override]) -> Entry:
+    parameter = entry.parameter
+    above = [override.since for override in overrides]
+    laid = laid_beside if entry.several else laid_over
+    return replace(entry, parameter=replace(parameter, history=laid(parameter.history, above)))

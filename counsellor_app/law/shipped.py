@@ -9,7 +9,7 @@ from types import MappingProxyType
 from counsellor_app.law.citation import Basis, Read, Source, cite_from
 from counsellor_app.law.parameters import UNCONFIRMED_START, Parameter, Since
 from counsellor_app.law.territory import Centre, County
-from counsellor_app.law.values import Entry, Kind, Value
+from counsellor_app.law.values import PROJECT, Entry, Group, Kind, Unit, Value
 from counsellor_app.resources import resource
 from counsellor_app.text import Text
 
@@ -29,7 +29,8 @@ def shipped_entries() -> Mapping[str, Entry]:
         for name, table in _toml(file).items()
     }
     territory = _toml("territory.toml")
-    for entry in (*_centres(territory), *_regions(territory)):
+    listed = (_centres, _regions, _support_teams)
+    for entry in (*(one for of in listed for one in of(territory)), *_projects()):
         entries[entry.parameter.name] = entry
     return MappingProxyType(entries)
 
@@ -44,6 +45,9 @@ def _entry(name: str, table: Table) -> Entry:
     return Entry(
         title=Text(_text(table, "ro"), _text(table, "en")),
         kind=kind,
+        group=Group(_text(table, "group")),
+        unit=Unit(_text(table, "unit")) if "unit" in table else None,
+        several=table.get("several") is True,
         parameter=Parameter(name=name, history=history, checked_on=_day(table["checked_on"])),
     )
 
@@ -116,10 +120,73 @@ def _regions(table: Table) -> Iterator[Entry]:
             )
 
 
+def _support_teams(table: Table) -> Iterator[Entry]:
+    """Yield the local teams of art. 14^1: none is known until the office names one."""
+    for county in County:
+        title = Text("Echipa locală de sprijin: {county}", "Local support team: {county}")
+        yield _listed(
+            title.filled(county=county.text),
+            Kind.TEXT,
+            f"support_team.{county.value}",
+            (),
+            _day(table["checked_on"]),
+        )
+
+
+def _projects() -> Iterator[Entry]:
+    table = _toml("projects.toml")
+    regions: dict[str, list[Since[Value]]] = {}
+    for row in _tables(table, "project"):
+        running: Since[Value] = Since(
+            _day(row.get("from", UNCONFIRMED_START)),
+            _project(row),
+            _basis({**table, **row}),
+            _day(row["until"]),
+        )
+        regions.setdefault(str(row["region"]), []).append(running)
+    for region, history in regions.items():
+        known = Text("Proiecte ONG: regiunea {region}", "NGO projects: region {region}")
+        national = Text("Proiecte ONG: naționale", "NGO projects: national")
+        yield Entry(
+            title=known.filled(region=region) if region.isdecimal() else national,
+            kind=Kind.TEXT,
+            group=Group.PROJECTS,
+            several=True,
+            parameter=Parameter(
+                name=f"{PROJECT}{region}",
+                history=tuple(sorted(history, key=lambda since: since.start)),
+                checked_on=_day(table["checked_on"]),
+            ),
+        )
+
+
+def _project(row: Table) -> str:
+    """Return a project as documents and windows name it: its name, who runs it, where."""
+    partners, towns = (", ".join(_names(row, key)) for key in ("partners", "towns"))
+    parts = (
+        _text(row, "lead"),
+        f"parteneri: {partners}" if partners else "",
+        f"localități: {towns}" if towns else "",
+    )
+    return f"{_text(row, 'name')} – {'; '.join(part for part in parts if part)}"
+
+
+def _names(row: Table, key: str) -> list[str]:
+    names = row[key]
+    if not isinstance(names, list):
+        raise TypeError(f"{key} is a list of names")
+    return [str(name) for name in names]
+
+
 def _listed(
     title: Text, kind: Kind, name: str, history: tuple[Since[Value], ...], checked_on: date
 ) -> Entry:
-    return Entry(title, kind, Parameter(name=name, history=history, checked_on=checked_on))
+    return Entry(
+        title=title,
+        kind=kind,
+        group=Group.PLACES,
+        parameter=Parameter(name=name, history=history, checked_on=checked_on),
+    )
 
 
 def _counties(row: Table) -> tuple[County, ...]:

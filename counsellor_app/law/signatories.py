@@ -26,6 +26,7 @@ MAJORITY: Parameter[int] = Parameter(
     checked_on=CHECKED_ON,
 )
 _WITNESSES = 2
+_OWN = frozenset({SignatoryKind.PERSON, SignatoryKind.REPRESENTATIVE})
 
 
 def required(facts: Facts, day: date | None = None) -> tuple[SignatoryKind, ...]:
@@ -60,9 +61,12 @@ def missing(
 
 
 def refused(signatures: Iterable[Signature]) -> bool:
-    """Return whether the person or the representative refused to sign."""
-    own = {SignatoryKind.PERSON, SignatoryKind.REPRESENTATIVE}
-    return any(one.who in own and one.way is SignatureWay.REFUSES for one in signatures)
+    """Return whether the person or the representative refused, and did not sign since."""
+    last: dict[SignatoryKind, Signature] = {}
+    for one in sorted(signatures, key=lambda one: one.on or date.min):
+        if one.way is not None and one.who in _OWN:
+            last[one.who] = one
+    return any(one.way is SignatureWay.REFUSES for one in last.values())
 
 
 def lacks_witnesses(signatures: tuple[Signature, ...]) -> bool:

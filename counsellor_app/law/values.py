@@ -2,17 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 
 from counsellor_app.law.citation import Basis
 from counsellor_app.law.listed import Listed
-from counsellor_app.law.parameters import Parameter
+from counsellor_app.law.parameters import NotInForce, Parameter, Since
 from counsellor_app.law.territory import Centre
-from counsellor_app.text import Text
+from counsellor_app.text import DAYS, Plural, Text
 
 BRIDGE_DAY = "bridge_day"
 ARTICLE_CHANGED = "law.article_changed"
-SEVERAL_AT_ONCE = frozenset({BRIDGE_DAY, ARTICLE_CHANGED})
-"""Values of which several hold together: a new one replaces none."""
+PROJECT = "project."
+NATIONAL_PROJECT = "project.national"
 _MOST = 10**12
 _MOST_DAYS = 3650
 
@@ -45,20 +46,79 @@ class Kind(Listed):
                 return type(value) is int and 0 <= value <= _MOST
 
 
-@dataclass(frozen=True, slots=True)
+class Group(Listed):
+    """What a value is about, in the order the office reads them."""
+
+    SUMS = "sums", "Sume", "Sums"
+    TERMS = "terms", "Termene și vârste", "Terms and ages"
+    PLACES = "places", "Centre și regiuni", "Centres and regions"
+    PROJECTS = "projects", "Proiecte ONG", "NGO projects"
+    DAYS_OFF = "days_off", "Zile libere", "Days off"
+    LAW = "law", "Lege", "Law"
+
+
+class Unit(Enum):
+    """What a count counts."""
+
+    DAYS = "days"
+    WORKING_DAYS = "working_days"
+    MONTHS = "months"
+    YEARS = "years"
+    HOURS = "hours"
+
+    @property
+    def words(self) -> Plural:
+        """Return how the count is said."""
+        return _UNITS[self]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """A value of the Rulebook: what it is called, what it is, and its history."""
+    """A value of the Rulebook: what it is called, what it is, and its history.
+
+    Where ``several`` hold at once, a new one replaces none, unless it is the same one again.
+    """
 
     title: Text
     kind: Kind
+    group: Group
     parameter: Parameter[Value]
+    unit: Unit | None = None
+    several: bool = False
+
+    def held(self, day: date) -> tuple[Since[Value], ...]:
+        """Return what is in force on a day: one at most, unless several hold at once."""
+        if self.several:
+            return tuple(since for since in self.parameter.history if since.covers(day))
+        try:
+            return (self.parameter.on(day),)
+        except NotInForce:
+            return ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Override:
-    """What the office fixed: a value, from which day, on which basis."""
+    """What the office fixed: a value, from which day, to which if it ends, on which basis."""
 
     name: str
     start: date
     value: Value
     basis: Basis
+    until: date | None = None
+
+    @property
+    def since(self) -> Since[Value]:
+        """Return it as it stands in a history."""
+        return Since(self.start, self.value, self.basis, self.until)
+
+
+_UNITS = {
+    Unit.DAYS: DAYS,
+    Unit.WORKING_DAYS: Plural(
+        ("{n} zi lucrătoare", "{n} zile lucrătoare", "{n} de zile lucrătoare"),
+        ("{n} working day", "{n} working days"),
+    ),
+    Unit.MONTHS: Plural(("{n} lună", "{n} luni", "{n} de luni"), ("{n} month", "{n} months")),
+    Unit.YEARS: Plural(("{n} an", "{n} ani", "{n} de ani"), ("{n} year", "{n} years")),
+    Unit.HOURS: Plural(("{n} oră", "{n} ore", "{n} de ore"), ("{n} hour", "{n} hours")),
+}

@@ -1,5 +1,7 @@
 """The shipped act: its wording, and that not a byte of it was changed."""
 
+from datetime import date
+
 import pytest
 
 from counsellor_app.law import corpus
@@ -59,3 +61,42 @@ def test_a_changed_act_is_refused() -> None:
     assert corpus.act_from(shipped) == corpus.og_44_2004()
     with pytest.raises(corpus.ActDamaged):
         corpus.act_from(shipped.replace(b"12 luni", b"13 luni", 1))
+
+
+def test_every_article_stands_under_its_chapter_in_order() -> None:
+    numbers = [one.number for one in corpus.articles()]
+    assert numbers[0] == "1"
+    assert numbers[-1] == "46"
+    assert numbers == sorted(numbers, key=corpus.article_order)
+    assert all(one.chapter.title for one in corpus.articles())
+    assert corpus.article("29").section == corpus.Heading(
+        "a 2-a", "Rolul autorităților administrației publice locale"
+    )
+    assert corpus.article("16").section is None
+
+
+def test_an_article_says_who_changed_it_when_and_how() -> None:
+    (only,) = corpus.article("16").amendments
+    assert only.in_force == date(2019, 10, 19)
+    assert only.by == "Legea nr. 178 din 10 octombrie 2019"
+    assert "a fost modificat de Punctul 10" in only.note
+    assert corpus.article("19").amendments == ()
+
+
+def test_the_newest_change_stands_first() -> None:
+    for one in corpus.articles():
+        days = [change.in_force for change in one.amendments]
+        assert days == sorted(days, reverse=True)
+    assert len({change.by for one in corpus.articles() for change in one.amendments}) == 5
+
+
+def test_a_repealed_article_is_read_but_not_cited() -> None:
+    assert corpus.article("35^3").repealed
+    with pytest.raises(corpus.NotInTheAct):
+        corpus.article("47")
+
+
+def test_the_words_of_an_article_are_those_its_citation_opens() -> None:
+    for one in corpus.articles():
+        if not one.repealed:
+            assert corpus.whole_text(one) == corpus.wording(og44(one.number))

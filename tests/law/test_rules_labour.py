@@ -1,12 +1,11 @@
-"""AJOFM: the term and the offers (R-070, R-077)."""
+"""AJOFM: the term to register (R-070)."""
 
 from datetime import date
 
 import pytest
 
-from counsellor_app.law.findings import Explained
 from counsellor_app.law.rule import Severity
-from tests.law.situations import blocks, needs, of, only, person, severities, told
+from tests.law.situations import needs, of, only, person, severities, told
 
 PROTOCOL = {"signed": "2025-04-15"}
 
@@ -18,6 +17,9 @@ PROTOCOL = {"signed": "2025-04-15"}
         ("2025-05-08", date(2025, 6, 6), date(2025, 6, 10)),
         ("2024-12-07", date(2025, 1, 3), date(2025, 1, 8)),
         ("2025-03-20", date(2025, 4, 17), date(2025, 4, 22)),
+        ("2025-03-18", date(2025, 4, 17), date(2025, 4, 22)),
+        ("2025-10-29", date(2025, 11, 28), date(2025, 12, 2)),
+        ("2024-01-30", date(2024, 2, 29), date(2024, 3, 1)),
     ],
 )
 def test_two_days_are_shown_and_only_the_second_is_moved_forward(
@@ -61,28 +63,14 @@ def test_under_sixteen_there_is_no_task_and_at_the_edges_it_is_checked(
     assert len(of(told(person=person(born=born), protocol=PROTOCOL), "R-070")) == found
 
 
-def offered(**offer: object) -> Explained:
-    made = {"by": "ajofm", "kind": "job", "made": "2025-05-01", "refused": "2025-05-02", **offer}
-    return told(protocol=PROTOCOL, ajofm={"offers": [made]})
+def test_a_disability_is_checked_and_forces_nothing() -> None:
+    said = told(person=person(disability="grav"), protocol=PROTOCOL)
+    assert Severity.WARN in severities(said, "R-070")
+    assert not any(one.blocks for one in of(said, "R-070"))
+    assert len(of(told(person=person(disability="nu"), protocol=PROTOCOL), "R-070")) == 1
 
 
-def test_no_cessation_without_a_recorded_assessment() -> None:
-    assert blocks(offered(), "R-077") == {"decide_cessation"}
-    assert blocks(offered(good_reason=True), "R-077") == {"decide_cessation"}
-    assert not blocks(offered(good_reason=False), "R-077")
-    assert (
-        "ajutorul nerambursabil nu încetează" in only(offered(good_reason=False), "R-077").text.ro
-    )
-
-
-@pytest.mark.parametrize(
-    ("made", "counts"),
-    [("2025-04-14", False), ("2025-04-15", True), ("2026-04-15", True), ("2026-04-16", False)],
-)
-def test_only_offers_during_the_programme_count(made: str, counts: bool) -> None:
-    assert bool(blocks(offered(made=made), "R-077")) is counts
-
-
-def test_a_private_offer_never_counts() -> None:
-    assert not blocks(offered(by="employer"), "R-077")
-    assert not of(told(ajofm={"offers": [{"by": "ajofm", "made": "2025-05-01"}]}), "R-077")
+def test_lateness_has_no_sanction() -> None:
+    said = told(date(2025, 9, 1), protocol=PROTOCOL)
+    assert "nu are sancțiune" in only(said, "R-070").text.ro
+    assert not of(said, "R-076") + of(said, "R-077")

@@ -1,7 +1,11 @@
-"""Cultural orientation once only (R-092)."""
+"""Series of cultural orientation: once only, and who holds them (R-092, R-098)."""
 
-from counsellor_app.law.rule import Severity
-from tests.law.situations import blocks, needs, of, only, told
+from collections.abc import Mapping
+
+import pytest
+
+from counsellor_app.law.rule import Certainty, Severity
+from tests.law.situations import blocks, needs, of, only, severities, told
 
 STAY = {"category": "right_of_stay_194"}
 ASKED = "2025-04-01"
@@ -34,3 +38,49 @@ def test_no_series_and_no_declaration_decide_nothing() -> None:
 def test_the_protected_are_not_limited() -> None:
     said = told(orientation_requested=ASKED, orientation=[{"proof": True}])
     assert not of(said, "R-092")
+
+
+def test_a_series_of_another_organisation_counts_by_a_reading() -> None:
+    def certainty(by: str | None) -> Certainty:
+        series = [{"until": "2024-05-01", "proof": True, **({"by": by} if by else {})}]
+        said = told(person=STAY, orientation_requested=ASKED, orientation=series)
+        return only(said, "R-092").certainty
+
+    assert certainty("Asociația Exemplu") is Certainty.INTERPRETATION
+    assert certainty("IGI") is Certainty.TEXT
+    assert certainty(None) is Certainty.TEXT
+
+
+@pytest.mark.parametrize(
+    ("until", "stopped"),
+    [(None, False), ("2025-04-21", False), ("2025-04-20", False), ("2025-04-19", True)],
+)
+def test_an_interrupted_series_is_the_same_enrolment(until: str | None, stopped: bool) -> None:
+    series = {"from": "2025-02-01", "proof": True, **({"until": until} if until else {})}
+    said = told(person=STAY, orientation_requested=ASKED, orientation=[series])
+    assert bool(blocks(said, "R-092")) is stopped
+    assert only(said, "R-092").severity is (Severity.BLOCK if stopped else Severity.PRINT)
+
+
+def test_a_person_who_declares_earlier_sessions_without_a_series_is_a_warning() -> None:
+    said = told(person=STAY, orientation_requested=ASKED, orientation_declared_none=False)
+    assert only(said, "R-092").severity is Severity.WARN
+
+
+@pytest.mark.parametrize("category", ["refugee", "right_of_stay_194"])
+@pytest.mark.parametrize(
+    ("series", "reminded"),
+    [
+        ({"by": "Asociația Exemplu"}, True),
+        ({"by": "Asociația Exemplu", "provider_basis": "Contract nr. 1"}, False),
+        ({"by": "IGI"}, False),
+        ({"by": "Inspectoratul General pentru Imigrări"}, False),
+        ({"by": "Primăria Exemplu"}, False),
+        ({"until": "2025-01-01"}, False),
+    ],
+)
+def test_an_organisation_that_holds_sessions_has_a_basis(
+    category: str, series: Mapping[str, object], reminded: bool
+) -> None:
+    said = told(person={"category": category}, orientation=[series])
+    assert severities(said, "R-098") == ({Severity.REMIND} if reminded else set())

@@ -68,7 +68,9 @@ def test_an_ngo_is_warned_and_never_stopped() -> None:
 )
 def test_a_permit_is_watched_from_sixty_days_before_it_expires(today: date, warned: bool) -> None:
     stay = {"category": "right_of_stay_194", "permit_expires": "2025-06-01"}
-    assert bool(of(told(today, person=stay), "R-004")) is warned
+    found = only(told(today, person=stay), "R-004")
+    assert found.severity is (Severity.WARN if warned else Severity.COMPUTE)
+    assert (found.dates.ends, found.dates.remind) == (date(2025, 6, 1), (date(2025, 4, 2),))
 
 
 def test_an_unknown_permit_is_asked_for() -> None:

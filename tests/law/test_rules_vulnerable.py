@@ -1,13 +1,14 @@
-"""Vulnerable persons (R-100 to R-106)."""
+"""Who is vulnerable and who determines it (R-101, R-102)."""
 
 from datetime import date
 
 import pytest
 
 from counsellor_app.law.rule import Certainty, Severity
-from tests.law.situations import blocks, needs, of, only, person, severities, told
+from tests.law.situations import needs, of, only, person, told
 
 SIGNS = {"category": "pregnant", "state": "signs", "by": "ngo", "on": "2025-04-10"}
+DETERMINED = {**SIGNS, "state": "determined", "by": "igi"}
 
 
 @pytest.mark.parametrize(
@@ -43,32 +44,44 @@ def test_a_recorded_group_is_not_suggested_again() -> None:
     assert not of(said, "R-101")
 
 
+@pytest.mark.parametrize(
+    ("review", "severity"), [("2025-04-21", Severity.COMPUTE), ("2025-04-20", Severity.REMIND)]
+)
+def test_a_determination_is_reviewed_on_its_day(review: str, severity: Severity) -> None:
+    found = only(told(vulnerability=[{**DETERMINED, "review": review}]), "R-101")
+    assert (found.severity, found.dates.recommended) == (severity, date.fromisoformat(review))
+    assert not of(told(vulnerability=[{**SIGNS, "review": review}]), "R-101")
+
+
 def test_signs_wait_for_the_specialist() -> None:
     found = only(told(vulnerability=[SIGNS]), "R-102")
     assert found.dates.recommended == date(2025, 4, 20)
     assert found.certainty is Certainty.PRACTICE
-    determined = {**SIGNS, "state": "determined", "by": "igi"}
-    assert not of(told(vulnerability=[determined]), "R-102")
+    assert not of(told(vulnerability=[DETERMINED]), "R-102")
 
 
-def test_an_ngo_cannot_confirm() -> None:
+@pytest.mark.parametrize(
+    ("group", "prepared"),
+    [
+        ("minor", True),
+        ("unaccompanied_minor", True),
+        ("pregnant", True),
+        ("disability", True),
+        ("trafficking", False),
+        ("elderly", False),
+    ],
+)
+def test_an_obvious_group_is_prepared_and_confirmed_in_one_action(
+    group: str, prepared: bool
+) -> None:
+    found = only(told(vulnerability=[{**SIGNS, "category": group}]), "R-102")
+    assert ("printr-o singură acțiune" in found.text.ro) is prepared
+
+
+def test_an_ngo_asks_the_specialist_and_confirms_nothing() -> None:
+    ngo = told(vulnerability=[SIGNS], acting={"role": "ngo"})
+    assert "Cereți specialistului IGI" in only(ngo, "R-102").text.ro
     said = told(vulnerability=[{**SIGNS, "state": "determined"}])
     assert only(said, "R-102").severity is Severity.WARN
-
-
-def test_special_needs_are_weighed_before_an_adverse_act() -> None:
-    breach = [{"kind": "a", "on": "2025-02-01"}]
-    assert only(told(vulnerability=[SIGNS], breaches=breach), "R-100").severity is Severity.WARN
-    assert not of(told(vulnerability=[SIGNS], breaches=[]), "R-100")
-    ended = {**SIGNS, "state": "ended"}
-    assert not of(told(vulnerability=[ended], breaches=breach), "R-100")
-
-
-def test_lodging_of_the_vulnerable_needs_written_consent() -> None:
-    asked = {"basis": "34(2)", "requested": "2025-04-01", "no_specialised_help": True}
-    assert blocks(told(lodging=[asked]), "R-106") == {"grant_lodging"}
-    assert not of(told(lodging=[{**asked, "written_consent": True}]), "R-106")
-    unsaid = {"basis": "34(2)", "requested": "2025-04-01", "written_consent": True}
-    assert needs(told(lodging=[unsaid]), "R-106") == ("lodging[0].no_specialised_help",)
-    helped = {**unsaid, "no_specialised_help": False}
-    assert severities(told(lodging=[helped]), "R-106") == {Severity.WARN}
+    unknown = {"category": "pregnant", "state": "determined"}
+    assert needs(told(vulnerability=[unknown]), "R-102") == ("vulnerability[0].by",)

@@ -72,8 +72,9 @@ def test_a_day_is_written_as_iso() -> None:
 
 
 def test_the_table_has_every_rule_and_names_the_form_that_feeds_it() -> None:
-    lines = [line.split("\t") for line in lawyer.rules().splitlines()]
-    assert [line[0] for line in lines] == [rule.id for rule in RULES]
+    lines = [line.split("\t") for line in lawyer.rules(Language.RO).splitlines()]
+    assert {rule.id for rule in RULES} < {line[0] for line in lines}
+    assert len({len(line) for line in lines}) == 1
     assert set(lawyer.fed_by().values()) <= {form.id for form in FORMS}
 
 

@@ -4,8 +4,8 @@ from counsellor_app.forms.conditions import Is, IsOneOf
 from counsellor_app.forms.handling import COUNTED, OFFICE_ONLY, PLAN_WORK
 from counsellor_app.forms.kinds import Choice, Line, Option, YesNo
 from counsellor_app.forms.needs.common import domain_section
-from counsellor_app.forms.options import BELOW_B1, CEFR_LEVELS
-from counsellor_app.law.catalogue import Need
+from counsellor_app.forms.options import CEFR_LEVELS
+from counsellor_app.law.catalogue import BELOW_B1, Need
 from counsellor_app.law.citation import og44
 from counsellor_app.text import Text
 

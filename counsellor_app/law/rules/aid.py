@@ -14,7 +14,7 @@ from counsellor_app.law.benefits import (
     grant_end,
 )
 from counsellor_app.law.calendar import MONTHS, Month, Period, span_formula
-from counsellor_app.law.citation import Basis, og44
+from counsellor_app.law.citation import og44
 from counsellor_app.law.deadlines import programme_of
 from counsellor_app.law.procedure import GrantDecision
 from counsellor_app.law.rule import (
@@ -29,6 +29,7 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
+from counsellor_app.law.said import reminded, stopped, warned
 from counsellor_app.text import DAYS, Text, short_date
 
 _ONE_DAY = timedelta(days=1)
@@ -41,10 +42,14 @@ def inclusion_income(situation: Situation) -> Iterator[Outcome]:
         return
     if not situation.may_be_protected:
         return
-    if situation.person.income is None:
+    aid = situation.facts.aid
+    has_means = situation.person.income
+    if has_means is None and aid is not None and aid.no_means is not None:
+        has_means = not aid.no_means
+    if has_means is None:
         yield NotDecided("R-060", ("person.income",))
         return
-    if situation.person.income:
+    if has_means:
         return
     text = Text(
         "Ajutorul nerambursabil a fost respins și persoana nu are mijloace. Pregătiți dosarul "
@@ -52,7 +57,8 @@ def inclusion_income(situation: Situation) -> Iterator[Outcome]:
         "The grant was refused and the person has no means. Prepare the file for the minimum "
         "inclusion income (VMI).",
     )
-    yield _said("R-060", Severity.REMIND, text, og44(22, 1), ("grant.decision", "person.income"))
+    inputs = ("grant.decision", "person.income", "aid.no_means")
+    yield reminded("R-060", text, og44(22, 1), inputs=inputs)
 
 
 def material_aid(situation: Situation) -> Iterator[Outcome]:
@@ -65,7 +71,7 @@ def material_aid(situation: Situation) -> Iterator[Outcome]:
             "Ajutorul material este pentru cei fără mijloace de întreținere. Verificați situația.",
             "Material aid is for those without means. Check the situation.",
         )
-        yield _said("R-061", Severity.WARN, text, og44(22, 3), ("aid.no_means",))
+        yield warned("R-061", text, og44(22, 3), inputs=("aid.no_means",))
     if aid.from_ is None:
         yield NotDecided("R-061", ("aid.from",))
         return
@@ -80,7 +86,9 @@ def material_aid(situation: Situation) -> Iterator[Outcome]:
             "S-au plătit {paid}, peste maximul de {most}. Opriți plata și anunțați IGI.",
             "{paid} were paid, over the maximum of {most}. Stop the payment and tell IGI.",
         ).filled(paid=DAYS.of(aid.paid_days), most=DAYS.of(most))
-        yield _said("R-061", Severity.BLOCK, text, og44(22, 3), ("aid.paid_days",))
+        yield stopped("R-061", text, og44(22, 3), inputs=("aid.paid_days",), acts=())
+    elif aid.paid_days is not None and aid.paid_days > Period(aid.from_, end).days:
+        yield _beside_the_grant(end)
 
 
 def aid_amount(situation: Situation) -> Iterator[Outcome]:
@@ -143,7 +151,7 @@ def grant_months(situation: Situation) -> Iterator[Outcome]:
         formula=formula.filled(month=grant.first_month, length=length.text),
         dates=Dates(starts=grant.first_month.first_day, ends=end),
     )
-    yield from _payments(situation, set(grant.paid_months or ()))
+    yield from _payments(situation, set(grant.paid_months or ()), end)
 
 
 def _aid_period(starts: date, end: date, first_month: Month | None) -> Finding:
@@ -171,7 +179,7 @@ def _aid_period(starts: date, end: date, first_month: Month | None) -> Finding:
         basis=(length.basis,),
         inputs=inputs,
         formula=formula.filled(counted=counted, month=first_month),
-        dates=Dates(starts=starts, ends=end),
+        dates=Dates(starts=starts if starts <= end else None, ends=end),
     )
 
 
@@ -183,37 +191,51 @@ def _days_without(end: date, first_month: Month) -> Iterator[Finding]:
         "Zile fără niciun ajutor: de la {first} la {last}. Căutați alt sprijin pentru aceste zile.",
         "Days without any aid: from {first} to {last}. Look for other support for these days.",
     ).filled(first=short_date(gap.first), last=short_date(gap.last))
-    yield _said("R-061", Severity.WARN, text, og44(22, 3), ("aid.from", "aid.first_grant_month"))
+    yield warned("R-061", text, og44(22, 3), inputs=("aid.from", "aid.first_grant_month"))
 
 
-def _payments(situation: Situation, paid: set[Month]) -> Iterator[Finding]:
+def _beside_the_grant(end: date) -> Finding:
+    text = Text(
+        "Ajutorul material pare plătit și după {end}, odată cu ajutorul nerambursabil. Verificați "
+        "zilele plătite.",
+        "Material aid seems to be paid after {end} too, beside the grant. Check the days paid.",
+    ).filled(end=short_date(end))
+    return warned(
+        "R-061",
+        text,
+        og44(22, 3),
+        inputs=("aid.paid_days", "aid.first_grant_month", "grant.first_month"),
+        certainty=Certainty.INTERPRETATION,
+    )
+
+
+def _payments(situation: Situation, paid: set[Month], end: date) -> Iterator[Finding]:
     most = GRANT_LENGTH.on(situation.today).value
     if len(paid) > most.count:
         text = Text(
             "S-a plătit ajutorul nerambursabil {paid}, peste {most}. Anunțați AJPIS.",
             "The grant was paid for {paid}, over {most}. Tell AJPIS.",
-        ).filled(paid=MONTHS.of(len(paid)), most=most.text)
-        yield _said("R-063", Severity.WARN, text, og44(18, 2, "e"), ("grant.paid_months",))
+        )
+        yield _payment(text.filled(paid=MONTHS.of(len(paid)), most=most.text))
+    if any(month.first_day > end for month in paid):
+        text = Text(
+            "Există luni plătite după ultima zi a ajutorului nerambursabil ({end}). Anunțați "
+            "AJPIS.",
+            "Some months were paid after the last day of the grant ({end}). Tell AJPIS.",
+        )
+        yield _payment(text.filled(end=short_date(end)))
     programme = programme_of(situation.facts)
     if programme is not None and any(month.first_day > programme.end for month in paid):
         text = Text(
             "Există luni plătite după încheierea programului ({end}). Verificați cu AJPIS.",
             "Some months were paid after the programme ended ({end}). Check with AJPIS.",
-        ).filled(end=short_date(programme.end))
-        yield _said("R-063", Severity.WARN, text, og44(18, 2, "e"), ("grant.paid_months",))
+        )
+        yield _payment(text.filled(end=short_date(programme.end)), "protocol.signed")
 
 
-def _said(
-    rule: str, severity: Severity, text: Text, cite: Basis, inputs: tuple[str, ...]
-) -> Finding:
-    return Finding(
-        rule=rule,
-        severity=severity,
-        certainty=Certainty.TEXT,
-        text=text,
-        basis=(cite,),
-        inputs=inputs,
-    )
+def _payment(text: Text, *more: str) -> Finding:
+    inputs = ("grant.paid_months", "grant.first_month", *more)
+    return warned("R-063", text, og44(18, 2, "e"), inputs=inputs, certainty=Certainty.PRACTICE)
 
 
 RULES = (
@@ -227,7 +249,8 @@ RULES = (
         severity=Severity.REMIND,
         certainty=Certainty.TEXT,
         phrase="sunt sprijiniți în vederea … obținerea venitului minim garantat",
-        reads=("grant.decision", "person.income"),
+        reads=("grant.decision", "person.income", "aid.no_means"),
+        covers=(og44(22, 2),),
         decide=inclusion_income,
     ),
     Rule(

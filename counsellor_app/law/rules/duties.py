@@ -2,29 +2,32 @@
 
 from collections.abc import Iterator
 
-from counsellor_app.law.citation import Basis, og44
+from counsellor_app.law.citation import og44
 from counsellor_app.law.facts import Breach
 from counsellor_app.law.procedure import BreachKind, OfficeAct
 from counsellor_app.law.rule import (
     Certainty,
-    Finding,
     NotDecided,
     Outcome,
     Rule,
     Severity,
     Situation,
 )
+from counsellor_app.law.rules.decisions import decisions_of_cessation
+from counsellor_app.law.said import stopped, warned
 from counsellor_app.text import Text, short_date
 
 _DUTIES = frozenset(
     {BreachKind.ATTENDANCE, BreachKind.EFFORT, BreachKind.DISCIPLINE, BreachKind.INFORMING}
 )
 
+_CESSATION = (OfficeAct.DECIDE_CESSATION,)
+_LETTERS = tuple(og44(23, 1, letter) for letter in "abcd")
+
 
 def duties_after_signing(situation: Situation) -> Iterator[Outcome]:
     """Decide R-065, art. 23 alin. (1): the duties begin with the signing of the protocol."""
-    breaches = situation.facts.breaches or ()
-    for place, one in enumerate(breaches):
+    for place, one in enumerate(situation.facts.breaches or ()):
         if one.kind not in _DUTIES or one.on is None:
             continue
         if situation.signed is None:
@@ -38,11 +41,15 @@ def duties_after_signing(situation: Situation) -> Iterator[Outcome]:
                 "Leave it out.",
             ).filled(day=short_date(one.on))
             paths = (f"breaches[{place}].on", "protocol.signed")
-            yield _stops("R-065", text, og44(23, 1), paths)
+            yield stopped("R-065", text, og44(23, 1), inputs=paths, acts=_CESSATION)
 
 
 def measures_end(situation: Situation) -> Iterator[Outcome]:
-    """Decide R-066, art. 23 alin. (2): a breach may end measures, by a human decision."""
+    """Decide R-066, art. 23 alin. (2): a breach may end measures, by a human decision.
+
+    The decisions that stand are read too: art. 27 alin. (2) ends only what IGI offers, and a
+    late registration under art. 24 is never a ground.
+    """
     for place, one in enumerate(situation.facts.breaches or ()):
         if one.kind is not None and one.kind not in _DUTIES:
             continue
@@ -55,14 +62,37 @@ def measures_end(situation: Situation) -> Iterator[Outcome]:
                 "established it. Complete the note.",
             )
             paths = tuple(f"breaches[{place}].{name}" for name in lacking)
-            yield _stops("R-066", text, og44(23, 2), paths)
+            yield stopped("R-066", text, og44(23, 2), inputs=paths, acts=_CESSATION)
         elif not one.heard:
             text = Text(
                 "Ascultați explicațiile persoanei, sau înregistrați invitația, înainte de orice "
                 "decizie.",
                 "Hear the person's explanations, or record the invitation, before any decision.",
             )
-            yield _warned("R-066", text, og44(23, 2), (f"breaches[{place}].heard",))
+            yield warned(
+                "R-066",
+                text,
+                og44(23, 2),
+                inputs=(f"breaches[{place}].heard",),
+                certainty=Certainty.INTERPRETATION,
+            )
+    yield from decisions_of_cessation(situation, _has_breach(situation))
+
+
+def _has_breach(situation: Situation) -> bool | None:
+    """Return whether a duty not kept was established; None where breaches are unknown."""
+    breaches = situation.facts.breaches
+    if breaches is None:
+        return None
+    return any(
+        one.kind in _DUTIES and not _unproven(one) and not _before_signing(situation, one)
+        for one in breaches
+    )
+
+
+def _before_signing(situation: Situation, breach: Breach) -> bool:
+    signed = situation.signed
+    return signed is not None and breach.on is not None and breach.on < signed
 
 
 def _unproven(breach: Breach) -> list[str]:
@@ -72,29 +102,6 @@ def _unproven(breach: Breach) -> list[str]:
         ("established_by", breach.established_by),
     )
     return [name for name, value in needed if not value]
-
-
-def _stops(rule: str, text: Text, cite: Basis, inputs: tuple[str, ...]) -> Finding:
-    return Finding(
-        rule=rule,
-        severity=Severity.BLOCK,
-        certainty=Certainty.TEXT,
-        text=text,
-        basis=(cite,),
-        inputs=inputs,
-        blocks=(OfficeAct.DECIDE_CESSATION,),
-    )
-
-
-def _warned(rule: str, text: Text, cite: Basis, inputs: tuple[str, ...]) -> Finding:
-    return Finding(
-        rule=rule,
-        severity=Severity.WARN,
-        certainty=Certainty.INTERPRETATION,
-        text=text,
-        basis=(cite,),
-        inputs=inputs,
-    )
 
 
 RULES = (
@@ -110,6 +117,7 @@ RULES = (
         phrase="după semnarea protocolului au în principal următoarele obligații … să participe în "
         "mod regulat … să depună eforturi … să informeze",
         reads=("breaches", "protocol.signed"),
+        covers=_LETTERS,
         decide=duties_after_signing,
     ),
     Rule(
@@ -122,7 +130,7 @@ RULES = (
         severity=Severity.BLOCK,
         certainty=Certainty.TEXT,
         phrase="atrage încetarea aplicării uneia sau a mai multor măsuri",
-        reads=("breaches",),
+        reads=("breaches", "decisions", "protocol.signed"),
         decide=measures_end,
     ),
 )

@@ -9,12 +9,16 @@ from counsellor_app.law.deadlines import (
     EXTENSION_LIMIT,
     PROGRAMME_LENGTH,
     Programme,
-    months_of,
+    has_ended,
+    months_under_20_2,
     programme_formula,
     programme_of,
 )
 from counsellor_app.law.facts import Extension
-from counsellor_app.law.procedure import ExtensionBasis, OfficeAct, VulnerabilityState
+from counsellor_app.law.procedure import (
+    ExtensionBasis,
+    OfficeAct,
+)
 from counsellor_app.law.rule import (
     Certainty,
     Dates,
@@ -25,6 +29,8 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
+from counsellor_app.law.rules.determination import family_together, is_determined
+from counsellor_app.law.said import stopped, warned
 from counsellor_app.text import Text, short_date
 
 _SIX = ExtensionBasis.UP_TO_SIX_MONTHS
@@ -49,7 +55,7 @@ def up_to_six_months(situation: Situation) -> Iterator[Outcome]:
         yield _extended("R-042", og44(20, 2), programme, asked)
     for place, one in asked:
         if one.approved is None:
-            yield from _request(situation, programme, place, one)
+            yield from _request(programme, place, one)
     yield from _over_the_limit(programme, asked)
 
 
@@ -78,7 +84,7 @@ def _of(situation: Situation, basis: ExtensionBasis) -> list[tuple[int, Extensio
 def _evaluation(situation: Situation, programme: Programme) -> Iterator[Finding]:
     """Remind of the evaluation before the end as it now stands."""
     remind = situation.rulebook.days_before("reminder.programme_end", programme.end)
-    if situation.today > programme.end:
+    if situation.today > programme.end or has_ended(situation.facts):
         return
     text = Text(
         "Evaluați situația înainte de {end}; o prelungire de cel mult 6 luni se cere motivat.",
@@ -117,9 +123,7 @@ def _extended(
     )
 
 
-def _request(
-    situation: Situation, programme: Programme, place: int, one: Extension
-) -> Iterator[Finding]:
+def _request(programme: Programme, place: int, one: Extension) -> Iterator[Finding]:
     lacking = [
         (text, name)
         for text, name, stands in (
@@ -129,19 +133,20 @@ def _request(
         )
         if not stands
     ]
-    if lacking and not situation.on_paper:
+    if lacking:
         yield _blocked("R-042", og44(20, 2), place, lacking)
-    if one.requested is not None and one.requested > programme.first_end:
-        yield Finding(
-            rule="R-042",
-            severity=Severity.WARN,
-            certainty=Certainty.INTERPRETATION,
-            text=Text(
-                "Cererea de prelungire este după încheierea perioadei ({end}). IGI hotărăște.",
-                "The request for extension came after the period ended ({end}). IGI decides.",
-            ).filled(end=short_date(programme.first_end)),
-            basis=(og44(20, 2),),
+    if one.requested is not None and one.requested > programme.end:
+        yield warned(
+            "R-042",
+            Text(
+                "Cererea de prelungire este după încheierea perioadei ({end}). IGI hotărăște și "
+                "consemnează.",
+                "The request for extension came after the period ended ({end}). IGI decides and "
+                "records it.",
+            ).filled(end=short_date(programme.end)),
+            og44(20, 2),
             inputs=(f"extensions[{place}].requested", *programme.inputs),
+            certainty=Certainty.INTERPRETATION,
         )
 
 
@@ -149,7 +154,7 @@ def _over_the_limit(programme: Programme, asked: list[tuple[int, Extension]]) ->
     """Stop an approval that brings the months under art. 20 alin. (2) above six."""
     limit = EXTENSION_LIMIT.on(programme.starts)
     most = _most(programme)
-    months = months_of([one for _, one in asked], _SIX)
+    months = months_under_20_2((one for _, one in asked), programme.starts)
     until = max((one.until for _, one in asked if one.until is not None), default=most)
     if months <= limit.value.count and until <= most:
         return
@@ -159,16 +164,13 @@ def _over_the_limit(programme: Programme, asked: list[tuple[int, Extension]]) ->
         "The extensions pass 6 months in all (last possible day: {most}). Shorten them or ask for "
         "an evaluation of special needs for art. 34(3).",
     )
-    pending = any(one.approved is None for _, one in asked)
-    yield Finding(
-        rule="R-042",
-        severity=Severity.BLOCK if pending else Severity.WARN,
-        certainty=Certainty.TEXT,
-        text=text.filled(most=short_date(most)),
-        basis=(limit.basis,),
-        inputs=tuple(f"extensions[{place}].months" for place, _ in asked),
-        blocks=(OfficeAct.APPROVE_EXTENSION,) if pending else (),
-    )
+    text = text.filled(most=short_date(most))
+    inputs = tuple(f"extensions[{place}].months" for place, _ in asked)
+    if any(one.approved is None for _, one in asked):
+        acts = (OfficeAct.APPROVE_EXTENSION,)
+        yield stopped("R-042", text, limit.basis, inputs=inputs, acts=acts)
+    else:
+        yield warned("R-042", text, limit.basis, inputs=inputs)
 
 
 def _most(programme: Programme) -> date:
@@ -180,22 +182,22 @@ def _vulnerable_request(situation: Situation, place: int, one: Extension) -> Ite
     groups = situation.facts.vulnerability
     if groups is None:
         yield NotDecided("R-043", ("vulnerability",))
-    if not any(group.state is VulnerabilityState.DETERMINED for group in groups or ()):
-        yield Finding(
-            rule="R-043",
-            severity=Severity.BLOCK,
-            certainty=Certainty.TEXT,
-            text=Text(
+    if not any(is_determined(group) for group in groups or ()):
+        yield stopped(
+            "R-043",
+            Text(
                 "Fără confirmarea specialistului IGI, prelungirea peste maxim nu se aprobă. Cereți "
                 "evaluarea art. 33 alin. (4), și pentru „altă situație specială similară”.",
                 "Without the IGI specialist's confirmation an extension beyond the maximum is not "
                 "approved. Ask for the evaluation of art. 33(4), also for “another similar "
                 "special situation”.",
             ),
-            basis=(og44(34, 3), og44(33, 4)),
+            og44(34, 3),
+            og44(33, 4),
             inputs=("vulnerability",),
-            blocks=(OfficeAct.APPROVE_EXTENSION,),
+            acts=(OfficeAct.APPROVE_EXTENSION,),
         )
+        yield from family_together(situation)
     lacking = []
     if not one.reasons:
         lacking.append((Text("motivele", "the reasons"), "reasons"))
@@ -232,14 +234,12 @@ def _blocked(rule: str, cite: Basis, place: int, lacking: list[tuple[Text, str]]
         "Prelungirea nu se poate aproba; lipsesc: {words}. Completați-le.",
         "The extension cannot be approved; missing: {words}. Fill them in.",
     )
-    return Finding(
-        rule=rule,
-        severity=Severity.BLOCK,
-        certainty=Certainty.TEXT,
-        text=text.filled(words=words),
-        basis=(cite,),
+    return stopped(
+        rule,
+        text.filled(words=words),
+        cite,
         inputs=tuple(f"extensions[{place}].{name}" for _, name in lacking),
-        blocks=(OfficeAct.APPROVE_EXTENSION,),
+        acts=(OfficeAct.APPROVE_EXTENSION,),
     )
 
 
@@ -254,7 +254,7 @@ RULES = (
         severity=Severity.BLOCK,
         certainty=Certainty.TEXT,
         phrase="la cererea motivată a beneficiarului și pe baza evaluării situației",
-        reads=("protocol.signed", "protocol.starts", "extensions"),
+        reads=("protocol.signed", "protocol.starts", "extensions", "events"),
         decide=up_to_six_months,
     ),
     Rule(
@@ -268,7 +268,7 @@ RULES = (
         severity=Severity.BLOCK,
         certainty=Certainty.TEXT,
         phrase="și peste perioada maximă … până la încetarea motivelor",
-        reads=("protocol.signed", "protocol.starts", "extensions", "vulnerability"),
+        reads=("protocol.signed", "protocol.starts", "extensions", "vulnerability", "household"),
         decide=beyond_for_the_vulnerable,
     ),
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from counsellor_app.law import signatories
+from counsellor_app.law.catalogue import SignatoryKind
 from counsellor_app.law.citation import og44
 from counsellor_app.law.facts import Address, Request
 from counsellor_app.law.rule import (
@@ -16,6 +17,7 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
+from counsellor_app.law.said import warned
 from counsellor_app.law.territory import Centre
 from counsellor_app.text import Text, short_date
 
@@ -45,15 +47,10 @@ def active_by_protocol(situation: Situation) -> Iterator[Outcome]:
         signatories.required(situation.facts, protocol.signed), protocol.signatures
     )
     if lacking:
-        text = Text(
-            "Programul nu este activ: lipsește semnătura: {who}. Obțineți semnătura pe protocol.",
-            "The programme is not active: missing signature: {who}. Obtain it on the protocol.",
-        )
-        who = Text(
-            ", ".join(one.text.ro for one in lacking), ", ".join(one.text.en for one in lacking)
-        )
-        yield _status(text.filled(who=who), Severity.BLOCK)
+        yield _unsigned(lacking)
         return
+    if signatories.lacks_witnesses(protocol.signatures):
+        yield _without_witnesses()
     starts = protocol.starts or protocol.signed
     text = Text(
         "Program activ de la {day}. Comunicați planul și urmăriți termenele.",
@@ -87,6 +84,30 @@ def competent_centre(situation: Situation) -> Iterator[Outcome]:
     )
 
 
+def _unsigned(lacking: tuple[SignatoryKind, ...]) -> Finding:
+    text = Text(
+        "Programul nu este activ: lipsește semnătura: {who}. Obțineți semnătura pe protocol.",
+        "The programme is not active: missing signature: {who}. Obtain it on the protocol.",
+    )
+    who = Text(", ".join(one.text.ro for one in lacking), ", ".join(one.text.en for one in lacking))
+    return _status(text.filled(who=who), Severity.BLOCK)
+
+
+def _without_witnesses() -> Finding:
+    return warned(
+        "R-030",
+        Text(
+            "Pe protocol, cine nu poate semna are nevoie de doi martori sau de interpret. "
+            "Adăugați-le semnăturile.",
+            "On the protocol, whoever cannot sign needs two witnesses or the interpreter. Add "
+            "their signatures.",
+        ),
+        og44(15),
+        inputs=("protocol.signatures",),
+        certainty=Certainty.INTERPRETATION,
+    )
+
+
 def _status(text: Text, severity: Severity, dates: Dates | None = None) -> Finding:
     return Finding(
         rule="R-030",
@@ -101,16 +122,25 @@ def _status(text: Text, severity: Severity, dates: Dates | None = None) -> Findi
 
 def _home(situation: Situation, day: date) -> tuple[int, Address] | None:
     """Return the address on a day with its place in the list; lodging goes before a home."""
-    current = [
+    begun = [
         (place, one)
         for place, one in enumerate(situation.facts.address or ())
-        if (one.since is None or one.since <= day) and (one.until is None or day <= one.until)
+        if one.since is None or one.since <= day
     ]
+    moved = max((one.since for _, one in begun if one.since is not None), default=None)
+    current = [found for found in begun if _still(found[1], day, moved)]
     lodged = [found for found in current if found[1].centre is not None]
     candidates = lodged or current
     if not candidates:
         return None
     return max(candidates, key=lambda found: (found[1].since or date.min, found[0]))
+
+
+def _still(address: Address, day: date, moved: date | None) -> bool:
+    """Return whether an address holds on a day: its end, or a later move, has not come."""
+    if address.until is not None:
+        return day <= address.until
+    return address.since is None or address.since == moved
 
 
 def _centre(
@@ -159,7 +189,14 @@ RULES = (
         severity=Severity.BLOCK,
         certainty=Certainty.TEXT,
         phrase="pe baza cererilor individuale și conform unui protocol",
-        reads=("person.category", "protocol.signed", "protocol.starts", "protocol.signatures"),
+        reads=(
+            "person.category",
+            "person.born",
+            "protocol.signed",
+            "protocol.starts",
+            "protocol.signatures",
+            "protocol.on_paper",
+        ),
         decide=active_by_protocol,
     ),
     Rule(

@@ -1,24 +1,25 @@
-"""The interview, the needs sheet and interpreters (OG nr. 44/2004, art. 17 and 38)."""
+"""The interview that comes before the needs sheet (OG nr. 44/2004, art. 17)."""
 
 from collections.abc import Iterator
 
 from counsellor_app.law.citation import og44
-from counsellor_app.law.procedure import (
-    ActingRole,
-    InterpreterMode,
-    InterpreterRelation,
-    OfficeAct,
-)
+from counsellor_app.law.facts import Interview
+from counsellor_app.law.procedure import ActingRole, OfficeAct, Relation
 from counsellor_app.law.rule import (
     Certainty,
     Dates,
     Finding,
+    NotDecided,
     Outcome,
     Rule,
     Severity,
     Situation,
 )
+from counsellor_app.law.said import reminded, stopped, warned
+from counsellor_app.law.signatories import is_minor
 from counsellor_app.text import Text, short_date
+
+_HELD = ("interview.held", "interview.by_igi")
 
 
 def interview_before_sheet(situation: Situation) -> Iterator[Outcome]:
@@ -30,66 +31,86 @@ def interview_before_sheet(situation: Situation) -> Iterator[Outcome]:
     request = situation.facts.request
     if request is not None and request.registered is not None:
         yield from _target(situation, held is not None)
+    if interview is not None and held is not None:
+        yield from _offered_alone(situation, interview)
     if not situation.is_protected or situation.has_protocol:
         return
     if held is None:
-        yield _stopped(
-            Text(
-                "Fișa de nevoi nu se poate finaliza fără interviu. Programați interviul și scrieți "
-                "nota de interviu.",
-                "The needs sheet cannot be finalised without an interview. Arrange it and write "
-                "the interview note.",
-            )
+        text = Text(
+            "Fișa de nevoi nu se poate finaliza fără interviu. Programați interviul și scrieți "
+            "nota de interviu.",
+            "The needs sheet cannot be finalised without an interview. Arrange it and write "
+            "the interview note.",
         )
+        yield stopped("R-033", text, og44(17, 1), inputs=_HELD, acts=(OfficeAct.FINALISE_NEEDS,))
     elif interview is not None and interview.by_igi is False:
-        yield _stopped(
-            Text(
-                "Interviul îl conduce personalul desemnat al IGI; ce s-a discutat aici este "
-                "proiect. Programați interviul la centru.",
-                "The designated IGI staff hold the interview; what was discussed here is a draft. "
-                "Arrange the interview at the centre.",
-            )
+        text = Text(
+            "Interviul îl conduce personalul desemnat al IGI; ce s-a discutat aici este "
+            "proiect. Programați interviul la centru.",
+            "The designated IGI staff hold the interview; what was discussed here is a draft. "
+            "Arrange the interview at the centre.",
         )
+        yield stopped("R-033", text, og44(17, 1), inputs=_HELD, acts=(OfficeAct.FINALISE_NEEDS,))
 
 
-def who_interprets(situation: Situation) -> Iterator[Outcome]:
-    """Decide R-111, art. 38 alin. (1): interpreters may be used; not a relative, not a minor."""
+def others_by_agreement(situation: Situation) -> Iterator[Outcome]:
+    """Decide R-034, art. 17 alin. (2): others may take part, with the person's agreement."""
     interview = situation.facts.interview
-    if interview is None:
+    if interview is None or not interview.others_present or not situation.may_be_protected:
         return
-    if interview.interpreter_relation in {InterpreterRelation.RELATIVE, InterpreterRelation.MINOR}:
-        yield Finding(
-            rule="R-111",
-            severity=Severity.WARN,
-            certainty=Certainty.INTERPRETATION,
-            text=Text(
-                "Interpretul nu ar trebui să fie o rudă sau un minor. Chemați alt interpret sau "
-                "notați de ce nu s-a putut.",
-                "The interpreter should not be a relative or a minor. Call another one or note "
-                "why it was not possible.",
-            ),
-            basis=(og44(38, 1),),
-            inputs=("interview.interpreter_relation",),
+    paths = ("interview.others_present", "interview.consent_to_others")
+    reading = Certainty.INTERPRETATION
+    if interview.consent_to_others is False:
+        text = Text(
+            "La interviu au participat și alții, fără acordul persoanei. Discutați cu persoana, "
+            "oferiți reluarea interviului și notați.",
+            "Others took part in the interview without the person's agreement. Talk to the person, "
+            "offer to repeat the interview, and note it.",
         )
-    if interview.interpreter is InterpreterMode.NONE and not interview.no_interpreter_reason:
-        yield Finding(
-            rule="R-111",
-            severity=Severity.REMIND,
-            certainty=Certainty.TEXT,
-            text=Text(
-                "Interviu fără interpret: notați de ce.",
-                "Interview without an interpreter: note why.",
-            ),
-            basis=(og44(38, 1),),
-            inputs=("interview.interpreter", "interview.no_interpreter_reason"),
+        yield warned("R-034", text, og44(17, 2), inputs=paths, certainty=reading)
+    elif interview.consent_to_others is None:
+        text = Text(
+            "La interviu au participat și alții. Notați acordul persoanei, numele și instituția "
+            "participanților.",
+            "Others took part in the interview. Note the person's agreement, and the name and "
+            "institution of those who took part.",
         )
+        yield reminded("R-034", text, og44(17, 2), inputs=paths, certainty=reading)
+
+
+def _offered_alone(situation: Situation, interview: Interview) -> Iterator[Outcome]:
+    """Warn where an adult with family was not offered an interview alone."""
+    born = situation.person.born
+    if born is not None and is_minor(born, interview.held or situation.today):
+        return
+    household = situation.facts.household or ()
+    family = [
+        place
+        for place, one in enumerate(household)
+        if one.relation is not Relation.CHILD
+        or (one.born is not None and not is_minor(one.born, interview.held or situation.today))
+    ]
+    if not family or interview.alone_offered:
+        return
+    if interview.alone_offered is None:
+        yield NotDecided("R-033", ("interview.alone_offered",))
+        return
+    text = Text(
+        "Fiecărui adult i se oferă un interviu separat de familie, iar aici nu s-a oferit. "
+        "Oferiți-l și notați răspunsul.",
+        "Each adult is offered an interview apart from the family, and here it was not. Offer it "
+        "and note the answer.",
+    )
+    paths = ("interview.alone_offered", *(f"household[{place}].relation" for place in family))
+    reading = Certainty.INTERPRETATION
+    yield warned("R-033", text, og44(17, 1), inputs=paths, certainty=reading)
 
 
 def _target(situation: Situation, was_held: bool) -> Iterator[Finding]:
     request = situation.facts.request
     if request is None or request.registered is None:
         return
-    days = situation.rulebook.number("interview.working_days", situation.today)
+    days = situation.rulebook.number("interview.working_days", request.registered)
     target = situation.rulebook.working_days_after(request.registered, days.value)
     is_own = situation.role is not ActingRole.NGO
     severity = Severity.COMPUTE if was_held else Severity.REMIND
@@ -121,18 +142,6 @@ def _target(situation: Situation, was_held: bool) -> Iterator[Finding]:
     )
 
 
-def _stopped(text: Text) -> Finding:
-    return Finding(
-        rule="R-033",
-        severity=Severity.BLOCK,
-        certainty=Certainty.TEXT,
-        text=text,
-        basis=(og44(17, 1),),
-        inputs=("interview.held", "interview.by_igi"),
-        blocks=(OfficeAct.FINALISE_NEEDS,),
-    )
-
-
 RULES = (
     Rule(
         id="R-033",
@@ -150,26 +159,25 @@ RULES = (
             "request.registered",
             "interview.held",
             "interview.by_igi",
+            "interview.alone_offered",
+            "household",
+            "person.born",
             "protocol.signed",
             "protocol.on_paper",
         ),
         decide=interview_before_sheet,
     ),
     Rule(
-        id="R-111",
+        id="R-034",
         sentence=Text(
-            "Se pot folosi interpreți; nu o rudă și nu un minor.",
-            "Interpreters may be used; not a relative and not a minor.",
+            "La interviu pot participa ONG-uri, primării și alte instituții, după caz.",
+            "NGOs, local authorities and other institutions may attend the interview.",
         ),
-        basis=(og44(38, 1),),
+        basis=(og44(17, 2),),
         severity=Severity.WARN,
-        certainty=Certainty.INTERPRETATION,
-        phrase="servicii oferite de interpreți și experți",
-        reads=(
-            "interview.interpreter",
-            "interview.interpreter_relation",
-            "interview.no_interpreter_reason",
-        ),
-        decide=who_interprets,
+        certainty=Certainty.TEXT,
+        phrase="pot participa, după caz",
+        reads=("interview.others_present", "interview.consent_to_others"),
+        decide=others_by_agreement,
     ),
 )

@@ -1,4 +1,4 @@
-"""Lodging and help with rent during the programme (OG nr. 44/2004, art. 21)."""
+"""Lodging in the spaces of art. 21 alin. (1) (OG nr. 44/2004, art. 21 alin. (1) to (3))."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -10,11 +10,12 @@ from counsellor_app.law.benefits import (
 )
 from counsellor_app.law.calendar import span_formula
 from counsellor_app.law.catalogue import Activity
-from counsellor_app.law.citation import Basis, og44
-from counsellor_app.law.deadlines import Programme, programme_of
+from counsellor_app.law.citation import og44
+from counsellor_app.law.deadlines import ENDS_PROGRAMME, Programme, programme_of
 from counsellor_app.law.facts import Lodging
 from counsellor_app.law.procedure import (
     ActingRole,
+    DecisionKind,
     LodgingBasis,
     OfficeAct,
 )
@@ -28,7 +29,10 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
+from counsellor_app.law.said import reminded, stopped, warned
 from counsellor_app.text import Text, short_date
+
+_LODGING = (OfficeAct.GRANT_LODGING,)
 
 
 def lodging_on_request(situation: Situation) -> Iterator[Outcome]:
@@ -38,31 +42,14 @@ def lodging_on_request(situation: Situation) -> Iterator[Outcome]:
     """
     if not situation.may_be_protected:
         return
-    plan = situation.facts.plan
-    planned = [one.kind for one in (plan.activities if plan is not None else None) or ()]
-    lodging = situation.facts.lodging
-    if Activity.LODGING in planned and lodging is None:
-        yield NotDecided("R-050", ("lodging",))
-    elif Activity.LODGING in planned and not any(one.requested for one in lodging or ()):
-        text = Text(
-            "Planul cuprinde cazare, dar nu există o cerere. Pregătiți cererea de cazare.",
-            "The plan has lodging, but there is no request. Prepare the request for lodging.",
-        )
-        yield _said("R-050", Severity.WARN, text, og44(21, 1), ("lodging",))
-    for place, one in enumerate(lodging or ()):
+    yield from _planned(situation)
+    for place, one in enumerate(situation.facts.lodging or ()):
         if one.requested is not None and one.basis is None:
             yield NotDecided("R-050", (f"lodging[{place}].basis",))
-    for place, one in _asked(situation, {LodgingBasis.CENTRE}):
-        if one.approved is None and not situation.has_protocol:
-            text = Text(
-                "Cazarea se acordă celor incluși în program. Încheiați întâi protocolul; în plan, "
-                "cazarea rămâne planificată.",
-                "Lodging is granted to those in the programme. Conclude the protocol first; in "
-                "the plan lodging stays planned.",
-            )
-            path = f"lodging[{place}].requested"
-            paths = (path, "protocol.signed")
-            yield _stops_lodging("R-050", text, og44(21, 1), paths)
+    for place, one in _asked(situation):
+        path = f"lodging[{place}].requested"
+        if one.approved is None:
+            yield from _no_active_protocol(situation, path)
         if situation.person.income:
             text = Text(
                 "Cazarea este pentru cei fără mijloace de întreținere, iar persoana declară "
@@ -70,7 +57,13 @@ def lodging_on_request(situation: Situation) -> Iterator[Outcome]:
                 "Lodging is for those without means, and the person declares income. Check and "
                 "note what you found.",
             )
-            yield _said("R-050", Severity.WARN, text, og44(21, 1), ("person.income",))
+            yield warned(
+                "R-050",
+                text,
+                og44(21, 1),
+                inputs=(path, "person.income"),
+                certainty=Certainty.INTERPRETATION,
+            )
 
 
 def lodging_period(situation: Situation) -> Iterator[Outcome]:
@@ -89,15 +82,18 @@ def lodging_period(situation: Situation) -> Iterator[Outcome]:
             yield NotDecided("R-051", ("protocol.signed",))
             continue
         yield _lodging_end(place, one, one.from_, programme)
+        yield from _too_long(place, one, lodging_end(one, one.from_, programme))
         yield from _second_half(place, one)
 
 
 def lodging_approved(situation: Situation) -> Iterator[Outcome]:
-    """Decide R-052, art. 21 alin. (3): the head of the centre approves."""
+    """Decide R-052, art. 21 alin. (3): the head of the centre approves.
+
+    The paragraph names the spaces of alin. (1) and the period of alin. (2), not alin. (4).
+    """
     if not situation.may_be_protected:
         return
-    spaces = {LodgingBasis.CENTRE, LodgingBasis.JOINT}
-    for place, one in _asked(situation, spaces):
+    for place, one in _asked(situation):
         if one.approved is not None:
             continue
         path = f"lodging[{place}].approved"
@@ -106,23 +102,75 @@ def lodging_approved(situation: Situation) -> Iterator[Outcome]:
                 "Cererea de cazare așteaptă aprobarea dumneavoastră.",
                 "The request for lodging awaits your approval.",
             )
-            yield _said("R-052", Severity.REMIND, text, og44(21, 3), (path,))
+            yield reminded("R-052", text, og44(21, 3), inputs=(path,))
             continue
         text = Text(
             "Cazarea se acordă cu aprobarea conducerii centrului. Trimiteți cererea spre aprobare.",
             "Lodging is granted with the approval of the centre's management. Send the request "
             "for approval.",
         )
-        yield _stops_lodging("R-052", text, og44(21, 3), (path,))
+        yield stopped("R-052", text, og44(21, 3), inputs=(path,), acts=_LODGING)
 
 
-def _asked(situation: Situation, bases: set[LodgingBasis]) -> list[tuple[int, Lodging]]:
-    lodging = situation.facts.lodging or ()
+def _planned(situation: Situation) -> Iterator[Outcome]:
+    plan, lodging = situation.facts.plan, situation.facts.lodging
+    planned = [one.kind for one in (plan.activities if plan is not None else None) or ()]
+    if Activity.LODGING not in planned:
+        return
+    if lodging is None:
+        yield NotDecided("R-050", ("lodging",))
+    elif not any(one.requested for one in lodging):
+        text = Text(
+            "Planul cuprinde cazare, dar nu există o cerere. Pregătiți cererea de cazare.",
+            "The plan has lodging, but there is no request. Prepare the request for lodging.",
+        )
+        yield warned("R-050", text, og44(21, 1), inputs=("plan.activities", "lodging"))
+
+
+def _asked(situation: Situation) -> list[tuple[int, Lodging]]:
     return [
         (place, one)
-        for place, one in enumerate(lodging)
-        if one.requested is not None and one.basis in bases
+        for place, one in enumerate(situation.facts.lodging or ())
+        if one.requested is not None and one.basis is LodgingBasis.CENTRE
     ]
+
+
+def _no_active_protocol(situation: Situation, path: str) -> Iterator[Finding]:
+    """Tell that lodging waits for a protocol, or that the programme is over."""
+    if not situation.has_protocol:
+        text = Text(
+            "Cazarea se acordă celor incluși în program. Încheiați întâi protocolul; în plan, "
+            "cazarea rămâne planificată.",
+            "Lodging is granted to those in the programme. Conclude the protocol first; in "
+            "the plan lodging stays planned.",
+        )
+        paths = (path, "protocol.signed")
+        yield stopped("R-050", text, og44(21, 1), inputs=paths, acts=_LODGING)
+        return
+    over = _programme_over(situation)
+    if over:
+        text = Text(
+            "Programul nu mai este activ, iar cazarea se acordă celor incluși în program. "
+            "Verificați dacă programul a fost prelungit sau se aplică art. 34 alin. (2).",
+            "The programme is no longer active, and lodging is granted to those in it. Check "
+            "whether it was extended, or art. 34(2) applies.",
+        )
+        yield stopped("R-050", text, og44(21, 1), inputs=(path, *over), acts=_LODGING)
+
+
+def _programme_over(situation: Situation) -> tuple[str, ...]:
+    """Return the facts that say the programme is over; none if it may be running."""
+    programme = programme_of(situation.facts)
+    if programme is not None and situation.today > programme.end:
+        return programme.inputs
+    for place, event in enumerate(situation.facts.events or ()):
+        if event.kind in ENDS_PROGRAMME and event.on is not None and event.on <= situation.today:
+            return (f"events[{place}].kind",)
+    for place, one in enumerate(situation.facts.decisions or ()):
+        since = one.from_ or one.decided
+        if one.kind is DecisionKind.ASSISTANCE_ENDED and since and since <= situation.today:
+            return (f"decisions[{place}].kind",)
+    return ()
 
 
 def _lodging_end(place: int, one: Lodging, starts: date, programme: Programme) -> Finding:
@@ -145,6 +193,19 @@ def _lodging_end(place: int, one: Lodging, starts: date, programme: Programme) -
     )
 
 
+def _too_long(place: int, one: Lodging, end: date) -> Iterator[Finding]:
+    if one.until is None or one.until <= end:
+        return
+    text = Text(
+        "Cazarea este consemnată până la {until}, după ultima zi ({end}). Corectați ziua sau "
+        "verificați prelungirea programului și a cazării.",
+        "Lodging is recorded until {until}, after the last day ({end}). Correct the day, or "
+        "check the extension of the programme and of the lodging.",
+    ).filled(until=short_date(one.until), end=short_date(end))
+    paths = (f"lodging[{place}].until", f"lodging[{place}].from")
+    yield warned("R-051", text, og44(21, 2), inputs=paths)
+
+
 def _second_half(place: int, one: Lodging) -> Iterator[Finding]:
     extension = one.extension
     if extension is None or (extension.reasons and extension.approved):
@@ -156,32 +217,7 @@ def _second_half(place: int, one: Lodging) -> Iterator[Finding]:
         "management. Until then 12 months stand.",
     )
     paths = (f"lodging[{place}].extension.reasons", f"lodging[{place}].extension.approved")
-    yield _said("R-051", Severity.WARN, text, og44(21, 2), paths)
-
-
-def _said(
-    rule: str, severity: Severity, text: Text, cite: Basis, inputs: tuple[str, ...]
-) -> Finding:
-    return Finding(
-        rule=rule,
-        severity=severity,
-        certainty=Certainty.INTERPRETATION,
-        text=text,
-        basis=(cite,),
-        inputs=inputs,
-    )
-
-
-def _stops_lodging(rule: str, text: Text, cite: Basis, inputs: tuple[str, ...]) -> Finding:
-    return Finding(
-        rule=rule,
-        severity=Severity.BLOCK,
-        certainty=Certainty.TEXT,
-        text=text,
-        basis=(cite,),
-        inputs=inputs,
-        blocks=(OfficeAct.GRANT_LODGING,),
-    )
+    yield warned("R-051", text, og44(21, 2), og44(21, 3), inputs=paths)
 
 
 RULES = (
@@ -195,7 +231,16 @@ RULES = (
         severity=Severity.BLOCK,
         certainty=Certainty.TEXT,
         phrase="care nu au mijloace de întreținere … la cerere … în limita locurilor disponibile",
-        reads=("plan.activities", "lodging", "protocol.signed", "person.income"),
+        reads=(
+            "plan.activities",
+            "lodging",
+            "protocol.signed",
+            "protocol.on_paper",
+            "person.income",
+            "extensions",
+            "events",
+            "decisions",
+        ),
         decide=lodging_on_request,
     ),
     Rule(

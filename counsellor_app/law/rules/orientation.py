@@ -1,9 +1,11 @@
-"""Chapter V^1: cultural orientation for those with a right of stay (OG nr. 44/2004, art. 35^1)."""
+"""Series of cultural orientation: once only, and who holds them (art. 35^1 and 35^5)."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from counsellor_app.law.catalogue import Track
 from counsellor_app.law.citation import og44
+from counsellor_app.law.facts import Orientation
 from counsellor_app.law.procedure import OfficeAct
 from counsellor_app.law.rule import (
     Certainty,
@@ -14,44 +16,105 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
+from counsellor_app.law.said import informed, reminded, stopped, warned
 from counsellor_app.text import Text
+
+_AUTHORITIES = ("igi", "inspectoratul", "primări", "consiliul", "centrul regional", "crpcsa", "das")
 
 
 def once_only(situation: Situation) -> Iterator[Outcome]:
-    """Decide R-092, art. 35^1 alin. (4): cultural orientation once only; proof decides."""
+    """Decide R-092, art. 35^1 alin. (4): cultural orientation once only; proof decides.
+
+    That sessions of another organisation count, and that a declaration without proof does
+    not stop anything, are readings.
+    """
     if situation.track is not Track.RIGHT_OF_STAY:
         return
     if situation.facts.orientation_requested is None:
         return
     series = situation.facts.orientation
-    if series is None:
-        if situation.facts.orientation_declared_none is None:
-            yield NotDecided("R-092", ("orientation", "orientation_declared_none"))
+    declared_none = situation.facts.orientation_declared_none
+    if series is None and declared_none is None:
+        yield NotDecided("R-092", ("orientation", "orientation_declared_none"))
         return
-    proven = [place for place, one in enumerate(series) if one.proof]
-    if not series:
-        return
-    text = Text(
-        "Persoana spune că a mai urmat sesiuni, fără dovadă. Luați declarația și înscrieți-o dacă "
-        "nu apare o dovadă.",
-        "The person says they attended sessions before, without proof. Take the declaration and "
-        "enrol them if no proof appears.",
-    )
+    attended = []
+    for place, one in enumerate(series or ()):
+        if _continues(one, situation.today):
+            yield _same_enrolment(place)
+        else:
+            attended.append((place, one))
+    proven = [place for place, one in attended if one.proof]
     if proven:
+        own = any(one.proof and not _by_another(one) for _, one in attended)
+        yield _proven(proven, Certainty.TEXT if own else Certainty.INTERPRETATION)
+    elif attended or (not series and declared_none is False):
         text = Text(
-            "Sesiunile de acomodare culturală se urmează o singură dată, iar participarea este "
-            "dovedită. Oferiți consiliere și cursuri de limba română.",
-            "Cultural orientation is followed only once, and attendance is proven. Offer "
-            "counselling and Romanian courses.",
+            "Persoana spune că a mai urmat sesiuni, fără dovadă. Luați declarația și înscrieți-o "
+            "dacă nu apare o dovadă.",
+            "The person says they attended sessions before, without proof. Take the declaration "
+            "and enrol them if no proof appears.",
         )
-    yield Finding(
-        rule="R-092",
-        severity=Severity.BLOCK if proven else Severity.WARN,
-        certainty=Certainty.TEXT if proven else Certainty.INTERPRETATION,
-        text=text,
-        basis=(og44("35^1", 4),),
-        inputs=tuple(f"orientation[{place}].proof" for place in proven or range(len(series))),
-        blocks=(OfficeAct.ENROL_ORIENTATION,) if proven else (),
+        inputs = tuple(f"orientation[{place}].proof" for place, _ in attended)
+        yield warned(
+            "R-092",
+            text,
+            og44("35^1", 4),
+            inputs=inputs or ("orientation_declared_none",),
+            certainty=Certainty.INTERPRETATION,
+        )
+
+
+def contracted(situation: Situation) -> Iterator[Outcome]:
+    """Decide R-098, art. 35^5: IGI or the local authority may contract an organisation."""
+    for place, one in enumerate(situation.facts.orientation or ()):
+        if _by_another(one) and not one.provider_basis:
+            text = Text(
+                "Sesiunile sunt ținute de o organizație. Notați contractul sau protocolul pe baza "
+                "căruia le ține, cu numărul și data lui.",
+                "The sessions are held by an organisation. Record the contract or protocol on "
+                "which it holds them, with its number and day.",
+            )
+            inputs = (f"orientation[{place}].provider_basis", f"orientation[{place}].by")
+            yield reminded("R-098", text, og44("35^5"), inputs=inputs)
+
+
+def _by_another(one: Orientation) -> bool:
+    """Return whether an organisation held the series, not IGI and not a local authority."""
+    by = (one.by or "").strip().casefold()
+    return bool(by) and not by.startswith(_AUTHORITIES)
+
+
+def _continues(one: Orientation, today: date) -> bool:
+    """Return whether a series has begun and not ended: the same enrolment goes on."""
+    return one.from_ is not None and (one.until is None or today <= one.until)
+
+
+def _same_enrolment(place: int) -> Finding:
+    text = Text(
+        "O serie de sesiuni începută nu are zi de încheiere: aceeași înscriere continuă, fără una "
+        "nouă. Notați ziua încheierii când seria se termină.",
+        "A series of sessions that began has no last day: the same enrolment goes on, without a "
+        "new one. Record the last day when the series ends.",
+    )
+    inputs = (f"orientation[{place}].from", f"orientation[{place}].until")
+    reading = Certainty.INTERPRETATION
+    return informed("R-092", text, og44("35^1", 4), inputs=inputs, certainty=reading)
+
+
+def _proven(places: list[int], certainty: Certainty) -> Finding:
+    text = Text(
+        "Sesiunile de acomodare culturală se urmează o singură dată, iar participarea este "
+        "dovedită. Oferiți consiliere și cursuri de limba română.",
+        "Cultural orientation is followed only once, and attendance is proven. Offer counselling "
+        "and Romanian courses.",
+    )
+    return stopped(
+        "R-092",
+        text,
+        og44("35^1", 4),
+        inputs=tuple(f"orientation[{place}].proof" for place in places),
+        acts=(OfficeAct.ENROL_ORIENTATION,),
+        certainty=certainty,
     )
 
 
@@ -73,5 +136,18 @@ RULES = (
             "orientation_declared_none",
         ),
         decide=once_only,
+    ),
+    Rule(
+        id="R-098",
+        sentence=Text(
+            "IGI și autoritățile locale pot contracta servicii ale organizațiilor.",
+            "IGI and local authorities may contract services of organisations.",
+        ),
+        basis=(og44("35^5"),),
+        severity=Severity.REMIND,
+        certainty=Certainty.TEXT,
+        phrase="pot contracta … servicii ale organizațiilor neguvernamentale",
+        reads=("orientation",),
+        decide=contracted,
     ),
 )

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from counsellor_app.law.citation import Basis, og44
+from counsellor_app.law.catalogue import Activity
+from counsellor_app.law.citation import og44
 from counsellor_app.law.deadlines import programme_of
 from counsellor_app.law.facts import Plan, PlannedActivity
 from counsellor_app.law.procedure import OfficeAct, PlanAuthor
@@ -15,6 +16,7 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
+from counsellor_app.law.said import informed, reminded, stopped, warned
 from counsellor_app.text import Text, short_date
 
 
@@ -42,15 +44,14 @@ def eight_kinds(situation: Situation) -> Iterator[Outcome]:
         yield NotDecided("R-036", tuple(f"plan.activities[{place}].kind" for place in unsaid))
     if kinds:
         listed = ", ".join(f"{kind})" for kind in kinds)
-        yield _finding(
+        yield informed(
             "R-036",
-            Severity.PRINT,
             Text(
                 "Planul cuprinde activități de la lit. {listed}. Verificați că acoperă nevoile.",
                 "The plan has activities of letters {listed}. Check that they cover the needs.",
             ).filled(listed=listed),
-            (og44(18, 2),),
-            ("plan.activities",),
+            og44(18, 2),
+            inputs=("plan.activities",),
         )
 
 
@@ -61,17 +62,16 @@ def plan_communicated(situation: Situation) -> Iterator[Outcome]:
         return
     if not plan.finalised and not plan.signatures:
         return
-    yield _finding(
+    yield reminded(
         "R-038",
-        Severity.REMIND,
         Text(
-            "Planul nu este comunicat. Comunicați-l personal, prin poștă sau prin afișare și "
-            "păstrați dovada.",
-            "The plan is not communicated. Communicate it in person, by post or by posting it up, "
-            "and keep the proof.",
+            "Planul nu este comunicat. Comunicați-l personal, prin poștă sau prin afișare la "
+            "sediul structurii IGI care a acordat protecția și păstrați dovada.",
+            "The plan is not communicated. Communicate it in person, by post or by posting it up "
+            "at the seat of the IGI structure that granted protection, and keep the proof.",
         ),
-        (og44(18, 4),),
-        ("plan.communicated",),
+        og44(18, 4),
+        inputs=("plan.communicated",),
     )
 
 
@@ -82,41 +82,41 @@ def _incomplete(
     needs = situation.facts.needs
     if needs is not None and needs.finalised is None:
         finalised = Text("fișa de nevoi finalizată", "the finalised needs sheet")
-        lacking.append((finalised, "needs.finalised"))
+        lacking.append((finalised, ("needs.finalised",)))
     if lacking:
         words = Text(
             ", ".join(text.ro for text, _ in lacking), ", ".join(text.en for text, _ in lacking)
         )
-        yield _finding(
+        yield stopped(
             "R-035",
-            Severity.BLOCK,
             Text(
                 "Planul nu se poate finaliza; lipsesc: {words}. Completați-le.",
                 "The plan cannot be finalised; missing: {words}. Fill them in.",
             ).filled(words=words),
-            (og44(18, 1),),
-            tuple(path for _, path in lacking),
-            blocks=(OfficeAct.FINALISE_PLAN,),
+            og44(18, 1),
+            inputs=tuple(path for _, paths in lacking for path in paths),
+            acts=(OfficeAct.FINALISE_PLAN,),
         )
     if plan.author is PlanAuthor.NGO:
-        yield _finding(
+        yield warned(
             "R-035",
-            Severity.WARN,
             Text(
                 "Planul întocmit de organizație este un proiect. Trimiteți-l personalului desemnat "
                 "al IGI.",
                 "A plan drawn up by the organisation is a draft. Send it to the designated IGI "
                 "staff.",
             ),
-            (og44(18, 1),),
-            ("plan.author",),
+            og44(18, 1),
+            inputs=("plan.author",),
             certainty=Certainty.INTERPRETATION,
         )
 
 
-def _lacking(plan: Plan, activities: tuple[PlannedActivity, ...]) -> Iterator[tuple[Text, str]]:
+def _lacking(
+    plan: Plan, activities: tuple[PlannedActivity, ...]
+) -> Iterator[tuple[Text, tuple[str, ...]]]:
     if not activities:
-        yield Text("activitățile", "the activities"), "plan.activities"
+        yield Text("activitățile", "the activities"), ("plan.activities",)
     for name, text in (
         ("objective", Text("obiectivele", "the objectives")),
         ("due", Text("termenele", "the deadlines")),
@@ -124,11 +124,11 @@ def _lacking(plan: Plan, activities: tuple[PlannedActivity, ...]) -> Iterator[tu
     ):
         empty = [place for place, one in enumerate(activities) if not getattr(one, name)]
         if empty:
-            yield text, f"plan.activities[{empty[0]}].{name}"
+            yield text, tuple(f"plan.activities[{place}].{name}" for place in empty)
     if plan.community is None or plan.community.county is None:
         yield (
             Text("decizia privind comunitatea locală", "the decision on the local community"),
-            "plan.community.county",
+            ("plan.community.county",),
         )
 
 
@@ -144,39 +144,17 @@ def _after_the_end(
         if one.due is not None and one.due > programme.end
     ]
     for place, due in late:
-        yield _finding(
+        yield warned(
             "R-035",
-            Severity.WARN,
             Text(
                 "Termenul unei activități ({due}) este după încheierea programului ({end}). "
                 "Schimbați termenul sau notați de ce.",
                 "The deadline of an activity ({due}) is after the programme's end ({end}). Change "
                 "it or note why.",
             ).filled(due=short_date(due), end=short_date(programme.end)),
-            (og44(18, 1),),
-            (f"plan.activities[{place}].due", *programme.inputs),
+            og44(18, 1),
+            inputs=(f"plan.activities[{place}].due", *programme.inputs),
         )
-
-
-def _finding(
-    rule: str,
-    severity: Severity,
-    text: Text,
-    basis: tuple[Basis, ...],
-    inputs: tuple[str, ...],
-    *,
-    certainty: Certainty = Certainty.TEXT,
-    blocks: tuple[OfficeAct, ...] = (),
-) -> Finding:
-    return Finding(
-        rule=rule,
-        severity=severity,
-        certainty=certainty,
-        text=text,
-        basis=basis,
-        inputs=inputs,
-        blocks=blocks,
-    )
 
 
 RULES = (
@@ -191,7 +169,16 @@ RULES = (
         certainty=Certainty.TEXT,
         phrase="obiectivele … termenele de realizare, activitățile … persoanele, instituțiile "
         "și/sau organizațiile responsabile, precum și decizia … cu privire la comunitatea locală",
-        reads=("plan.activities", "plan.community", "plan.author", "needs.finalised"),
+        reads=(
+            "plan.activities",
+            "plan.community",
+            "plan.author",
+            "plan.finalised",
+            "needs.finalised",
+            "protocol.signed",
+            "protocol.starts",
+            "extensions",
+        ),
         decide=five_elements,
     ),
     Rule(
@@ -206,6 +193,7 @@ RULES = (
         phrase="Activitățile și beneficiile care pot fi incluse în cadrul planului individual … "
         "sunt următoarele",
         reads=("plan.activities",),
+        covers=tuple(og44(18, 2, kind.value) for kind in Activity),
         decide=eight_kinds,
     ),
     Rule(

@@ -17,6 +17,7 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
+from counsellor_app.law.said import informed, stopped, warned
 from counsellor_app.text import Text, short_date
 
 
@@ -24,17 +25,15 @@ def five_chapters(situation: Situation) -> Iterator[Outcome]:
     """Decide R-039, art. 19 alin. (1): what a protocol contains."""
     if not situation.is_protected or situation.has_protocol:
         return
-    yield Finding(
-        rule="R-039",
-        severity=Severity.PRINT,
-        certainty=Certainty.TEXT,
-        text=Text(
+    yield informed(
+        "R-039",
+        Text(
             "Protocolul cuprinde: părțile, drepturile și obligațiile, perioada, condițiile de "
             "prelungire, situațiile de încetare sau modificare. Completați-le înainte de tipărire.",
             "The protocol contains: the parties, rights and duties, the period, the conditions of "
             "extension, cessation and modification. Fill them in before printing.",
         ),
-        basis=(og44(19, 1),),
+        og44(19, 1),
         inputs=("person.category",),
     )
 
@@ -51,18 +50,16 @@ def two_annexes(situation: Situation) -> Iterator[Outcome]:
         lacking.append("plan.finalised")
     if not lacking:
         return
-    yield Finding(
-        rule="R-040",
-        severity=Severity.BLOCK,
-        certainty=Certainty.TEXT,
-        text=Text(
+    yield stopped(
+        "R-040",
+        Text(
             "Protocolul are ca anexe fișa de nevoi și planul, finalizate. Finalizați-le întâi.",
             "The protocol has the needs sheet and the plan annexed, finalised. Finalise them "
             "first.",
         ),
-        basis=(og44(19, 2),),
+        og44(19, 2),
         inputs=tuple(lacking),
-        blocks=(OfficeAct.ISSUE_PROTOCOL,),
+        acts=(OfficeAct.ISSUE_PROTOCOL,),
     )
 
 
@@ -99,13 +96,12 @@ def _starts_early(starts: date, signed: date) -> Finding:
         "Data începerii ({starts}) este înaintea semnării ({signed}). Verificați protocolul.",
         "The start ({starts}) is before the signing ({signed}). Check the protocol.",
     )
-    return Finding(
-        rule="R-041",
-        severity=Severity.WARN,
-        certainty=Certainty.INTERPRETATION,
-        text=text.filled(starts=short_date(starts), signed=short_date(signed)),
-        basis=(og44(20, 1),),
+    return warned(
+        "R-041",
+        text.filled(starts=short_date(starts), signed=short_date(signed)),
+        og44(20, 1),
         inputs=("protocol.starts", "protocol.signed"),
+        certainty=Certainty.INTERPRETATION,
     )
 
 

@@ -17,17 +17,53 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
+from counsellor_app.law.rules.newborns import births_without_a_child, terms_of_children
+from counsellor_app.law.said import stopped, warned
 from counsellor_app.text import Text, short_date
+
+_POSTED = Text(
+    "Cererea a fost pusă la poștă în termen și înregistrată după. Păstrați recipisa; IGI hotărăște "
+    "dacă se socotește.",
+    "The request was posted in time and registered later. Keep the receipt; IGI decides whether it "
+    "counts.",
+)
+_FILED = Text(
+    "Cererea a fost depusă în termen, dar nu și înregistrată, iar textul le cere pe amândouă. "
+    "Păstrați dovada depunerii; IGI hotărăște.",
+    "The request was filed in time but not registered in time, and the text asks for both. Keep "
+    "the proof of filing; IGI decides.",
+)
+_IGI_LINE = Text(
+    "{late} Înainte de protocol, IGI consemnează: cererea se primește sau nu se primește, cu "
+    "motiv.",
+    "{late} Before the protocol IGI records whether the request is accepted, with the reason.",
+)
+_REASON_AND_IGI_LINE = Text(
+    "{late} Notați motivul; înainte de protocol, IGI consemnează: cererea se primește sau nu se "
+    "primește, cu motiv.",
+    "{late} Note the reason; before the protocol IGI records whether the request is accepted, with "
+    "the reason.",
+)
+_FILED_LATE = Text("Cerere depusă peste termen.", "The request is late.")
+_REGISTERED_LATE = Text(
+    "Cererea nu a fost înregistrată în termen.", "The request was not registered in time."
+)
 
 
 def request_in_time(situation: Situation) -> Iterator[Outcome]:
     """Decide R-032, art. 16: three months from acquiring protection, on both readings.
 
     The act does not say whether protection is acquired on the day of the act or of its
-    communication, nor what lateness brings: both are computed, nothing is refused.
+    communication, nor what lateness brings: both are computed, nothing is refused. Each
+    child of the family has its own day of protection, and so its own term.
     """
-    if not situation.may_be_protected:
-        return
+    if situation.may_be_protected:
+        yield from _own_term(situation)
+        yield from births_without_a_child(situation)
+    yield from terms_of_children(situation)
+
+
+def _own_term(situation: Situation) -> Iterator[Outcome]:
     protection = situation.person.protection
     granted = None if protection is None else protection.granted
     communicated = None if protection is None else protection.communicated
@@ -132,52 +168,43 @@ def _late(situation: Situation, last_days: list[date], one_unknown: bool) -> Ite
         )
         return
     request = situation.facts.request or Request()
-    if request.by_post and request.filed is not None and request.filed <= max(last_days):
-        yield _lateness(
-            Severity.WARN,
-            Text(
-                "Cererea a fost pusă la poștă în termen și înregistrată după. Păstrați recipisa; "
-                "IGI hotărăște dacă se socotește.",
-                "The request was posted in time and registered later. Keep the receipt; IGI "
-                "decides whether it counts.",
-            ),
-        )
-    yield _late_line(request)
+    in_time = request.filed is not None and request.filed <= max(last_days)
+    if in_time:
+        yield _lateness(Severity.WARN, _POSTED if request.by_post else _FILED)
+    yield _late_line(request, _REGISTERED_LATE if in_time else _FILED_LATE)
 
 
-def _late_line(request: Request) -> Finding:
+def _late_line(request: Request, late: Text) -> Finding:
+    """Return what IGI's line on the late request says; until it stands no protocol is issued."""
     decided = request.late_decision
     if decided is None or decided.accepted is None:
-        text = Text(
-            "Cerere depusă peste termen. Notați motivul; înainte de protocol, IGI consemnează: "
-            "cererea se primește sau nu se primește, cu motiv.",
-            "The request is late. Note the reason; before the protocol IGI records whether the "
-            "request is accepted, with the reason.",
-        )
-        return _lateness(Severity.BLOCK, text)
+        line = _IGI_LINE if request.late_reason else _REASON_AND_IGI_LINE
+        return _lateness(Severity.BLOCK, line.filled(late=late))
     if not decided.accepted:
         text = Text(
-            "Cererea depusă peste termen nu a fost primită. Comunicați persoanei motivul.",
+            "Cererea peste termen nu a fost primită. Comunicați persoanei motivul.",
             "The late request was not accepted. Tell the person the reason.",
         )
         return _lateness(Severity.BLOCK, text)
     text = Text(
-        "Cererea depusă peste termen a fost primită. Continuați cu interviul.",
+        "Cererea peste termen a fost primită. Continuați cu interviul.",
         "The late request was accepted. Continue with the interview.",
     )
     return _lateness(Severity.WARN, text)
 
 
 def _lateness(severity: Severity, text: Text) -> Finding:
-    return Finding(
-        rule="R-032",
-        severity=severity,
-        certainty=Certainty.INTERPRETATION,
-        text=text,
-        basis=(og44(16),),
-        inputs=("request.registered", "request.filed", "request.late_decision.accepted"),
-        blocks=(OfficeAct.ISSUE_PROTOCOL,) if severity is Severity.BLOCK else (),
+    inputs = (
+        "request.registered",
+        "request.filed",
+        "request.late_reason",
+        "request.late_decision.accepted",
     )
+    read = Certainty.INTERPRETATION
+    if severity is Severity.BLOCK:
+        acts = (OfficeAct.ISSUE_PROTOCOL,)
+        return stopped("R-032", text, og44(16), inputs=inputs, acts=acts, certainty=read)
+    return warned("R-032", text, og44(16), inputs=inputs, certainty=read)
 
 
 RULES = (
@@ -197,9 +224,12 @@ RULES = (
             "request.filed",
             "request.registered",
             "request.by_post",
+            "request.late_reason",
             "request.late_decision.accepted",
             "protocol.signed",
             "protocol.on_paper",
+            "household",
+            "events",
         ),
         decide=request_in_time,
     ),

@@ -16,6 +16,7 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
+from counsellor_app.law.said import informed, stopped, warned
 from counsellor_app.text import Text, short_date
 
 _STAYS = frozenset({Category.RIGHT_OF_STAY_194, Category.RIGHT_OF_STAY_102})
@@ -28,39 +29,31 @@ def whole_programme(situation: Situation) -> Iterator[Outcome]:
         return
     if not situation.is_protected:
         return
-    yield Finding(
-        rule="R-001",
-        severity=Severity.PRINT,
-        certainty=Certainty.TEXT,
-        text=Text(
-            "Beneficiar de protecție internațională: poate cere includerea în programul de "
-            "integrare. Pregătiți cererea sau continuați dosarul.",
-            "Beneficiary of international protection: may ask for the integration programme. "
-            "Prepare the request or continue the file.",
-        ),
-        basis=(og44(1, None, "a"),),
-        inputs=("person.category",),
+    text = Text(
+        "Beneficiar de protecție internațională: poate cere includerea în programul de "
+        "integrare. Pregătiți cererea sau continuați dosarul.",
+        "Beneficiary of international protection: may ask for the integration programme. "
+        "Prepare the request or continue the file.",
     )
+    yield informed("R-001", text, og44(1, None, "a"), inputs=("person.category",))
 
 
 def orientation_only(situation: Situation) -> Iterator[Outcome]:
     """Decide R-002, art. 1 lit. b): right of stay, EU, EEA and Swiss have chapter V^1 only."""
     if situation.track is not Track.RIGHT_OF_STAY:
         return
-    yield Finding(
-        rule="R-002",
-        severity=Severity.BLOCK,
-        certainty=Certainty.TEXT,
-        text=Text(
+    yield stopped(
+        "R-002",
+        Text(
             "Pentru această categorie nu se încheie protocol și nu se acordă cazare, ajutor sau "
             "subvenție. Folosiți cererea din capitolul V^1: acomodare culturală, consiliere, "
             "limba română.",
             "No protocol, lodging, aid or subsidy for this category. Use the request of chapter "
             "V^1: cultural orientation, counselling, Romanian.",
         ),
-        basis=(og44(1, None, "b"),),
+        og44(1, None, "b"),
         inputs=("person.category",),
-        blocks=(
+        acts=(
             OfficeAct.REGISTER_REQUEST,
             OfficeAct.ISSUE_PROTOCOL,
             OfficeAct.GRANT_LODGING,
@@ -79,34 +72,31 @@ def protected_only(situation: Situation) -> Iterator[Outcome]:
     if category is None or situation.is_protected:
         return
     read = category is Category.TEMPORARY_PROTECTION
-    yield Finding(
-        rule="R-003",
-        severity=Severity.BLOCK,
-        certainty=Certainty.INTERPRETATION if read else Certainty.TEXT,
-        text=Text(
+    yield stopped(
+        "R-003",
+        Text(
             "Cererea de la art. 16 și protocolul sunt numai pentru statutul de refugiat și "
             "protecția subsidiară. Notați primul contact și îndrumați persoana printr-o adresă.",
             "The request of art. 16 and the protocol are only for refugee status and subsidiary "
             "protection. Record the first contact and refer the person by letter.",
         ),
-        basis=(og44(2, None, "a"),),
+        og44(2, None, "a"),
         inputs=("person.category",),
-        blocks=(OfficeAct.REGISTER_REQUEST, OfficeAct.ISSUE_PROTOCOL),
+        acts=(OfficeAct.REGISTER_REQUEST, OfficeAct.ISSUE_PROTOCOL),
+        certainty=Certainty.INTERPRETATION if read else Certainty.TEXT,
     )
 
 
 def permit_in_force(situation: Situation) -> Iterator[Outcome]:
-    """Decide R-004, art. 2 lit. a^1): the right of stay must last; warn before it expires."""
+    """Decide R-004, art. 2 lit. a^1): until when the right of stay lasts; warn before its end."""
     if situation.person.category not in _STAYS:
         return
     expires = situation.person.permit_expires
     if expires is None:
         yield NotDecided("R-004", ("person.permit_expires",))
         return
-    ahead = situation.rulebook.number("reminder.permit", situation.today).value
-    warned = expires - timedelta(days=ahead)
-    if situation.today < warned:
-        return
+    ahead = situation.rulebook.number("reminder.permit", situation.today)
+    near = expires - timedelta(days=ahead.value)
     text = Text(
         "Permisul expiră la {day}. Îndrumați persoana să îl reînnoiască.",
         "The permit expires on {day}. Refer the person to renew it.",
@@ -118,12 +108,12 @@ def permit_in_force(situation: Situation) -> Iterator[Outcome]:
         )
     yield Finding(
         rule="R-004",
-        severity=Severity.WARN,
+        severity=Severity.WARN if situation.today >= near else Severity.COMPUTE,
         certainty=Certainty.TEXT,
         text=text.filled(day=short_date(expires)),
         basis=(og44(2, None, "a^1"),),
         inputs=("person.permit_expires",),
-        dates=Dates(ends=expires, remind=(warned,)),
+        dates=Dates(ends=expires, remind=(near,)),
     )
 
 
@@ -134,19 +124,17 @@ def at_their_request(situation: Situation) -> Iterator[Outcome]:
         return
     if request is not None and (request.filed or request.registered):
         return
-    yield Finding(
-        rule="R-005",
-        severity=Severity.BLOCK,
-        certainty=Certainty.TEXT,
-        text=Text(
+    yield stopped(
+        "R-005",
+        Text(
             "Programul se deschide numai la cererea persoanei. Completați și semnați cererea de "
             "includere.",
             "The programme opens only at the person's request. Fill in and sign the request for "
             "inclusion.",
         ),
-        basis=(og44(2, None, "c"),),
+        og44(2, None, "c"),
         inputs=("request.filed", "request.registered"),
-        blocks=(OfficeAct.ISSUE_PROTOCOL,),
+        acts=(OfficeAct.ISSUE_PROTOCOL,),
     )
 
 
@@ -158,17 +146,15 @@ def measures_by_needs(situation: Situation) -> Iterator[Outcome]:
     loose = [place for place, one in enumerate(plan.activities) if not one.answers_need]
     if not loose:
         return
-    yield Finding(
-        rule="R-007",
-        severity=Severity.WARN,
-        certainty=Certainty.TEXT,
-        text=Text(
+    yield warned(
+        "R-007",
+        Text(
             "Activități fără o nevoie din fișă: {count}. Legați fiecare activitate de nevoia la "
             "care răspunde.",
             "Activities without a need of the sheet: {count}. Link each activity to the need it "
             "answers.",
         ).filled(count=len(loose)),
-        basis=(og44(3),),
+        og44(3),
         inputs=tuple(f"plan.activities[{place}].answers_need" for place in loose),
     )
 

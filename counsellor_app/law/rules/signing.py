@@ -16,8 +16,11 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
+from counsellor_app.law.said import informed, stopped, warned
 from counsellor_app.law.signatories import CIVIL_CODE_CAPACITY
 from counsellor_app.text import Text
+
+_BASIS = (og44(18, 3), CIVIL_CODE_CAPACITY)
 
 
 def plan_signed(situation: Situation) -> Iterator[Outcome]:
@@ -29,13 +32,14 @@ def plan_signed(situation: Situation) -> Iterator[Outcome]:
         yield NotDecided("R-037", ("person.born",))
         return
     who = signatories.required(situation.facts, day)
-    yield _signing(
-        Severity.PRINT,
+    yield informed(
+        "R-037",
         Text(
             "Semnează planul și protocolul: {who}. Pregătiți câte un loc de semnătură.",
             "The plan and the protocol are signed by: {who}. Prepare a place for each signature.",
         ).filled(who=_listed(who)),
-        ("person.born",),
+        *_BASIS,
+        inputs=("person.born",),
         certainty=Certainty.INTERPRETATION,
     )
     plan = situation.facts.plan
@@ -46,62 +50,47 @@ def plan_signed(situation: Situation) -> Iterator[Outcome]:
 def _signatures(plan: Plan, who: tuple[SignatoryKind, ...]) -> Iterator[Finding]:
     signatures = plan.signatures or ()
     if signatories.refused(signatures):
-        yield _signing(
-            Severity.BLOCK,
+        yield stopped(
+            "R-037",
             Text(
                 "Persoana a refuzat să semneze planul: rămâne nesemnat, iar protocolul nu poate fi "
                 "activ. Notați motivul și discutați din nou planul.",
                 "The person refused to sign the plan: it stays unsigned and the protocol cannot "
                 "be active. Note the reason and discuss the plan again.",
             ),
-            ("plan.signatures",),
+            *_BASIS,
+            inputs=("plan.signatures",),
+            acts=(OfficeAct.ISSUE_PROTOCOL,),
             certainty=Certainty.INTERPRETATION,
-            blocks=(OfficeAct.ISSUE_PROTOCOL,),
         )
         return
     lacking = signatories.missing(who, signatures)
     if lacking:
-        yield _signing(
-            Severity.BLOCK,
+        yield stopped(
+            "R-037",
             Text(
                 "Planul nu este semnat: lipsește {who}. Obțineți semnătura.",
                 "The plan is not signed: missing {who}. Obtain the signature.",
             ).filled(who=_listed(lacking)),
-            ("plan.signatures",),
+            *_BASIS,
+            inputs=("plan.signatures",),
+            acts=(),
         )
     if signatories.lacks_witnesses(signatures):
-        yield _signing(
-            Severity.WARN,
+        yield warned(
+            "R-037",
             Text(
                 "Persoana nu poate semna: cer semnătura doi martori sau interpretul. Adăugați-le.",
                 "The person cannot sign: two witnesses or the interpreter sign. Add them.",
             ),
-            ("plan.signatures",),
+            *_BASIS,
+            inputs=("plan.signatures",),
             certainty=Certainty.INTERPRETATION,
         )
 
 
 def _listed(who: tuple[SignatoryKind, ...]) -> Text:
     return Text(", ".join(one.text.ro for one in who), ", ".join(one.text.en for one in who))
-
-
-def _signing(
-    severity: Severity,
-    text: Text,
-    inputs: tuple[str, ...],
-    *,
-    certainty: Certainty = Certainty.TEXT,
-    blocks: tuple[OfficeAct, ...] = (),
-) -> Finding:
-    return Finding(
-        rule="R-037",
-        severity=severity,
-        certainty=certainty,
-        text=text,
-        basis=(og44(18, 3), CIVIL_CODE_CAPACITY),
-        inputs=inputs,
-        blocks=blocks,
-    )
 
 
 RULES = (
@@ -115,7 +104,7 @@ RULES = (
         severity=Severity.BLOCK,
         certainty=Certainty.TEXT,
         phrase="este semnat de beneficiar, de personalul desemnat",
-        reads=("person.born", "plan.signatures", "protocol.signed"),
+        reads=("person.born", "plan.signatures", "protocol.signed", "protocol.signatures"),
         decide=plan_signed,
     ),
 )

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from counsellor_app.law.benefits import SUBSIDY_LENGTH, subsidy_ceiling, subsidy_end
-from counsellor_app.law.calendar import span_formula
+from counsellor_app.law.calendar import Month, span_formula
 from counsellor_app.law.citation import Basis, og44
 from counsellor_app.law.deadlines import EXTENSION_LIMIT, programme_of
 from counsellor_app.law.facts import Rent, Subsidy
 from counsellor_app.law.procedure import (
     CountedAs,
     EventKind,
+    ExtensionBasis,
     HousingAnswer,
     LodgingBasis,
     OfficeAct,
@@ -26,6 +27,7 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
+from counsellor_app.law.said import stopped, warned
 from counsellor_app.text import Text, lei, short_date
 
 
@@ -78,6 +80,15 @@ def _opening(situation: Situation) -> Iterator[Outcome]:
         )
         yield _warned(text, ("extensions",))
         return
+    if _extended_for_the_vulnerable(situation):
+        text = Text(
+            "Programul este prelungit numai după art. 34 alin. (3), iar textul numește art. 20 "
+            "alin. (2). IGI hotărăște și consemnează.",
+            "The programme is extended under art. 34(3) only, and the text names art. 20(2). IGI "
+            "decides and records it.",
+        )
+        yield _warned(text, ("extensions",))
+        return
     text = Text(
         "Subvenția cere programul finalizat sau prelungirea art. 20 alin. (2). Consemnați întâi "
         "finalizarea programului.",
@@ -110,12 +121,46 @@ def _conditions(situation: Situation, subsidy: Subsidy) -> Iterator[Outcome]:
             "This lease has another subsidy: one is given per lease. Check.",
         )
         yield _warned(text, ("subsidy.other_on_lease",))
-    if any(one.counted_as is CountedAs.REIMBURSEMENT for one in _same_lease(situation, subsidy)):
+    if any(_paid_twice(one, subsidy) for one in _same_lease(situation, subsidy)):
         text = Text(
-            "Aceeași chirie apare și la decontare: verificați să nu fie plătită de două ori.",
-            "The same rent stands as reimbursed too: check that it is not paid twice.",
+            "Aceeași chirie apare și la decontarea art. 21 alin. (6) lit. a): verificați să nu fie "
+            "plătită de două ori pentru aceeași lună.",
+            "The same rent stands as reimbursed under art. 21(6) a) too: check that it is not paid "
+            "twice for the same month.",
         )
         yield _warned(text, ("rent", "subsidy.lease"))
+
+
+def _extended_for_the_vulnerable(situation: Situation) -> bool:
+    return any(
+        one.approved is not None and one.basis is ExtensionBasis.VULNERABLE
+        for one in situation.facts.extensions or ()
+    )
+
+
+def _paid_twice(rent: Rent, subsidy: Subsidy) -> bool:
+    """Return whether a reimbursed rent may meet the subsidy: unknown months may be the same."""
+    if rent.counted_as is not CountedAs.REIMBURSEMENT:
+        return False
+    if rent.paid_months is None:
+        return True
+    paid = set(rent.paid_months)
+    if subsidy.paid_months is not None:
+        return bool(paid & set(subsidy.paid_months))
+    return subsidy.from_ is None or any(month >= Month.of(subsidy.from_) for month in paid)
+
+
+def _months_subsidised(situation: Situation, subsidy: Subsidy) -> set[Month]:
+    """Return the months paid in all, on this lease and on others (art. 29 alin. (3))."""
+    return {
+        *(subsidy.paid_months or ()),
+        *(
+            month
+            for one in situation.facts.rent or ()
+            if one.counted_as is CountedAs.SUBSIDY
+            for month in one.paid_months or ()
+        ),
+    }
 
 
 def _ceiling(situation: Situation, subsidy: Subsidy) -> Iterator[Outcome]:
@@ -147,7 +192,7 @@ def _ceiling(situation: Situation, subsidy: Subsidy) -> Iterator[Outcome]:
 
 
 def _months(situation: Situation, subsidy: Subsidy) -> Iterator[Outcome]:
-    paid = len(set(subsidy.paid_months or ()))
+    paid = len(_months_subsidised(situation, subsidy))
     day = subsidy.from_ or subsidy.requested or situation.today
     length = SUBSIDY_LENGTH.on(day)
     if paid > length.value.count:
@@ -155,7 +200,7 @@ def _months(situation: Situation, subsidy: Subsidy) -> Iterator[Outcome]:
             "Luni de subvenție plătite: {paid}, peste maximul de {most}. Opriți plata.",
             "Months of subsidy paid: {paid}, over the maximum of {most}. Stop the payment.",
         ).filled(paid=paid, most=length.value.count)
-        yield _stops("R-082", text, og44(29, 3), ("subsidy.paid_months",))
+        yield _stops("R-082", text, og44(29, 3), ("subsidy.paid_months", "rent"))
     if subsidy.from_ is None:
         return
     end = subsidy_end(subsidy.from_)
@@ -168,7 +213,7 @@ def _months(situation: Situation, subsidy: Subsidy) -> Iterator[Outcome]:
             "The subsidy is paid until {end} at most; months paid: {paid} of {most}.",
         ).filled(end=short_date(end), paid=paid, most=length.value.count),
         basis=(length.basis,),
-        inputs=("subsidy.from", "subsidy.paid_months"),
+        inputs=("subsidy.from", "subsidy.paid_months", "rent"),
         formula=span_formula(subsidy.from_, length.value),
         dates=Dates(starts=subsidy.from_, ends=end),
     )
@@ -181,26 +226,11 @@ def _same_lease(situation: Situation, subsidy: Subsidy) -> list[Rent]:
 
 
 def _stops(rule: str, text: Text, cite: Basis, inputs: tuple[str, ...]) -> Finding:
-    return Finding(
-        rule=rule,
-        severity=Severity.BLOCK,
-        certainty=Certainty.TEXT,
-        text=text,
-        basis=(cite,),
-        inputs=inputs,
-        blocks=(OfficeAct.GRANT_SUBSIDY,),
-    )
+    return stopped(rule, text, cite, inputs=inputs, acts=(OfficeAct.GRANT_SUBSIDY,))
 
 
 def _warned(text: Text, inputs: tuple[str, ...]) -> Finding:
-    return Finding(
-        rule="R-082",
-        severity=Severity.WARN,
-        certainty=Certainty.INTERPRETATION,
-        text=text,
-        basis=(og44(29, 3),),
-        inputs=inputs,
-    )
+    return warned("R-082", text, og44(29, 3), inputs=inputs, certainty=Certainty.INTERPRETATION)
 
 
 RULES = (
@@ -217,6 +247,7 @@ RULES = (
         "prelungirea programului de integrare cu 6 luni … subvenționarea cu până la 50% a valorii "
         "chiriei … maximum 12 luni … nu acoperă plata utilităților",
         reads=("subsidy", "events", "extensions", "social_housing", "rent", "protocol.signed"),
+        covers=(og44(29, 2),),
         decide=half_the_rent,
     ),
     Rule(

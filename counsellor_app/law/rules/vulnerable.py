@@ -1,19 +1,13 @@
-"""Vulnerable persons (OG nr. 44/2004, art. 33 and 34)."""
+"""Who is vulnerable, and who determines it (OG nr. 44/2004, art. 33 alin. (3) and (4))."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import timedelta
 
 from counsellor_app.law.calendar import age_on
 from counsellor_app.law.catalogue import VulnerableGroup
 from counsellor_app.law.citation import Basis, og44
 from counsellor_app.law.facts import HouseholdMember, Vulnerability
-from counsellor_app.law.procedure import (
-    Assessor,
-    LodgingBasis,
-    OfficeAct,
-    Relation,
-    VulnerabilityState,
-)
+from counsellor_app.law.procedure import ActingRole, Assessor, Relation, VulnerabilityState
 from counsellor_app.law.rule import (
     Certainty,
     Dates,
@@ -24,119 +18,76 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
+from counsellor_app.law.said import reminded, warned
 from counsellor_app.law.signatories import is_minor
 from counsellor_app.text import Text, short_date
 
 _NO_DISABILITY = frozenset({"nu", "no", "none"})
-_STANDING = frozenset({VulnerabilityState.SIGNS, VulnerabilityState.DETERMINED})
-
-
-def needs_weighed(situation: Situation) -> Iterator[Outcome]:
-    """Decide R-100, art. 33 alin. (2): special needs are weighed before any adverse act."""
-    groups = situation.facts.vulnerability or ()
-    ajofm = situation.facts.ajofm
-    offers = (ajofm.offers if ajofm is not None else None) or ()
-    adverse = bool(situation.facts.breaches) or any(one.refused for one in offers)
-    if not adverse or not any(one.state in _STANDING for one in groups):
-        return
-    yield _said(
-        "R-100",
-        Severity.WARN,
-        Text(
-            "Persoana are nevoi speciale. Înainte de orice măsură în defavoarea ei, notați cum au "
-            "fost luate în considerare.",
-            "The person has special needs. Before any measure against them, note how the needs "
-            "were weighed.",
-        ),
-        og44(33, 2),
-        ("vulnerability",),
-    )
+_OBVIOUS = frozenset(
+    {
+        VulnerableGroup.MINOR,
+        VulnerableGroup.UNACCOMPANIED_MINOR,
+        VulnerableGroup.PREGNANT,
+        VulnerableGroup.DISABILITY,
+    }
+)
+"""Groups that a birth date or a certificate shows: the determination can be prepared."""
 
 
 def signs_in_the_facts(situation: Situation) -> Iterator[Outcome]:
     """Decide R-101, art. 33 alin. (3): eleven groups; what the facts suggest is proposed."""
     if not situation.may_be_protected:
         return
-    recorded = {one.category for one in situation.facts.vulnerability or ()}
-    for group, path in _suggested(situation).items():
-        if group in recorded:
-            continue
-        yield _said(
-            "R-101",
-            Severity.REMIND,
-            Text(
-                "Semne de vulnerabilitate: {group}. Înregistrați semnele; le confirmă specialistul "
-                "IGI.",
-                "Signs of vulnerability: {group}. Record the signs; the IGI specialist confirms "
-                "them.",
-            ).filled(group=group.text),
-            og44(33, 3),
-            (path,),
-            Certainty.INTERPRETATION,
-        )
+    for group, path in suggested_groups(situation):
+        text = Text(
+            "Semne de vulnerabilitate: {group}. Înregistrați semnele; le confirmă specialistul "
+            "IGI.",
+            "Signs of vulnerability: {group}. Record the signs; the IGI specialist confirms them.",
+        ).filled(group=group.text)
+        basis: tuple[Basis, ...] = (og44(33, 3),)
+        if group is VulnerableGroup.ELDERLY:
+            basis = (*basis, situation.rulebook.number("age.elderly", situation.today).basis)
+        reading = Certainty.INTERPRETATION
+        yield reminded("R-101", text, *basis, inputs=(path,), certainty=reading)
+    for place, one in enumerate(situation.facts.vulnerability or ()):
+        yield from _review(situation, place, one)
 
 
 def determined_soon(situation: Situation) -> Iterator[Outcome]:
     """Decide R-102, art. 33 alin. (4): IGI specialists determine, as soon as possible."""
+    if not situation.may_be_protected:
+        return
     for place, one in enumerate(situation.facts.vulnerability or ()):
         if one.state is VulnerabilityState.SIGNS:
             yield _pending(situation, place, one)
-        if one.state is VulnerabilityState.DETERMINED and one.by is Assessor.NGO:
-            yield _said(
-                "R-102",
-                Severity.WARN,
-                Text(
-                    "Numai specialistul IGI confirmă apartenența. Înregistrați semnele și cereți "
-                    "evaluarea.",
-                    "Only the IGI specialist confirms. Record the signs and ask for the "
-                    "evaluation.",
-                ),
-                og44(33, 4),
-                (f"vulnerability[{place}].by",),
-            )
-
-
-def lodging_of_the_vulnerable(situation: Situation) -> Iterator[Outcome]:
-    """Decide R-106, art. 34 alin. (2): with written consent, without specialised help needed."""
-    if not situation.may_be_protected:
-        return
-    for place, one in enumerate(situation.facts.lodging or ()):
-        if one.basis is not LodgingBasis.VULNERABLE or one.requested is None or one.approved:
+        if one.state is not VulnerabilityState.DETERMINED:
             continue
-        if not one.written_consent:
-            yield Finding(
-                rule="R-106",
-                severity=Severity.BLOCK,
-                certainty=Certainty.TEXT,
-                text=Text(
-                    "Cazarea art. 34 alin. (2) cere acordul scris al persoanei. Tipăriți acordul "
-                    "pentru semnare.",
-                    "Lodging under art. 34(2) needs the person's written consent. Print it and "
-                    "have it signed.",
-                ),
-                basis=(og44(34, 2),),
-                inputs=(f"lodging[{place}].written_consent",),
-                blocks=(OfficeAct.GRANT_LODGING,),
+        path = f"vulnerability[{place}].by"
+        if one.by is None:
+            yield NotDecided("R-102", (path,))
+        elif one.by is Assessor.NGO:
+            text = Text(
+                "Numai specialistul IGI confirmă apartenența. Înregistrați semnele și cereți "
+                "evaluarea.",
+                "Only the IGI specialist confirms. Record the signs and ask for the evaluation.",
             )
-        if one.no_specialised_help is None:
-            yield NotDecided("R-106", (f"lodging[{place}].no_specialised_help",))
-        elif not one.no_specialised_help:
-            yield _said(
-                "R-106",
-                Severity.WARN,
-                Text(
-                    "Persoana are nevoie de asistență specializată: specialistul IGI spune dacă o "
-                    "poate primi locuind în centru.",
-                    "The person needs specialised help: the IGI specialist says whether it can be "
-                    "received while living in the centre.",
-                ),
-                og44(34, 2),
-                (f"lodging[{place}].no_specialised_help",),
-                Certainty.INTERPRETATION,
-            )
+            yield warned("R-102", text, og44(33, 4), inputs=(path,))
 
 
-def _suggested(situation: Situation) -> Mapping[VulnerableGroup, str]:
+def suggested_groups(situation: Situation) -> tuple[tuple[VulnerableGroup, str], ...]:
+    """Return the groups that the facts suggest and nobody has recorded yet."""
+    recorded = {one.category for one in situation.facts.vulnerability or ()}
+    return tuple(
+        (group, path) for group, path in _suggested(situation).items() if group not in recorded
+    )
+
+
+def has_disability(disability: bool | str | None) -> bool:
+    """Return whether the answer says that there is a disability."""
+    return bool(disability) and str(disability).casefold() not in _NO_DISABILITY
+
+
+def _suggested(situation: Situation) -> dict[VulnerableGroup, str]:
     person = situation.person
     found: dict[VulnerableGroup, str] = {}
     if person.born is not None:
@@ -151,7 +102,7 @@ def _suggested(situation: Situation) -> Mapping[VulnerableGroup, str]:
             found[VulnerableGroup.ELDERLY] = "person.born"
         if not minor and _is_single_parent(situation):
             found[VulnerableGroup.SINGLE_PARENT] = "household"
-    if person.disability and str(person.disability).casefold() not in _NO_DISABILITY:
+    if has_disability(person.disability):
         found[VulnerableGroup.DISABILITY] = "person.disability"
     if person.pregnant:
         found[VulnerableGroup.PREGNANT] = "person.pregnant"
@@ -170,15 +121,36 @@ def _is_minor_child(one: HouseholdMember, situation: Situation) -> bool:
     return is_minor(one.born, situation.today)
 
 
-def _pending(situation: Situation, place: int, one: Vulnerability) -> Finding:
-    days = situation.rulebook.number("vulnerability.pending_days", situation.today)
-    due = None if one.on is None else one.on + timedelta(days=days.value)
+def _review(situation: Situation, place: int, one: Vulnerability) -> Iterator[Finding]:
+    """Tell when a determination is looked at again; due, it is something to do."""
+    if one.state is not VulnerabilityState.DETERMINED or one.review is None:
+        return
+    due = one.review <= situation.today
     text = Text(
-        "Semne de vulnerabilitate neconfirmate încă. Cereți specialistului IGI evaluarea "
-        "individuală, în cel mai scurt timp.",
-        "Signs of vulnerability not confirmed yet. Ask the IGI specialist for the individual "
-        "evaluation, as soon as possible.",
+        "Situația specială se revizuiește la {day}. Pregătiți din timp evaluarea individuală.",
+        "The special situation is reviewed on {day}. Prepare the individual evaluation in time.",
     )
+    if due:
+        text = Text(
+            "Situația specială era de revizuit la {day}. Cereți specialistului IGI o nouă "
+            "evaluare; până atunci drepturile rămân.",
+            "The special situation was to be reviewed on {day}. Ask the IGI specialist for a new "
+            "evaluation; until then the rights stand.",
+        )
+    yield Finding(
+        rule="R-101",
+        severity=Severity.REMIND if due else Severity.COMPUTE,
+        certainty=Certainty.INTERPRETATION,
+        text=text.filled(day=short_date(one.review)),
+        basis=(og44(33, 3), og44(33, 4)),
+        inputs=(f"vulnerability[{place}].review",),
+        dates=Dates(recommended=one.review),
+    )
+
+
+def _pending(situation: Situation, place: int, one: Vulnerability) -> Finding:
+    days = situation.rulebook.number("vulnerability.pending_days", one.on or situation.today)
+    due = None if one.on is None else one.on + timedelta(days=days.value)
     formula = None
     if one.on is not None:
         formula = Text("{day} + {count} zile", "{day} + {count} days").filled(
@@ -188,46 +160,44 @@ def _pending(situation: Situation, place: int, one: Vulnerability) -> Finding:
         rule="R-102",
         severity=Severity.REMIND,
         certainty=Certainty.PRACTICE,
-        text=text,
+        text=_pending_text(situation.role, one.category),
         basis=(og44(33, 4), days.basis),
-        inputs=(f"vulnerability[{place}].state", f"vulnerability[{place}].on"),
+        inputs=(
+            f"vulnerability[{place}].state",
+            f"vulnerability[{place}].category",
+            f"vulnerability[{place}].on",
+        ),
         formula=formula,
         dates=Dates(recommended=due),
     )
 
 
-def _said(
-    rule: str,
-    severity: Severity,
-    text: Text,
-    cite: Basis,
-    inputs: tuple[str, ...],
-    certainty: Certainty = Certainty.TEXT,
-) -> Finding:
-    return Finding(
-        rule=rule,
-        severity=severity,
-        certainty=certainty,
-        text=text,
-        basis=(cite,),
-        inputs=inputs,
+def _pending_text(role: ActingRole, group: VulnerableGroup | None) -> Text:
+    """Return what to do next; a group that a paper shows is ready to be confirmed."""
+    if group not in _OBVIOUS or group is None:
+        return Text(
+            "Semne de vulnerabilitate neconfirmate încă. Cereți specialistului IGI evaluarea "
+            "individuală, în cel mai scurt timp.",
+            "Signs of vulnerability not confirmed yet. Ask the IGI specialist for the individual "
+            "evaluation, as soon as possible.",
+        )
+    text = Text(
+        "Determinarea este pregătită: {group}. Specialistul confirmă printr-o singură acțiune, în "
+        "cel mai scurt timp.",
+        "The determination is prepared: {group}. The specialist confirms it in one action, as "
+        "soon as possible.",
     )
+    if role is ActingRole.NGO:
+        text = Text(
+            "Determinarea este pregătită: {group}. Cereți specialistului IGI să confirme, în cel "
+            "mai scurt timp; o face printr-o singură acțiune.",
+            "The determination is prepared: {group}. Ask the IGI specialist to confirm it, as soon "
+            "as possible; it takes one action.",
+        )
+    return text.filled(group=group.text)
 
 
 RULES = (
-    Rule(
-        id="R-100",
-        sentence=Text(
-            "Nevoile speciale se iau în considerare la aplicarea fiecărei dispoziții.",
-            "Special needs are considered in applying every provision.",
-        ),
-        basis=(og44(33, 2),),
-        severity=Severity.WARN,
-        certainty=Certainty.TEXT,
-        phrase="cu luarea în considerare a nevoilor speciale ale persoanelor vulnerabile",
-        reads=("vulnerability", "breaches", "ajofm.offers"),
-        decide=needs_weighed,
-    ),
     Rule(
         id="R-101",
         sentence=Text(
@@ -260,18 +230,5 @@ RULES = (
         phrase="în cel mai scurt timp … pe baza unei evaluări individuale",
         reads=("vulnerability",),
         decide=determined_soon,
-    ),
-    Rule(
-        id="R-106",
-        sentence=Text(
-            "Persoanele vulnerabile pot fi cazate în centru, cu acordul lor scris.",
-            "Vulnerable persons may be lodged in the centre, with their written consent.",
-        ),
-        basis=(og44(34, 2),),
-        severity=Severity.BLOCK,
-        certainty=Certainty.TEXT,
-        phrase="cu acordul scris al acestora cu privire la acceptarea condițiilor de cazare",
-        reads=("lodging",),
-        decide=lodging_of_the_vulnerable,
     ),
 )
