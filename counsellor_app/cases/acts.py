@@ -16,6 +16,7 @@ class ActKind(Enum):
     FINALISED = "finalised"
     REGISTERED = "registered"
     LATE_DECIDED = "late_decided"  # art. 16: the late request is received, or not
+    CLEARED = "cleared"  # IGI's line on a stop that is a reading of the act
     ISSUED = "issued"
     PRINTED = "printed"
     SIGNED = "signed"
@@ -149,6 +150,6 @@ _SOURCE_TEXTS = {
     ActSource.TRANSCRIBED: Text("transcris", "transcribed"),
     ActSource.DOCUMENT: Text("document văzut", "document seen"),
     ActSource.TOLD: Text("spus", "told"),
-    ActSource.PAPER: Text("în dosarul pe hârtie", "in the paper file"),
+    ActSource.PAPER: Text("în dosarul pe hârtie, neverificat", "in the paper file, unverified"),
     ActSource.UNVERIFIED: Text("neverificat", "unverified"),
 }

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from counsellor_app.cases.due import DueDate, due_dates, taken_over_on
+from counsellor_app.cases.due import DueDate, dates_of
 from counsellor_app.cases.facts_of import facts_of
 from counsellor_app.cases.ids import CaseId
 from counsellor_app.cases.index_rows import CaseRow, DueRow, IndexRows, NameRow
@@ -22,7 +22,6 @@ from counsellor_app.cases.protocol_packs import protocol_waiting
 from counsellor_app.cases.stages import stage_of
 from counsellor_app.forms.answers import text_of
 from counsellor_app.law.citation import Cite
-from counsellor_app.law.findings import explain
 from counsellor_app.law.rulebook import Rulebook
 
 _FROM_FIRST_DIGIT = re.compile(r"^[^0-9]*")
@@ -50,14 +49,10 @@ def index_rows(file: CaseFile, rulebook: Rulebook) -> IndexRows:
         open_drafts=len(file.drafts),
         unsigned_issues=int(protocol_waiting(file) is not None),
     )
-    explained = explain(facts, rulebook, opened)
     return IndexRows(
         case=row,
         names=tuple(_found_by(file)),
-        due=tuple(
-            _due(file.case.id, one)
-            for one in due_dates(facts, explained.findings, taken_over_on(file))
-        ),
+        due=tuple(_due(file.case.id, one) for one in dates_of(file, rulebook)),
     )
 
 
@@ -85,7 +80,7 @@ def _numbers(file: CaseFile) -> set[str]:
 def _due(case_id: CaseId, one: DueDate) -> DueRow:
     return DueRow(
         case_id=case_id,
-        rule=one.rule,
+        rule=one.kind,
         cite=one.basis.key if isinstance(one.basis, Cite) else "",
         last_day=one.last_day,
         recommended=one.recommended,

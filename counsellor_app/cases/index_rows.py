@@ -39,15 +39,27 @@ class NameRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DueRow:
-    """A date of a case, with the rule and the article it comes from."""
+    """A date of a case, with its kind and the article it comes from."""
 
     case_id: CaseId
-    rule: str
+    rule: str  # the kind of date: the rule, and what of it where a rule gives several
     cite: str  # as JSON: og44:16
     last_day: date
     recommended: date | None
     ro: str
     en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueKey:
+    """Where a date stands among those of all cases: enough to order, group and count it."""
+
+    case_id: CaseId
+    place: int  # among the dates of its case
+    kind: str
+    turn: int  # which of its kind in its case, by day: 1, 2, …
+    cite: str
+    last_day: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,7 @@ class Doing(Enum):
     FINALISE_NEEDS = "finalise_needs"
     FINALISE_PLAN = "finalise_plan"
     REGISTER_REQUEST = "register_request"
+    CLEAR_READING = "clear_reading"  # a stop that interprets the act, not its wording
     ISSUE_PROTOCOL = "issue_protocol"
     COMMUNICATE_PLAN = "communicate_plan"  # art. 18 alin. (4)
     PRINT_DRAFT = "print_draft"
@@ -60,6 +61,7 @@ _PERFORMED_BY: dict[Doing, frozenset[Role]] = {
     Doing.FINALISE_NEEDS: IGI_ROLES,
     Doing.FINALISE_PLAN: IGI_ROLES,
     Doing.REGISTER_REQUEST: IGI_ROLES,
+    Doing.CLEAR_READING: IGI_ROLES,
     Doing.ISSUE_PROTOCOL: IGI_ROLES,
     Doing.COMMUNICATE_PLAN: IGI_ROLES,
     Doing.PRINT_DRAFT: CASE_ROLES,

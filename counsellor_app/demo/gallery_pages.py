@@ -12,7 +12,7 @@ from counsellor_app.errors import BadInput
 from counsellor_app.law.citation import og44
 from counsellor_app.services.keeping import open_record
 from counsellor_app.text import Text
-from counsellor_app.ui.article_view import ArticleView
+from counsellor_app.ui.article_view import ArticleView, Reading
 from counsellor_app.ui.case_list import CaseListView
 from counsellor_app.ui.case_view import TABS
 from counsellor_app.ui.conflict_view import ConflictView, differences
@@ -52,6 +52,10 @@ def register_shots(scene: Scene) -> Iterator[Shot]:
     yield Shot(name="due-by-article", group=_LISTS, title="Dates by article", show=_by_article)
     settings = Where(spot=Spot.SETTINGS)
     yield Shot(name="settings", group=_LISTS, title="Settings", show=_at(settings))
+    for name in ("interview.working_days", "project.1"):
+        values = Where(spot=Spot.VALUES, tab=name)
+        slug = name.replace(".", "-").replace("_", "-")
+        yield Shot(name=f"values-{slug}", group=_LISTS, title="Dated values", show=_at(values))
     yield from _case_shots(scene)
     yield from _dialog_shots()
 
@@ -119,7 +123,8 @@ def _meeting(stage: Stage) -> QWidget:
 
 def _article(stage: Stage) -> QWidget:
     stage.go(form_at(stage.scene.complete, "request"))
-    return ArticleView(stage, og44(16), stage.language)
+    reading = Reading(stage.scene.desk, stage.scene.clock, stage.language)
+    return ArticleView(stage, og44(18, 2, "c"), reading)
 
 
 def _conflict(stage: Stage) -> QWidget:

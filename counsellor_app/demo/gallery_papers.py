@@ -10,8 +10,10 @@ from counsellor_app.cases.ids import CaseId
 from counsellor_app.demo.gallery_scene import TODAY, Scene
 from counsellor_app.demo.gallery_stage import Shot, Stage
 from counsellor_app.law.catalogue import SignatoryKind, SignatureWay
+from counsellor_app.law.procedure import OfficeAct
 from counsellor_app.services import issuing, opening
 from counsellor_app.services.exporting import pin_recipient, pinned_recipient, recipient_typed
+from counsellor_app.services.why_not import why_not
 from counsellor_app.text import Language
 from counsellor_app.ui.late_request import LateRequest
 from counsellor_app.ui.pack_acts import WITHDRAWING
@@ -20,6 +22,7 @@ from counsellor_app.ui.reason_asked import ReasonAsked
 from counsellor_app.ui.signature_editor import WAYS
 from counsellor_app.ui.signing_view import SigningView
 from counsellor_app.ui.whereabouts import Spot, Where
+from counsellor_app.ui.why_not import WhyNotView
 
 # A public key whose private half was thrown away when it was made.
 KEY = "age1edl89ywe026uzhxuzjc56l8w52a555dzh2xd3p8mklcw555mc9uqmah8fz"
@@ -43,6 +46,9 @@ def paper_shots(scene: Scene) -> Iterator[Shot]:
     half = Where(spot=Spot.ISSUE, case_id=scene.half)
     yield Shot(
         name="issue-late", group=_PRINTING, title="a late request", show=partial(_decide_late, half)
+    )
+    yield Shot(
+        name="issue-why-not", group=_PRINTING, title="why not", show=partial(_why_not, scene)
     )
     elsewhere = Where(spot=Spot.ELSEWHERE, case_id=scene.half)
     yield Shot(name="elsewhere", group=_SIGNING, title="signed elsewhere", show=_at(elsewhere))
@@ -124,6 +130,12 @@ def _withdraw(where: Where, stage: Stage) -> QWidget:
 def _decide_late(where: Where, stage: Stage) -> QWidget:
     stage.go(where)
     return LateRequest(stage, stage.language, _record_nowhere)
+
+
+def _why_not(scene: Scene, stage: Stage) -> QWidget:
+    stage.go(Where(spot=Spot.ISSUE, case_id=scene.half))
+    why = why_not(scene.desk, scene.half, OfficeAct.ISSUE_PROTOCOL, TODAY)
+    return WhyNotView(stage, why, stage.language)
 
 
 def _record_nowhere(*_typed: object) -> None:

@@ -27,6 +27,7 @@ _OFFICE_ONLY = frozenset({ActKind.ALONE_OFFERED, ActKind.OPENED_TO_FAMILY, ActKi
 _DETAILS_SHARED: dict[ActKind, frozenset[str]] = {
     ActKind.REGISTERED: frozenset({"number"}),
     ActKind.LATE_DECIDED: frozenset({"accepted"}),
+    ActKind.CLEARED: frozenset({"rule"}),
     ActKind.SIGNED: frozenset({"who", "way", "on", "content_hash"}),
 }
 

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from counsellor_app.cases.acts import ActKind
-from counsellor_app.cases.due import DueDate, due_dates, taken_over_on
+from counsellor_app.cases.due import DueDate, dates_of
+from counsellor_app.cases.due_kinds import quiet
 from counsellor_app.cases.facts_of import facts_of
 from counsellor_app.cases.ids import CaseId, MemberId
 from counsellor_app.cases.members import Doing
@@ -26,8 +27,9 @@ from counsellor_app.law.findings import explain
 from counsellor_app.services.case_documents import document_lines
 from counsellor_app.services.case_steps import steps_of
 from counsellor_app.services.desk import Desk
-from counsellor_app.services.following import country, tone_of, when_due
+from counsellor_app.services.following import country
 from counsellor_app.services.histories import history_of
+from counsellor_app.services.lateness import owed_to, tone_for, when_for
 from counsellor_app.services.pages import (
     CasePage,
     DueLine,
@@ -36,7 +38,9 @@ from counsellor_app.services.pages import (
     StepState,
     Tone,
 )
+from counsellor_app.services.reading_law import rests_on_mark
 from counsellor_app.services.timelines import lanes_of, milestones_of
+from counsellor_app.services.why_not import finding_lines, undecided_lines
 from counsellor_app.text import Language, Plural, Text, short_date
 
 REGISTRATION = "registration"  # the step of a request that was kept: its number and day
@@ -53,7 +57,10 @@ def case_page(desk: Desk, case_id: CaseId, today: date) -> CasePage:
         names = {member.id: member.name for member in look.members.all()}
     facts = facts_of(file, desk.member)
     explained = explain(facts, desk.rulebook, today)
-    due = due_dates(facts, explained.findings, taken_over_on(file))
+    due = dates_of(file, desk.rulebook)
+    coming = _next_of(desk, due, today)
+    lanes = lanes_of(file, facts, explained.findings)
+    marked = {one.kind for one in due if rests_on_mark(desk, one.kind, one.basis, today)}
     stage, steps = stage_of(file), steps_of(file)
     track = track_of(person_answers(file), today)
     return CasePage(
@@ -65,10 +72,10 @@ def case_page(desk: Desk, case_id: CaseId, today: date) -> CasePage:
         status_tone=Tone.DONE if stage is Stage.PROGRAMME_ACTIVE else Tone.CALM,
         track=None if track is None else track.text,
         facts_line=_facts_line(file, today),
-        next_due=_next_due(file, due, today),
-        due_step=_due_step(file, due, steps),
-        lanes=lanes_of(file, facts),
-        milestones=milestones_of(facts, due, today),
+        next_due=None if coming is None else _due_line(desk, file, coming, today),
+        due_step=None if coming is None else _due_step(file, coming, steps),
+        lanes=lanes,
+        milestones=milestones_of(facts, lanes, due, today, desk.member.acting_for, marked),
         steps=steps,
         person=_person(file),
         safe_contact=_safe_contact(file),
@@ -76,6 +83,8 @@ def case_page(desk: Desk, case_id: CaseId, today: date) -> CasePage:
         notes=_notes(file, names),
         history=history_of(file, names),
         findings=explained.findings,
+        finding_lines=finding_lines(desk, file, explained.findings, names),
+        undecided=undecided_lines(explained.not_decided),
         next_step=next((step for step in steps if _is_next(step)), None),
         paper_case=file.newest("take_over") is not None,
     )
@@ -120,10 +129,15 @@ def _facts_line(file: CaseFile, today: date) -> Text:
     return Text(" · ".join(ro), " · ".join(en))
 
 
-def _next_due(file: CaseFile, due: tuple[DueDate, ...], today: date) -> DueLine | None:
-    if not due:
-        return None
-    one = due[0]
+def _next_of(desk: Desk, due: tuple[DueDate, ...], today: date) -> DueDate | None:
+    """Return the next date; one that has passed only where this reader is late with it."""
+    never_late = quiet(desk.member.acting_for)
+    pressing = (one for one in due if one.last_day >= today or one.kind not in never_late)
+    return next(pressing, None)
+
+
+def _due_line(desk: Desk, file: CaseFile, one: DueDate, today: date) -> DueLine:
+    reader = desk.member.acting_for
     return DueLine(
         case_id=file.case.id,
         case_number=file.case.number,
@@ -131,18 +145,17 @@ def _next_due(file: CaseFile, due: tuple[DueDate, ...], today: date) -> DueLine 
         what=one.what,
         basis=one.basis,
         day=one.last_day,
-        tone=tone_of(one.last_day, today),
-        when=when_due(one.last_day, today),
+        tone=tone_for(reader, one.kind, one.last_day, today),
+        when=when_for(reader, one.kind, one.last_day, today),
+        owed_by=owed_to(reader, one.kind),
+        check=rests_on_mark(desk, one.kind, one.basis, today),
     )
 
 
-def _due_step(
-    file: CaseFile, due: tuple[DueDate, ...], steps: tuple[StepLine, ...]
-) -> StepLine | None:
-    """Return the step that answers the next date: of a request already kept its registration."""
-    answers = due[0].step if due else None
-    step = next((one for one in steps if one.id == answers), None)
-    if step is not None and answers == "request" and awaits_registration(file):
+def _due_step(file: CaseFile, due: DueDate, steps: tuple[StepLine, ...]) -> StepLine | None:
+    """Return the step that answers a date: of a request already kept its registration."""
+    step = next((one for one in steps if one.id == due.step), None)
+    if step is not None and due.step == "request" and awaits_registration(file):
         return replace(step, id=REGISTRATION)
     return step
 

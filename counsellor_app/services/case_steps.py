@@ -1,6 +1,6 @@
 """The steps of a case and their honest states, as the navigator and the case page show them."""
 
-from counsellor_app.cases.acts import ActKind
+from counsellor_app.cases.acts import ActKind, ActSource
 from counsellor_app.cases.facts_procedure import finalised_on
 from counsellor_app.cases.model import CaseFile, Issue, Sheet
 from counsellor_app.cases.protocol_packs import (
@@ -27,6 +27,7 @@ _LACKING = Plural(
 
 _COMMUNICATED = Text("{way}, {day}", "{way}, {day}")
 _STILL_IN_FORCE = Text("{lacking}; în vigoare: {pack}", "{lacking}; in force: {pack}")
+_ON_PAPER = Text("{said} ({source})", "{said} ({source})")
 _EARLIER = Text("pachetul semnat", "the signed pack")
 
 
@@ -88,7 +89,9 @@ def _registered(file: CaseFile, form_id: str) -> Text | None:
     for act in reversed(file.standing(ActKind.REGISTERED)):
         if act.record_id in records:
             number, day = act.details.get("number"), short_date(act.happened_on)
-            return Text(f"nr. {number} din {day}", f"no. {number} of {day}")
+            said = Text(f"nr. {number} din {day}", f"no. {number} of {day}")
+            told = act.source is ActSource.PAPER
+            return _ON_PAPER.filled(said=said, source=act.source.text) if told else said
     return None
 
 

@@ -17,8 +17,8 @@ from counsellor_app.law.facts import Facts
 from counsellor_app.law.findings import Explained, explain
 from counsellor_app.law.rule import Finding, Severity
 from counsellor_app.services.desk import Desk
-from counsellor_app.services.following import tone_of
 from counsellor_app.services.keeping import Writing
+from counsellor_app.services.lateness import tone_of
 from counsellor_app.services.pages import Shown, Tone
 
 _INDEX = re.compile(r"\[\d+\]")
@@ -103,6 +103,7 @@ def _shown(form_id: str, finding: Finding, tone: Tone) -> Shown | None:
         tone=tone,
         basis=finding.basis[0],
         formula=finding.formula,
+        check=bool(finding.check_articles),
     )
 
 

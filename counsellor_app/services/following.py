@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 
+from counsellor_app.cases.due_kinds import never_overdue, quiet
 from counsellor_app.cases.ids import CaseId
 from counsellor_app.cases.index_rows import CaseRow, DraftRow, DueRow
 from counsellor_app.cases.members import Doing
@@ -18,18 +19,19 @@ from counsellor_app.law.calendar import Months
 from counsellor_app.law.citation import Basis, cite_from
 from counsellor_app.law.rulebook import Rulebook
 from counsellor_app.services.desk import Desk
+from counsellor_app.services.lateness import SOON, owed_to, tone_for, when_for
+from counsellor_app.services.office_terms import near_terms
 from counsellor_app.services.pages import (
     CaseLine,
     DraftLine,
     DueLine,
     TodayPage,
-    Tone,
     UnsignedLine,
 )
+from counsellor_app.services.reading_law import rests_on_mark
 from counsellor_app.storage.transaction import Look
-from counsellor_app.text import BUCHAREST, DAYS, Text, days_from
+from counsellor_app.text import BUCHAREST, Text
 
-SOON = timedelta(days=14)
 LAW_CHECK = Months(12)
 _SHOWN = 50
 _CITIZENSHIPS = 5
@@ -48,9 +50,11 @@ class FoundCases:
 def today_page(desk: Desk, today: date) -> TodayPage:
     """Return what is due, which forms are open and which packs are unsigned."""
     desk.must_be_allowed(Doing.SEE_CASES)
+    reader = desk.member.acting_for
     with desk.vault.look() as look:
-        counts = look.search.counts(today, today + SOON, _NOT_ACTIVE)
-        due = look.search.due_before(today + SOON + timedelta(days=1), _SHOWN)
+        counts = look.search.counts(today, today + SOON, _NOT_ACTIVE, never_overdue(reader))
+        due = look.due.until(today + SOON, today, quiet(reader), _SHOWN)
+        next_due = look.due.next_day(today)
         drafts = look.drafts.open_of(desk.member.id)
         named = {one.case_id for one in due} | {one.case_id for one in drafts}
         rows = {row.case_id: row for row in look.search.rows(tuple(named))}
@@ -58,7 +62,8 @@ def today_page(desk: Desk, today: date) -> TodayPage:
         citizenships = look.search.by_citizenship(_CITIZENSHIPS)
         starts = look.search.by_start()
         opened = look.cases.opened_since(_month_began(today))
-    lines = _due_lines(due, rows, today)
+    of_cases = (due_line(desk, one, rows[one.case_id], today) for one in due)
+    lines = (*of_cases, *near_terms(desk, today))
     return TodayPage(
         greeting=desk.member.name.split(" ")[0],
         office=desk.member.centre or desk.member.organisation,
@@ -67,8 +72,8 @@ def today_page(desk: Desk, today: date) -> TodayPage:
         soon=counts.soon,
         unsigned=counts.unsigned,
         opened_this_month=opened,
-        next_due=min((line.day for line in lines if line.day >= today), default=None),
-        due=lines,
+        next_due=next_due,
+        due=tuple(sorted(lines, key=lambda line: line.day)),
         drafts=tuple(_draft_line(one, rows) for one in drafts if one.case_id in rows),
         packs=packs,
         by_month=_by_month(starts, today),
@@ -93,56 +98,30 @@ def case_lines(
     desk.must_be_allowed(Doing.SEE_CASES)
     with desk.vault.look() as look:
         rows = {row.case_id: row for row in look.search.rows(ids)}
-        due = look.search.next_due(ids)
+        due = look.due.next_of(ids, today, quiet(desk.member.acting_for))
     return tuple(
-        _case_line(rows[case_id], due.get(case_id), today, case_id in similar)
+        _case_line(desk, rows[case_id], due.get(case_id), today, case_id in similar)
         for case_id in ids
         if case_id in rows
     )
 
 
-def due_lines(
-    desk: Desk, first: date | None, last: date, today: date, limit: int = 500
-) -> tuple[DueLine, ...]:
-    """Return the dates of all cases in a period, earliest first; from the index alone."""
-    desk.must_be_allowed(Doing.SEE_CASES)
-    with desk.vault.look() as look:
-        due = (
-            look.search.due_before(last + timedelta(days=1), limit)
-            if first is None
-            else look.search.due_between(first, last, limit)
-        )
-        rows = {row.case_id: row for row in look.search.rows([one.case_id for one in due])}
-    return _due_lines(due, rows, today)
-
-
-def due_line(due: DueRow, case: CaseRow, today: date) -> DueLine:
-    """Return a date of the index in words, as seen from today."""
+def due_line(desk: Desk, due: DueRow, case: CaseRow, today: date) -> DueLine:
+    """Return a date of the index in words, as this member sees it today."""
+    kind, reader = due.rule, desk.member.acting_for
+    basis = _basis(due.cite)
     return DueLine(
         case_id=due.case_id,
         case_number=case.number,
         name=case.name,
         what=Text(due.ro, due.en),
-        basis=_basis(due.cite),
+        basis=basis,
         day=due.last_day,
-        tone=tone_of(due.last_day, today),
-        when=when_due(due.last_day, today),
+        tone=tone_for(reader, kind, due.last_day, today),
+        when=when_for(reader, kind, due.last_day, today),
+        owed_by=owed_to(reader, kind),
+        check=rests_on_mark(desk, kind, basis, today),
     )
-
-
-def tone_of(day: date, today: date) -> Tone:
-    """Return how urgent a last day is, seen from today."""
-    if day < today:
-        return Tone.OVERDUE
-    return Tone.SOON if day <= today + SOON else Tone.CALM
-
-
-def when_due(day: date, today: date) -> Text:
-    """Return how far a last day is: depășit cu 5 zile, astăzi, în 12 zile."""
-    if day >= today:
-        return days_from(today, day)
-    late = DAYS.of((today - day).days)
-    return Text(f"depășit cu {late.ro}", f"{late.en} overdue")
 
 
 def law_warning(rulebook: Rulebook, today: date) -> Text | None:
@@ -174,13 +153,6 @@ def unsigned_line(file: CaseFile, issue: Issue, name: str) -> UnsignedLine:
     )
 
 
-def _due_lines(
-    due: Iterable[DueRow], rows: Mapping[CaseId, CaseRow], today: date
-) -> tuple[DueLine, ...]:
-    known = (due_line(one, rows[one.case_id], today) for one in due if one.case_id in rows)
-    return tuple(sorted(known, key=lambda line: line.day))
-
-
 def _month_began(today: date) -> datetime:
     return datetime.combine(today.replace(day=1), time(), tzinfo=BUCHAREST).astimezone(UTC)
 
@@ -206,7 +178,9 @@ def _packs(look: Look, rows: Sequence[CaseRow]) -> tuple[UnsignedLine, ...]:
     return tuple(lines)
 
 
-def _case_line(row: CaseRow, due: DueRow | None, today: date, similar: bool) -> CaseLine:
+def _case_line(
+    desk: Desk, row: CaseRow, due: DueRow | None, today: date, similar: bool
+) -> CaseLine:
     return CaseLine(
         case_id=row.case_id,
         number=row.number,
@@ -214,7 +188,7 @@ def _case_line(row: CaseRow, due: DueRow | None, today: date, similar: bool) -> 
         citizenship=row.citizenship,
         language=row.language,
         stage=Stage(row.stage).text,
-        due=None if due is None else due_line(due, row, today),
+        due=None if due is None else due_line(desk, due, row, today),
         similar=similar,
     )
 

@@ -8,6 +8,7 @@ from counsellor_app.cases.model import CaseFile
 from counsellor_app.forms.agreeing import Agreeing
 from counsellor_app.forms.registry import form_by_id
 from counsellor_app.services.pages import HistoryLine
+from counsellor_app.services.rule_lookup import rule_called
 from counsellor_app.text import Text
 
 _KEPT = Agreeing(Text("păstrat", "kept"), Text("păstrată", "kept"))
@@ -26,6 +27,7 @@ _OF_FORM = {
 _OF_CASE = {
     ActKind.FINALISED: Text("Finalizat", "Finalised"),
     ActKind.LATE_DECIDED: Text("Rând IGI privind termenul", "IGI line on the term"),
+    ActKind.CLEARED: Text("Oprire ridicată de IGI", "Stop cleared by IGI"),
     ActKind.REGISTERED: Text("Pachet înregistrat", "Pack registered"),
     ActKind.ISSUED: Text("Pachet emis", "Pack issued"),
     ActKind.PRINTED: Text("Pachet tipărit", "Pack printed"),
@@ -38,7 +40,8 @@ _OF_CASE = {
     ActKind.OPENED_TO_FAMILY: Text("Secțiune deschisă familiei", "Section opened to the family"),
 }
 _NUMBERED = Text("{what}, nr. {number}", "{what}, no. {number}")
-_TRANSCRIBED = Text("{what} ({source})", "{what} ({source})")
+_SOURCED = Text("{what} ({source})", "{what} ({source})")
+_CLEARED = Text("{what} ({on}): {reason}", "{what} ({on}): {reason}")
 _WITHDRAWN = {ActKind.SIGNED: Text("Semnătură retrasă", "Signature withdrawn")}
 _ACT_WITHDRAWN = Text("Retras: {what}", "Withdrawn: {what}")
 
@@ -70,8 +73,8 @@ def history_of(file: CaseFile, names: Mapping[MemberId, str]) -> tuple[HistoryLi
 def _words_of(file: CaseFile, act: Act) -> Text:
     withdrawn = next((one for one in file.acts if one.id == act.withdraws), None)
     words = _what(file, act) if withdrawn is None else _withdrawn(file, withdrawn)
-    if act.source is ActSource.TRANSCRIBED:
-        return _TRANSCRIBED.filled(what=words, source=act.source.text)
+    if act.source is not ActSource.PERFORMED:
+        return _SOURCED.filled(what=words, source=act.source.text)
     return words
 
 
@@ -85,8 +88,16 @@ def _what(file: CaseFile, act: Act) -> Text:
     words = _OF_CASE[act.kind]
     if record is not None and act.kind in _OF_FORM:
         words = _of_form(record.form_id, _OF_FORM[act.kind])
+    if act.kind is ActKind.CLEARED:
+        return _CLEARED.filled(what=words, on=_article(act), reason=act.reason)
     number = act.details.get("number")
     return _NUMBERED.filled(what=words, number=number) if isinstance(number, str) else words
+
+
+def _article(act: Act) -> str:
+    """Return where the rule stands whose stop was cleared, else its number."""
+    rule = rule_called(str(act.details.get("rule")))
+    return str(act.details.get("rule")) if rule is None else str(rule.basis[0])
 
 
 def _of_form(form_id: str, said: Agreeing) -> Text:

@@ -3,17 +3,19 @@
 from datetime import date, datetime
 
 from counsellor_app.cases import stages
-from counsellor_app.cases.acts import Act, ActKind
+from counsellor_app.cases.acts import Act, ActKind, ActSource
 from counsellor_app.cases.ids import ActId, CaseId, new_id, once_record_id
 from counsellor_app.cases.members import Doing
 from counsellor_app.cases.model import Case, Record
 from counsellor_app.cases.names import folded
 from counsellor_app.errors import BadInput
 from counsellor_app.forms.answers import JsonObject
+from counsellor_app.law.procedure import OfficeAct
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.indexing import keep_index
 from counsellor_app.services.keeping import keep_sheet, open_form
 from counsellor_app.services.sources import source_of
+from counsellor_app.services.stopping import must_not_be_stopped
 from counsellor_app.text import BUCHAREST, Text
 
 NO_LATE_REASON = Text(
@@ -56,9 +58,27 @@ def meet(desk: Desk, name_used: str, language: str, today: date, now: datetime) 
 
 
 def register_request(desk: Desk, case_id: CaseId, number: str, day: date, now: datetime) -> None:
-    """Record the registration number and day of the request (art. 16); never blocked."""
+    """Record the registration number and day of the request (art. 16).
+
+    Raise NotReady where the role that registers it is stopped; another role only transcribes
+    what was done, and that is never stopped.
+    """
     desk.must_be_allowed(Doing.RECORD)
+    if desk.may(Doing.REGISTER_REQUEST):
+        with desk.vault.look() as look:
+            file = look.cases.file(case_id)
+        today = now.astimezone(BUCHAREST).date()
+        must_not_be_stopped(desk, file, OfficeAct.REGISTER_REQUEST, today)
     _record(desk, case_id, ActKind.REGISTERED, day, now, {"number": number})
+
+
+def record_registered_on_paper(
+    desk: Desk, case_id: CaseId, number: str, day: date, now: datetime
+) -> None:
+    """Record a registration that stands in the paper file, unverified; never stopped."""
+    desk.must_be_allowed(Doing.RECORD)
+    details: JsonObject = {"number": number}
+    _record(desk, case_id, ActKind.REGISTERED, day, now, details, source=ActSource.PAPER)
 
 
 def awaits_registration(desk: Desk, case_id: CaseId) -> bool:
@@ -94,6 +114,7 @@ def _record(
     now: datetime,
     details: JsonObject,
     reason: str | None = None,
+    source: ActSource | None = None,
 ) -> None:
     record_id = once_record_id(case_id, "request")
     act = Act(
@@ -103,7 +124,7 @@ def _record(
         happened_on=day,
         recorded_at=now,
         member=desk.member.id,
-        source=source_of(desk, Doing.REGISTER_REQUEST),
+        source=source or source_of(desk, Doing.REGISTER_REQUEST),
         record_id=record_id,
         details=details,
         reason=reason,

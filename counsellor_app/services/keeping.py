@@ -29,6 +29,7 @@ from counsellor_app.journal_log import Event, event
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.indexing import keep_index
 from counsellor_app.services.sealing_answers import Parted, only_asked, opened, part, readable
+from counsellor_app.services.stopping import finalising_must_not_be_stopped
 from counsellor_app.services.unprintable import unprintable
 from counsellor_app.storage.audit import Action, Entry
 from counsellor_app.storage.transaction import Work
@@ -78,13 +79,12 @@ def open_record(
     ends = file.ends(record_id)
     newest = ends[-1] if ends else None
     draft = file.draft_of(record_id, desk.member.id)
-    given = given_of(file, desk.member, today)
-    opened_writing = Writing(
+    begun = Writing(
         case_id=case_id,
         case_number=file.case.number,
         record_id=record_id,
         form=form,
-        given=given,
+        given=given_of(file, desk.member, today),
         answers={} if newest is None else upgraded(form, newest.form_version, newest.answers),
         set_aside={},
         sealed={} if newest is None else newest.sealed,
@@ -94,9 +94,9 @@ def open_record(
         draft_saved_at=None,
     )
     if draft is None:
-        return opened_writing
+        return begun
     return replace(
-        opened_writing,
+        begun,
         answers=upgraded(form, draft.form_version, draft.answers),
         set_aside=draft.set_aside,
         sealed=draft.sealed,
@@ -186,6 +186,7 @@ def finalise(
     typed_since = writing.draft_saved_at is not None or answers != writing.answers
     if writing.finalised and not typed_since:
         return writing
+    finalising_must_not_be_stopped(desk, writing.case_id, writing.form.id, answers, today)
     if writing.newest is None or typed_since:
         writing = keep_sheet(desk, writing, answers, today=today, now=now)
     sheet = writing.newest
@@ -217,8 +218,8 @@ def may_finalise(desk: Desk, writing: Writing) -> bool:
 def final_check(desk: Desk, writing: Writing, answers: Answers, today: date) -> tuple[Gap, ...]:
     """Return what the form still lacks, letters no bundled font has included."""
     desk.must_be_allowed(Doing.SEE_CASES)
-    gaps = check(writing.form, answers, writing.given, today)
-    return (*gaps, *unprintable(writing.form, answers))
+    form = writing.form
+    return (*check(form, answers, writing.given, today), *unprintable(form, answers))
 
 
 def open_notes(

@@ -9,6 +9,7 @@ from counsellor_app.cases.ids import CaseId, IssueId, RecordId
 from counsellor_app.cases.stages import Stage
 from counsellor_app.law.citation import Basis
 from counsellor_app.law.rule import Finding
+from counsellor_app.services.why_not import FindingLine, UndecidedLine
 from counsellor_app.text import Text
 
 
@@ -34,9 +35,9 @@ class StepState(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DueLine:
-    """A date of a case in words, with the article it comes from."""
+    """A date of a case, or of the office, in words, with the article it comes from."""
 
-    case_id: CaseId
+    case_id: CaseId | None  # None: a term of the office, of no person
     case_number: str
     name: str
     what: Text
@@ -44,6 +45,8 @@ class DueLine:
     day: date
     tone: Tone
     when: Text  # "depășit cu 5 zile", "astăzi", "în 12 zile"
+    owed_by: Text | None = None  # another authority, to whoever cannot be late with it
+    check: bool = False  # an article it rests on is marked „modificat – verificați”
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +146,8 @@ class Milestone:
     day: date
     label: Text
     tone: Tone
+    basis: Basis | None = None
+    check: bool = False  # an article it rests on is marked „modificat – verificați”
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,6 +216,8 @@ class CasePage:
     notes: tuple[NoteLine, ...]
     history: tuple[HistoryLine, ...]
     findings: tuple[Finding, ...]
+    finding_lines: tuple[FindingLine, ...]  # the same, with what settles each
+    undecided: tuple[UndecidedLine, ...]
     next_step: StepLine | None
     paper_case: bool
 
@@ -224,3 +231,4 @@ class Shown:
     tone: Tone
     basis: Basis | None
     formula: Text | None = None
+    check: bool = False  # an article it rests on is marked „modificat – verificați”

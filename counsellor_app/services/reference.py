@@ -1,32 +1,62 @@
 """What the office fixes: dated values over the shipped ones, and IGI's pinned key."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from uuid import UUID
 
 from counsellor_app.cases.ids import new_id
 from counsellor_app.cases.members import Doing
+from counsellor_app.errors import BadInput
 from counsellor_app.forms.answers import Json, JsonObject
 from counsellor_app.law.citation import Read, Source
 from counsellor_app.law.rulebook import load_rulebook
 from counsellor_app.law.values import Override, Value
 from counsellor_app.services.desk import Desk
 from counsellor_app.storage.kept import Reference
+from counsellor_app.text import Text
 
 RULEBOOK = "rulebook."
+_VALUE, _UNTIL, _WITHDRAWS = "value", "until", "withdraws"
+_NOTHING_TO_WITHDRAW = Text(
+    "Această valoare nu mai stă: a fost retrasă între timp. Deschideți din nou pagina.",
+    "This value no longer stands: it was withdrawn meanwhile. Open the page again.",
+)
 
 
 def overrides_of(references: Iterable[Reference]) -> tuple[Override, ...]:
     """Return the dated values that the office fixed, in the order of recording."""
-    return tuple(
-        Override(
-            name=reference.name.removeprefix(RULEBOOK),
-            start=reference.valid_from,
-            value=_value(reference.value["value"]),
-            basis=Source(str(reference.value["basis"]), "", Read.FULL),
-        )
+    kept = tuple(references)
+    gone = withdrawn_among(kept)
+    return tuple(override_of(reference) for reference in kept if fixes_value(reference, gone))
+
+
+def fixes_value(reference: Reference, gone: Collection[str] = ()) -> bool:
+    """Tell whether a row fixes a value of the Rulebook, and none of those gone withdrew it."""
+    dated = reference.name.startswith(RULEBOOK) and reference.valid_from is not None
+    return dated and _VALUE in reference.value and str(reference.id) not in gone
+
+
+def withdrawn_among(references: Iterable[Reference]) -> Mapping[str, Reference]:
+    """Return the rows that withdraw another, by the id of the row they withdraw."""
+    return {
+        str(reference.value[_WITHDRAWS]): reference
         for reference in references
-        if reference.name.startswith(RULEBOOK) and reference.valid_from is not None
+        if reference.name.startswith(RULEBOOK) and _WITHDRAWS in reference.value
+    }
+
+
+def override_of(reference: Reference) -> Override:
+    """Return the value a row fixes."""
+    if reference.valid_from is None:
+        raise ValueError("not a dated value")
+    until = reference.value.get(_UNTIL)
+    return Override(
+        name=reference.name.removeprefix(RULEBOOK),
+        start=reference.valid_from,
+        value=_value(reference.value[_VALUE]),
+        basis=Source(str(reference.value["basis"]), "", Read.FULL),
+        until=None if until is None else date.fromisoformat(str(until)),
     )
 
 
@@ -36,18 +66,37 @@ def record_value(
     value: Value,
     *,
     valid_from: date,
+    until: date | None = None,
     basis: str,
     reason: str,
     now: datetime,
 ) -> None:
     """Record a dated value of the Rulebook; raise BadInput for a name or value that misfits."""
     override = Override(
-        name=name, start=valid_from, value=value, basis=Source(basis, "", Read.FULL)
+        name=name,
+        start=valid_from,
+        value=value,
+        basis=Source(basis, "", Read.FULL),
+        until=until,
     )
     load_rulebook([override])
-    kept: JsonObject = {"value": _json(value), "basis": basis}
+    kept: JsonObject = {_VALUE: _json(value), "basis": basis}
+    if until is not None:
+        kept[_UNTIL] = until.isoformat()
     said = f"{RULEBOOK}{name}"
     record(desk, Doing.WRITE, said, kept, valid_from=valid_from, reason=reason, now=now)
+
+
+def withdraw_value(desk: Desk, reference_id: UUID, reason: str, now: datetime) -> None:
+    """Withdraw a value the office recorded by mistake: both rows stay. Raise BadInput."""
+    with desk.vault.look() as look:
+        kept = look.reference.all()
+    gone = withdrawn_among(kept)
+    found = next((one for one in kept if one.id == reference_id and fixes_value(one, gone)), None)
+    if found is None:
+        raise BadInput(_NOTHING_TO_WITHDRAW)
+    told: JsonObject = {_WITHDRAWS: str(found.id)}
+    record(desk, Doing.WRITE, found.name, told, valid_from=None, reason=reason, now=now)
 
 
 def with_rulebook_now(desk: Desk) -> Desk:

@@ -1,31 +1,53 @@
 """The timeline of a case: what was granted, what is possible, and the days that matter."""
 
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date
 
 from counsellor_app.cases.due import DueDate
+from counsellor_app.cases.due_kinds import passing
 from counsellor_app.cases.model import CaseFile
 from counsellor_app.cases.programme import programme_now
-from counsellor_app.law.calendar import MONTHS, Months
-from counsellor_app.law.deadlines import EXTENSION_LIMIT, PROGRAMME_LENGTH
+from counsellor_app.forms.given import ActingFor
+from counsellor_app.law.calendar import MONTHS, Months, extended_end
+from counsellor_app.law.citation import og44
+from counsellor_app.law.deadlines import EXTENSION_LIMIT, PROGRAMME_LENGTH, Programme
 from counsellor_app.law.facts import Facts
-from counsellor_app.services.following import tone_of
+from counsellor_app.law.procedure import ExtensionBasis, GrantDecision
+from counsellor_app.law.rule import Finding
+from counsellor_app.services.lateness import tone_for
 from counsellor_app.services.pages import Lane, LaneBar, Milestone, Tone
-from counsellor_app.text import Text
+from counsellor_app.text import Text, short_date
 
 _PROGRAMME = Text("Program de integrare", "Integration programme")
 _NOT_APPROVED = Text("fără aprobare consemnată", "no approval on record")
 _GRANTED = Text("acordat", "granted")
+_UNTIL = Text("cel mult până la {day}", "until {day} at most")
+_LODGED = frozenset({"R-051", "R-053"})  # the rules that end a lodging
 _LODGING = Text("Cazare în centru", "Lodging in a centre")
 
 
-def lanes_of(file: CaseFile, facts: Facts) -> tuple[Lane, ...]:
-    """Return the lanes: the programme with its possible extension, lodging."""
-    lanes = [_programme_lane(facts), _lodging_lane(facts)]
+def lanes_of(file: CaseFile, facts: Facts, findings: Sequence[Finding]) -> tuple[Lane, ...]:
+    """Return the lanes: the programme with its extensions, lodging, and what is paid."""
+    lanes = [_programme_lane(facts), _lodging_lane(facts, findings)]
+    lanes += [_paid_lane(rule, findings, facts) for rule in _PAID]
     return tuple(lane for lane in lanes if lane is not None and lane.bars and file.case.number)
 
 
-def milestones_of(facts: Facts, due: tuple[DueDate, ...], today: date) -> tuple[Milestone, ...]:
-    """Return the days of the case: what was done, and what is due."""
+def milestones_of(
+    facts: Facts,
+    lanes: Sequence[Lane],
+    due: Sequence[DueDate],
+    today: date,
+    reader: ActingFor,
+    marked: Collection[str],
+) -> tuple[Milestone, ...]:
+    """Return the days of the case: what was done, and what is due.
+
+    ``marked`` are the kinds of dates that rest on a marked article.
+
+    What only comes by itself is shown where no bar ends with it and where it falls among
+    the rest: a birthday years ahead would press everything else together.
+    """
     done = [
         (facts.request and facts.request.registered, Text("cerere", "request")),
         (facts.interview and facts.interview.held, Text("interviu", "interview")),
@@ -33,9 +55,21 @@ def milestones_of(facts: Facts, due: tuple[DueDate, ...], today: date) -> tuple[
         (facts.ajofm and facts.ajofm.registered, Text("AJOFM", "AJOFM")),
     ]
     marks = [Milestone(day=day, label=label, tone=Tone.DONE) for day, label in done if day]
+    ends = {bar.ends for lane in lanes for bar in lane.bars}
+    by_itself = [one for one in due if one.kind in passing()]
+    kept = [one for one in due if one not in by_itself]
+    last = max((today, *ends, *(one.last_day for one in kept)))
+    shown = [*kept, *(one for one in by_itself if one.last_day <= last)]
     marks += [
-        Milestone(day=one.last_day, label=one.what, tone=tone_of(one.last_day, today))
-        for one in due
+        Milestone(
+            day=one.last_day,
+            label=one.what,
+            tone=tone_for(reader, one.kind, one.last_day, today),
+            basis=one.basis,
+            check=one.kind in marked,
+        )
+        for one in shown
+        if one in kept or one.last_day not in ends
     ]
     return tuple(sorted(marks, key=lambda mark: mark.day))
 
@@ -45,35 +79,99 @@ def _programme_lane(facts: Facts) -> Lane | None:
     if programme is None:
         return None
     length = PROGRAMME_LENGTH.on(programme.starts).value
-    limit = EXTENSION_LIMIT.on(programme.starts).value
-    granted = MONTHS.of(length.count + programme.months_20_2)
-    bars = [LaneBar(starts=programme.starts, ends=programme.end, label=granted)]
-    left = limit.count - programme.months_20_2
-    possible = Months(length.count + limit.count).after(programme.starts)
-    if left > 0 and possible > programme.end:
-        plus = MONTHS.of(left)
-        bars.append(
-            LaneBar(
-                starts=programme.end,
-                ends=possible,
-                label=Text(f"+{plus.ro}", f"+{plus.en}"),
-                possible=True,
-            )
-        )
+    bars = [LaneBar(starts=programme.starts, ends=programme.first_end, label=length.text)]
+    end = programme.first_end
+    for basis, ends in _extensions(facts, programme):
+        if ends > end:
+            bars.append(LaneBar(starts=end, ends=ends, label=basis))
+            end = ends
+    bars += _possible(programme, length)
     return Lane(title=_PROGRAMME, bars=tuple(bars))
 
 
-def _lodging_lane(facts: Facts) -> Lane | None:
+def _extensions(facts: Facts, programme: Programme) -> Iterator[tuple[Text, date]]:
+    """Yield each ground of the extensions approved with the day it leads to."""
+    approved = [one for one in facts.extensions or () if one.approved is not None]
+    bases = {one.basis for one in approved}
+    if ExtensionBasis.UP_TO_SIX_MONTHS in bases:
+        yield _named(og44(20, 2)), _end_under_20_2(programme, bases)
+    if ExtensionBasis.VULNERABLE in bases:
+        yield _named(og44(34, 3)), programme.end
+
+
+def _end_under_20_2(programme: Programme, bases: set[ExtensionBasis | None]) -> date:
+    if ExtensionBasis.VULNERABLE not in bases:
+        return programme.end
+    length = PROGRAMME_LENGTH.on(programme.starts).value
+    return extended_end(programme.starts, length, Months(programme.months_20_2))
+
+
+def _possible(programme: Programme, length: Months) -> Iterator[LaneBar]:
+    """Yield what art. 20 alin. (2) still allows after the end as it stands."""
+    limit = EXTENSION_LIMIT.on(programme.starts).value
+    most = extended_end(programme.starts, length, limit)
+    left = MONTHS.of(limit.count - programme.months_20_2)
+    if limit.count > programme.months_20_2 and most > programme.end:
+        plus = Text(f"+{left.ro}", f"+{left.en}")
+        yield LaneBar(starts=programme.end, ends=most, label=plus, possible=True)
+
+
+def _named(cite: object) -> Text:
+    return Text(str(cite), str(cite))
+
+
+def _lodging_lane(facts: Facts, findings: Sequence[Finding]) -> Lane | None:
     programme = programme_now(facts)
+    ending = (one for one in findings if one.rule in _LODGED)
+    most = {path: one.dates.ends for one in ending for path in one.inputs}
     bars = []
-    for one in facts.lodging or ():
-        if one.from_ is None:
-            continue
-        ends = one.until or (programme.end if programme else None)
-        if ends is None or ends < one.from_:
+    for place, one in enumerate(facts.lodging or ()):
+        known = (one.until, most.get(f"lodging[{place}].from"))
+        last = min((day for day in known if day is not None), default=None)
+        ends = last or (programme.end if programme else None)
+        if one.from_ is None or ends is None or ends < one.from_:
             continue
         label = _NOT_APPROVED if one.approved is None else _GRANTED
         bars.append(
             LaneBar(starts=one.from_, ends=ends, label=label, possible=one.approved is None)
         )
     return Lane(title=_LODGING, bars=tuple(bars))
+
+
+def _paid_lane(rule: str, findings: Sequence[Finding], facts: Facts) -> Lane:
+    """Return when something may be paid: the days are the rule's own."""
+    title, granted = _PAID[rule]
+    bars = []
+    for one in findings:
+        starts, ends = one.dates.starts, one.dates.ends
+        if one.rule == rule and starts is not None and ends is not None and starts <= ends:
+            label = _UNTIL.filled(day=short_date(ends))
+            bars.append(LaneBar(starts=starts, ends=ends, label=label, possible=not granted(facts)))
+    return Lane(title=title, bars=tuple(bars))
+
+
+def _was_paid(facts: Facts) -> bool:
+    return any(one.paid_months for one in facts.rent or ())
+
+
+def _aid_paid(facts: Facts) -> bool:
+    return facts.aid is not None and bool(facts.aid.paid_days)
+
+
+def _grant_given(facts: Facts) -> bool:
+    grant = facts.grant
+    if grant is None:
+        return False
+    return grant.decision is GrantDecision.GRANTED or bool(grant.paid_months)
+
+
+def _subsidy_given(facts: Facts) -> bool:
+    return facts.subsidy is not None and facts.subsidy.approved is not None
+
+
+_PAID: dict[str, tuple[Text, Callable[[Facts], bool]]] = {
+    "R-055": (Text("Decontarea chiriei", "Rent reimbursed"), _was_paid),
+    "R-061": (Text("Ajutor material", "Material aid"), _aid_paid),
+    "R-063": (Text("Ajutor nerambursabil", "The grant"), _grant_given),
+    "R-082": (Text("Subvenția chiriei", "Rent subsidy"), _subsidy_given),
+}

@@ -1,4 +1,4 @@
-"""Search: names typed in any script and order, numbers of cases, dates that come due."""
+"""Search: names typed in any script and order, numbers of cases, what is counted."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Select, TextClause, func, or_, select, tex
 from sqlalchemy.orm import Session
 
 from counsellor_app.cases.ids import CaseId
-from counsellor_app.cases.index_rows import CaseRow, DueRow
+from counsellor_app.cases.index_rows import CaseRow
 from counsellor_app.cases.names import folded, skeleton
 from counsellor_app.storage.index_tables import CaseIndexRow, DueKeptRow, SkeletonRow
 from counsellor_app.storage.rows import value_of
@@ -67,51 +67,25 @@ class Search:
             found |= {row.case_id: value_of(CaseRow, row) for row in self._session.scalars(chosen)}
         return tuple(found[case_id] for case_id in ids if case_id in found)
 
-    def due_between(self, first: date, last: date, limit: int = 200) -> tuple[DueRow, ...]:
-        """Return the dates from the first day to the last, the earliest first."""
-        chosen = (
-            select(DueKeptRow)
-            .where(DueKeptRow.last_day.between(first, last))
-            .order_by(DueKeptRow.last_day, DueKeptRow.case_id, DueKeptRow.place)
-            .limit(limit)
-        )
-        return tuple(value_of(DueRow, row) for row in self._session.scalars(chosen))
+    def counts(
+        self,
+        today: date,
+        soon_until: date,
+        closed: Collection[str],
+        quiet: Collection[str] = (),
+    ) -> Counts:
+        """Return the numbers of the page of today.
 
-    def due_before(self, day: date, limit: int = 200) -> tuple[DueRow, ...]:
-        """Return the dates before a day, the latest first."""
-        chosen = (
-            select(DueKeptRow)
-            .where(DueKeptRow.last_day < day)
-            .order_by(DueKeptRow.last_day.desc(), DueKeptRow.case_id, DueKeptRow.place)
-            .limit(limit)
-        )
-        return tuple(value_of(DueRow, row) for row in self._session.scalars(chosen))
-
-    def due_of(self, case_id: CaseId) -> tuple[DueRow, ...]:
-        """Return the dates of one case, the earliest first."""
-        chosen = select(DueKeptRow).where(DueKeptRow.case_id == case_id)
-        rows = self._session.scalars(chosen.order_by(DueKeptRow.last_day, DueKeptRow.place))
-        return tuple(value_of(DueRow, row) for row in rows)
-
-    def next_due(self, ids: Sequence[CaseId]) -> dict[CaseId, DueRow]:
-        """Return the earliest date of each of these cases that has one."""
-        found: dict[CaseId, DueRow] = {}
-        for start in range(0, len(ids), _AT_ONCE):
-            chosen = select(DueKeptRow).where(DueKeptRow.case_id.in_(ids[start : start + _AT_ONCE]))
-            for row in self._session.scalars(
-                chosen.order_by(DueKeptRow.last_day, DueKeptRow.place)
-            ):
-                found.setdefault(CaseId(row.case_id), value_of(DueRow, row))
-        return found
-
-    def counts(self, today: date, soon_until: date, closed: Collection[str]) -> Counts:
-        """Return the numbers of the page of today; ``closed`` are the stages not active."""
+        ``closed`` are the stages not active, ``quiet`` the kinds of dates never overdue.
+        """
         due = select(func.count()).select_from(DueKeptRow)
         active = select(func.count()).where(CaseIndexRow.stage.not_in(closed))
         unsigned = select(func.coalesce(func.sum(CaseIndexRow.unsigned_issues), 0))
         return Counts(
             active=self._number(active),
-            overdue=self._number(due.where(DueKeptRow.last_day < today)),
+            overdue=self._number(
+                due.where(DueKeptRow.last_day < today, DueKeptRow.rule.not_in(quiet))
+            ),
             soon=self._number(due.where(DueKeptRow.last_day.between(today, soon_until))),
             unsigned=self._number(unsigned),
         )

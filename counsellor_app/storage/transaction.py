@@ -4,7 +4,7 @@ from sqlalchemy.orm import Session
 
 from counsellor_app.cases.ids import OriginId
 from counsellor_app.security.secret import Secret
-from counsellor_app.storage import case_stores, cases, drafts, index, office
+from counsellor_app.storage import case_stores, cases, drafts, due, index, office
 from counsellor_app.storage.audit import Ledger
 from counsellor_app.storage.erase import Erasing
 from counsellor_app.storage.search import Search
@@ -27,6 +27,7 @@ class Look:
     files: case_stores.KeptFiles
     index: index.KeptIndex
     search: Search
+    due: due.KeptDue
 
     def __init__(self, session: Session, origin: OriginId, draft_key: Secret[bytes]) -> None:
         self.members = office.KeptMembers(session)
@@ -43,6 +44,7 @@ class Look:
         self.files = case_stores.KeptFiles(session)
         self.index = index.KeptIndex(session)
         self.search = Search(session)
+        self.due = due.KeptDue(session)
 
 
 class Work(Look):

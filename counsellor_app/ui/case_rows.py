@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from counsellor_app.cases.ids import CaseId
@@ -21,10 +21,11 @@ from counsellor_app.text import Language, Text, short_date
 from counsellor_app.ui.line_button import draw_pill
 from counsellor_app.ui.naming import named
 from counsellor_app.ui.paged_model import ROW_ROLE, Column, PagedModel
+from counsellor_app.ui.painted_cells import Ink, write, write_two
 from counsellor_app.ui.tables import RowDelegate
 from counsellor_app.ui.theme import bold_font, colour, font, px
 from counsellor_app.ui.tokens import Colour, Size, Tone
-from counsellor_app.ui.tones import TONES
+from counsellor_app.ui.tones import TONES, basis_words
 from counsellor_app.ui.words import lists as words
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -97,7 +98,7 @@ class CaseRowDelegate(RowDelegate):
             painter.fillRect(strip, colour(Colour.ACCENT))
         place = option.rect.adjusted(px(_PAD), 0, -px(4), -1)
         if isinstance(row, SimilarHeading):
-            _write(painter, place, row.words, _Ink(bold_font(Size.CAPTION), Colour.MUTED))
+            write(painter, place, row.words, Ink(bold_font(Size.CAPTION), Colour.MUTED))
         elif isinstance(row, CaseLine):
             self._paint_case(painter, place, index, row)
 
@@ -110,16 +111,16 @@ class CaseRowDelegate(RowDelegate):
         due = row.due
         if due is not None and column == "day":
             ink = Colour.MUTED if due.tone is Urgency.CALM else TONES[due.tone].ink
-            when = _Ink(bold_font(Size.CAPTION), ink)
-            _write_two(painter, place, short_date(due.day), due.when.to(self._language), when)
+            when = Ink(bold_font(Size.CAPTION), ink)
+            write_two(painter, place, short_date(due.day), due.when.to(self._language), when)
             return
         if due is not None and column == "due":
-            basis = "" if due.basis is None else str(due.basis)
-            small = _Ink(font(Size.CAPTION), Colour.MUTED)
-            _write_two(painter, place, due.what.to(self._language), basis, small)
+            basis = basis_words(due, self._language)
+            small = Ink(font(Size.CAPTION), Colour.MUTED)
+            write_two(painter, place, due.what.to(self._language), basis, small)
             return
         said = str(index.data(Qt.ItemDataRole.DisplayRole))
-        _write(painter, place, said, _ink_of(column))
+        write(painter, place, said, _ink_of(column))
 
 
 COLUMNS = ("name", "number", "stage", "due", "day", "language", "citizenship")
@@ -146,34 +147,10 @@ def language_name(code: str | None) -> Text | None:
     return Text(code, code) if known is None else known.text
 
 
-@dataclass(frozen=True, slots=True)
-class _Ink:
-    font: QFont
-    colour: Colour
-
-
-def _ink_of(column: str) -> _Ink:
+def _ink_of(column: str) -> Ink:
     if column == "name":
-        return _Ink(bold_font(), Colour.TEXT)
-    return _Ink(font(), Colour.MUTED)
-
-
-def _write_two(painter: QPainter, place: QRect, said: str, under: str, small: _Ink) -> None:
-    if not under:
-        _write(painter, place, said, _Ink(font(), Colour.TEXT))
-        return
-    half = place.height() // 2
-    above = QRect(place.left(), place.top() + px(3), place.width(), half - px(2))
-    below = QRect(place.left(), place.top() + half, place.width(), half - px(3))
-    _write(painter, above, said, _Ink(font(), Colour.TEXT))
-    _write(painter, below, under, small)
-
-
-def _write(painter: QPainter, place: QRect, said: str, ink: _Ink) -> None:
-    painter.setFont(ink.font)
-    painter.setPen(colour(ink.colour))
-    whole = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, whole)
+        return Ink(bold_font(), Colour.TEXT)
+    return Ink(font(), Colour.MUTED)
 
 
 def _columns(language: Language) -> tuple[Column[CaseRow], ...]:
@@ -199,7 +176,8 @@ def _columns(language: Language) -> tuple[Column[CaseRow], ...]:
 def _what(row: CaseLine, language: Language) -> str:
     if row.due is None:
         return words.NO_DATE.to(language)
-    basis = "" if row.due.basis is None else f" ({row.due.basis})"
+    said = basis_words(row.due, language)
+    basis = f" ({said})" if said else ""
     return f"{row.due.what.to(language)}{basis}"
 
 

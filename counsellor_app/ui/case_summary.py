@@ -1,4 +1,4 @@
-"""The summary of a case: safe contact, the next legal date, the timeline, steps, the person."""
+"""The summary of a case: safe contact, the timeline, steps, the person."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -10,18 +10,19 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from counsellor_app.law.citation import Basis
 from counsellor_app.services.pages import CasePage, LaneBar, Milestone, StepLine
 from counsellor_app.services.pages import Tone as Urgency
-from counsellor_app.text import Language, long_date
+from counsellor_app.text import Language
 from counsellor_app.ui.icon_names import Icon
+from counsellor_app.ui.law_here import law_in_focus
 from counsellor_app.ui.line_list import LineList, Opening
 from counsellor_app.ui.line_places import Line
 from counsellor_app.ui.panels import Banner, ScrollPage, TitledCard
-from counsellor_app.ui.parts import Kind, button, column, label, link, paragraph, rule, say
+from counsellor_app.ui.parts import Kind, column, label, link, paragraph, rule, say
 from counsellor_app.ui.timeline import Timeline
 from counsellor_app.ui.timeline_axis import Bar, Lane, Mark
 from counsellor_app.ui.tokens import Space, Tone
 from counsellor_app.ui.tones import STATE_ICONS, TONES
 from counsellor_app.ui.words import case as words
-from counsellor_app.ui.words import common
+from counsellor_app.ui.words import common, law
 
 
 class CaseSummary(ScrollPage):
@@ -38,11 +39,8 @@ class CaseSummary(ScrollPage):
         self._page: CasePage | None = None
         self._safe = Banner(Tone.BAD)
         self._safe.setObjectName("safe_contact")
-        self._act = button("", clicked=self._go_on, name="due.act")
-        self._article = link("", symbol=Icon.SCALES, clicked=self._show_article, name="due.article")
-        self._due = Banner(Tone.WARN, self._article, self._act)
-        self._due.setObjectName("due")
         self._timeline = Timeline(language)
+        self._timeline.chosen.connect(self._show_law_of_mark)
         self._steps = LineList("step", "")
         self._person = FactList(words.PERSON_EMPTY.to(language))
         self._calendar = TitledCard(
@@ -57,7 +55,6 @@ class CaseSummary(ScrollPage):
         safe = " · ".join(one.to(language).rstrip("? ") for one in page.safe_contact)
         self._safe.setVisible(bool(safe))
         self._safe.show_words(words.SAFE_CONTACT.to(language), safe)
-        self._show_due(page)
         marks = [_mark(position, one, language) for position, one in enumerate(page.milestones)]
         lanes = [
             Lane(
@@ -75,37 +72,14 @@ class CaseSummary(ScrollPage):
         self._timeline.show_timeline(lanes, marks, today)
 
     def basis(self) -> Basis | None:
-        """Return the article of the next date."""
+        """Return the article where the focus is, else that of the next date."""
         due = None if self._page is None else self._page.next_due
-        return None if due is None else due.basis
+        return law_in_focus() or (None if due is None else due.basis)
 
-    def what_is_due(self) -> QWidget | None:
-        """Return the button for what the next legal date asks, or None."""
-        return self._act if self._act.isVisibleTo(self) else None
-
-    def _show_due(self, page: CasePage) -> None:
-        due, language = page.next_due, self._language
-        self._due.setVisible(due is not None)
-        if due is None:
-            return
-        late = due.tone is Urgency.OVERDUE
-        title = words.DUE_TITLE_OVERDUE if late else words.DUE_TITLE
-        filled = title.filled(day=long_date(due.day, language), when=due.when)
-        said = due.what.to(language)
-        self._due.show_words(filled.to(language), said, TONES[due.tone])
-        self._article.setVisible(due.basis is not None)
-        say(self._article, "" if due.basis is None else str(due.basis))
-        step = page.due_step
-        self._act.setVisible(step is not None)
-        if step is not None:
-            say(self._act, words.NEXT_ACT[step.id].to(language))
-
-    def _go_on(self) -> None:
-        if self._page is not None and self._page.due_step is not None:
-            self.step_chosen.emit(self._page.due_step)
-
-    def _show_article(self) -> None:
-        self.article_wanted.emit(self.basis())
+    def _show_law_of_mark(self, _item: str) -> None:
+        law_of_mark = law_in_focus()
+        if law_of_mark is not None:
+            self.article_wanted.emit(law_of_mark)
 
     def _step(self, step: StepLine) -> Opening:
         language = self._language
@@ -124,7 +98,7 @@ class CaseSummary(ScrollPage):
 
     def _lay_out(self) -> None:
         self._calendar.column.addWidget(self._timeline)
-        for part in (self._safe, self._due, self._calendar):
+        for part in (self._safe, self._calendar):
             self.column.addWidget(part)
         steps = TitledCard(words.STEPS.to(self._language))
         steps.column.addWidget(self._steps)
@@ -202,4 +176,11 @@ def _mark(position: int, one: Milestone, language: Language) -> Mark:
         day=one.day,
         tone=TONES[one.tone],
         fulfilled=one.tone is Urgency.DONE,
+        aside=_aside(one, language),
+        law=one.basis,
     )
+
+
+def _aside(one: Milestone, language: Language) -> str:
+    said = "" if one.basis is None else str(one.basis)
+    return law.WITH_MARK.filled(said=said).to(language) if one.check else said

@@ -1,4 +1,4 @@
-"""The other tabs of a case: documents, notes, history, findings."""
+"""The other tabs of a case: documents, notes, history."""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsellor_app.cases.acts import ActSource, Signature
-from counsellor_app.law.rule import Finding, Severity
 from counsellor_app.services.pages import DocumentLine, HistoryLine, NoteLine
 from counsellor_app.text import Language, Text, short_date, short_moment
 from counsellor_app.ui.icon_names import Icon
@@ -17,7 +16,6 @@ from counsellor_app.ui.parts import Kind, label, link, paragraph, pill, row
 from counsellor_app.ui.tables import show_first_row, table
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.tokens import Space, Tone
-from counsellor_app.ui.tones import CERTAINTIES, SEVERITIES
 from counsellor_app.ui.words import case as words
 
 _WIDEST = 1100
@@ -147,59 +145,6 @@ class HistoryTab(QWidget):
 
     def _rows(self, keys: Sequence[int]) -> Mapping[int, HistoryLine]:
         return {key: self._history[key] for key in keys}
-
-
-class FindingsTab(ScrollPage):
-    """What the rules say about the case: severity, certainty, articles, formula."""
-
-    article_wanted = Signal(object)  # a Basis
-    communication_wanted = Signal()  # record what the finding asks for
-
-    def __init__(self, language: Language, findings: Sequence[Finding]) -> None:
-        super().__init__(_WIDEST)
-        self._language = language
-        if not findings:
-            self.column.addWidget(
-                _nothing(Icon.SCALES, words.NO_FINDINGS, words.NO_FINDINGS_WORDS, language)
-            )
-            self.column.addStretch(1)
-            return
-        self.column.addWidget(paragraph(words.FINDINGS_NOTE.to(language), Kind.MUTED))
-        for finding in sorted(findings, key=lambda one: _ORDER.index(one.severity)):
-            self.column.addWidget(self._card(finding))
-        self.column.addStretch(1)
-
-    def _card(self, finding: Finding) -> Card:
-        language = self._language
-        made = Card(spacing=Space.XS)
-        severity, certainty = finding.severity, finding.certainty
-        head = row(
-            pill(severity.text.to(language), SEVERITIES[severity]),
-            pill(certainty.text.to(language), CERTAINTIES[certainty]),
-        )
-        head.addStretch(1)
-        for basis in finding.basis:
-            show = partial(self.article_wanted.emit, basis)
-            head.addWidget(link(str(basis), symbol=Icon.SCALES, clicked=show))
-        made.column.addLayout(head)
-        said = finding.text.to(language)
-        made.setAccessibleName(said)
-        made.column.addWidget(paragraph(said))
-        if finding.formula is not None:
-            formula = words.FORMULA.filled(formula=finding.formula).to(language)
-            made.column.addWidget(paragraph(formula, Kind.CAPTION))
-        if finding.rule == _PLAN_COMMUNICATED:
-            ask = self.communication_wanted.emit
-            act = link(words.COMMUNICATE.to(language), symbol=Icon.EDIT, clicked=ask)
-            act.setObjectName("communicate")
-            acts = row(act)
-            acts.addStretch(1)
-            made.column.addLayout(acts)
-        return made
-
-
-_ORDER = tuple(Severity)
-_PLAN_COMMUNICATED = "R-038"
 
 
 def _column(

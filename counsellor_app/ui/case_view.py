@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from counsellor_app.cases.ids import CaseId
 from counsellor_app.law.citation import Basis
+from counsellor_app.law.rule import Severity
 from counsellor_app.services.case_pages import REGISTRATION, case_page
 from counsellor_app.services.case_steps import COMMUNICATION
 from counsellor_app.services.desk import Desk
@@ -15,19 +16,22 @@ from counsellor_app.services.intake import awaits_registration
 from counsellor_app.services.pages import CasePage, DocumentLine, NoteLine, StepLine
 from counsellor_app.text import Language, Text
 from counsellor_app.ui.case_summary import CaseSummary
-from counsellor_app.ui.case_tabs import DocumentsTab, FindingsTab, HistoryTab, NotesTab
+from counsellor_app.ui.case_tabs import DocumentsTab, HistoryTab, NotesTab
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.communicating import Communicating
+from counsellor_app.ui.findings_tab import FindingsTab
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.mnemonics import give_mnemonics
 from counsellor_app.ui.naming import named
+from counsellor_app.ui.next_date import NextDate
 from counsellor_app.ui.panels import PageHeader
 from counsellor_app.ui.parts import Role, button, column, icon_button, pill, show_pill, tab_bar
-from counsellor_app.ui.registering import Registering
+from counsellor_app.ui.registering import RegistrationAsked
 from counsellor_app.ui.shortcuts import page_key
 from counsellor_app.ui.tokens import Tone
 from counsellor_app.ui.tones import TONES
 from counsellor_app.ui.whereabouts import Spot, Where, case_at, form_at, note_at
+from counsellor_app.ui.why_not import WhyNotAsked
 from counsellor_app.ui.words import case as words
 
 TABS = ("summary", "documents", "notes", "history", "findings")
@@ -54,13 +58,20 @@ class CaseView(QWidget):
         self._language = language
         self._clock = clock
         self._page = case_page(desk, case_id, clock.today())
+        self._why = WhyNotAsked(self, desk, case_id, language, clock)
+        self._registration = RegistrationAsked(self, desk, self._why, language, clock)
+        self._connect_asked()
         self._next = button(
             "", Role.PRIMARY, clicked=lambda: self._open_step(self._page.next_step), name="next"
         )
         self._pills = pill("", Tone.NEUTRAL), pill("", Tone.NEUTRAL)
+        self._date = NextDate(language)
+        self._date.act_wanted.connect(lambda: self._open_step(self._page.due_step))
+        self._date.article_wanted.connect(self.article_wanted)
         self._header = self._head()
         self._tabs = tab_bar([""] * len(TABS), words.TABS.to(language))
         self._tabs.currentChanged.connect(self._show_tab)
+        self._header.add_line(self._date)
         self._header.add_tabs(self._tabs)
         self._summary = CaseSummary(language)
         self._summary.step_chosen.connect(self._open_step)
@@ -90,7 +101,7 @@ class CaseView(QWidget):
         self._note = button(
             words.NEW_NOTE.to(said), symbol=Icon.NOTE_ADD, clicked=self.write_note, name="note"
         )
-        register = button(words.REGISTER.to(said), clicked=self._ask_registration, name="register")
+        register = button(words.REGISTER.to(said), clicked=self._registration.ask, name="register")
         register.setVisible(awaits_registration(self._desk, self._case_id))
         made = PageHeader(print_it, register, self._note, self._next)
         made.pills.insertWidget(0, back)
@@ -118,7 +129,7 @@ class CaseView(QWidget):
         if self._page.next_step is not None:
             self._next.setFocus()
             return
-        (self._summary.what_is_due() or self._note).setFocus()
+        (self._date.act if self._date.act.isVisibleTo(self) else self._note).setFocus()
 
     def write_note(self) -> None:
         """Open a new note of this case."""
@@ -143,6 +154,7 @@ class CaseView(QWidget):
             self._next.setText(words.NEXT_ACT[step.id].to(language))
         for position, tab in enumerate(TABS):
             self._tabs.setTabText(position, _tab_title(tab, page).to(language))
+        self._date.show_page(page)
         self._summary.show_page(page, self._clock.today())
 
     def _show_tab(self, position: int) -> None:
@@ -163,23 +175,31 @@ class CaseView(QWidget):
             "notes": partial(_notes, page, language, self.opened.emit),
             "history": partial(HistoryTab, language, page.history),
             "findings": partial(
-                _findings, page, language, self.article_wanted.emit, self._ask_communication
+                _findings,
+                page,
+                language,
+                self.article_wanted.emit,
+                self._ask_communication,
+                self._why,
             ),
         }
+
+    def _connect_asked(self) -> None:
+        self._why.article_wanted.connect(self.article_wanted)
+        self._why.opened.connect(self.opened)
+        self._why.settled.connect(lambda: self.opened.emit(case_at(self._case_id, self.tab())))
+        self._registration.article_wanted.connect(self.article_wanted)
+        self._registration.registered.connect(lambda: self.opened.emit(case_at(self._case_id)))
 
     def _turn_tab(self, by: int) -> None:
         """Show the next tab, or the one before, and leave the focus on the tabs."""
         self._tabs.setCurrentIndex((self._tabs.currentIndex() + by) % len(TABS))
         self._tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _ask_registration(self) -> None:
-        asking = Registering(self, self._desk, self._case_id, self._language, self._clock)
-        asking.registered.connect(lambda: self.opened.emit(case_at(self._case_id)))
-        asking.open()
-
     def _ask_communication(self) -> None:
         asking = Communicating(self, self._desk, self._case_id, self._language, self._clock)
         asking.warn(self._page.safe_contact)
+        asking.article_wanted.connect(self.article_wanted)
         asking.recorded.connect(lambda: self.opened.emit(case_at(self._case_id)))
         asking.open()
 
@@ -187,7 +207,7 @@ class CaseView(QWidget):
         if step is None:
             return
         if step.id == REGISTRATION:
-            self._ask_registration()
+            self._registration.ask()
             return
         if step.id == COMMUNICATION:
             self._ask_communication()
@@ -228,8 +248,12 @@ def _findings(
     language: Language,
     show: Callable[[Basis], object],
     communicate: Callable[[], object],
+    why: WhyNotAsked,
 ) -> QWidget:
-    made = FindingsTab(language, page.findings)
+    made = FindingsTab(language, page.finding_lines, page.undecided)
+    made.place_wanted.connect(why.go)
+    made.clearing_wanted.connect(why.ask_to_clear)
+    made.decision_wanted.connect(why.ask_decision)
     made.article_wanted.connect(show)
     made.communication_wanted.connect(communicate)
     return made
@@ -239,7 +263,7 @@ def _tab_title(tab: str, page: CasePage) -> Text:
     counts = {
         "documents": len(page.documents),
         "notes": len(page.notes),
-        "findings": len(page.findings),
+        "findings": sum(one.severity is not Severity.PRINT for one in page.findings),
     }
     if not counts.get(tab):
         return _TITLES[tab]

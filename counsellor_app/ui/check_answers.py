@@ -17,6 +17,7 @@ from counsellor_app.services.pages import Tone as Urgency
 from counsellor_app.text import Language
 from counsellor_app.ui.answered_rows import AnsweredRows
 from counsellor_app.ui.icon_names import Icon
+from counsellor_app.ui.law_links import LawLinks
 from counsellor_app.ui.panels import Banner, ScrollPage, TitledCard
 from counsellor_app.ui.parts import Kind, button, column, link, on_click, paragraph, rule, say
 from counsellor_app.ui.section_page import Said
@@ -35,6 +36,7 @@ class AnswerRow(QWidget):
     """A question and its answer in words; what is wrong with it is a link to the question."""
 
     followed = Signal()
+    article_asked = Signal(object)
 
     def __init__(self, field: Field, language: Language) -> None:
         super().__init__()
@@ -45,7 +47,9 @@ class AnswerRow(QWidget):
         self._rows = AnsweredRows(field, language) if isinstance(field, Rows) else None
         self._warned = paragraph(kind=Kind.MUTED)  # what a human is to decide
         self._answers = column(spacing=0)
-        for part in (self._answer, self._warned):
+        self._laws = LawLinks(language)
+        self._laws.article_asked.connect(self.article_asked)
+        for part in (self._answer, self._warned, self._laws):
             self._answers.addWidget(part)
         self._answers.setContentsMargins(0, 0, 0, 0)
         grid = QGridLayout(self)
@@ -78,6 +82,7 @@ class AnswerRow(QWidget):
         warned = "" if isinstance(field, Computed) else "\n".join(_warned_of(field, said, language))
         self._warned.setVisible(bool(warned))
         say(self._warned, warned)
+        self._laws.show_laws(_rests_on(field, said))
         self._show_gap(gap if wrong else None)
         self.setAccessibleName(f"{field.label.to(language)}: {told}")
 
@@ -113,6 +118,7 @@ class SectionAnswers(TitledCard):
 
     followed = Signal(str)  # the field of a gap
     change_asked = Signal()
+    article_asked = Signal(object)
 
     def __init__(self, section: Section, language: Language) -> None:
         change = link(common.EDIT.to(language), symbol=Icon.EDIT, name=f"change.{section.id}")
@@ -124,6 +130,7 @@ class SectionAnswers(TitledCard):
         self._rows = {field.id: AnswerRow(field, language) for field in section.fields}
         for field_id, part in self._rows.items():
             part.followed.connect(partial(self.followed.emit, field_id))
+            part.article_asked.connect(self.article_asked)
             self.column.addWidget(part)
 
     def show_session(self, session: FormSession, gaps: Sequence[Gap], said: Said) -> None:
@@ -147,6 +154,7 @@ class CheckAnswers(ScrollPage):
 
     followed = Signal(str)  # the field of a gap
     change_asked = Signal(str)  # a section
+    article_asked = Signal(object)
 
     def __init__(self, form: Form, language: Language, finalised_by: str = "") -> None:
         super().__init__(WIDEST)
@@ -168,6 +176,7 @@ class CheckAnswers(ScrollPage):
         self._cards = [SectionAnswers(section, language) for section in form.sections]
         for card in self._cards:
             card.followed.connect(self.followed)
+            card.article_asked.connect(self.article_asked)
             card.change_asked.connect(partial(self.change_asked.emit, card.section.id))
             self.column.addWidget(card)
         self.column.addStretch(1)
@@ -195,6 +204,13 @@ class CheckAnswers(ScrollPage):
         ready = words.READY.to(self._language)
         self._banner.show_words(ready, following.to(self._language), Tone.OK)
 
+    def show_stopped(self, sentences: Sequence[str]) -> None:
+        """Say that the answers are complete but the law stops finalising. Emits nothing."""
+        if sentences and self._first.isHidden():
+            self._banner.show_words(
+                words.READY_STOPPED.to(self._language), "\n".join(sentences), Tone.WARN
+            )
+
     def focus_first(self) -> None:
         """Move the focus to the first gap, else to the top."""
         for card in self._cards:
@@ -211,6 +227,12 @@ def _warned_of(field: Field, said: Said, language: Language) -> list[str]:
     """Return the warnings of the rules beside this question, and answers that contradict it."""
     warned = [one for one in said.shown if one.tone in _WARNINGS]
     return _said_of(field, warned, language)
+
+
+def _rests_on(field: Field, said: Said) -> list[Shown]:
+    """Return what the rules say in this row: all of a computed answer, else the warnings."""
+    own = [one for one in said.shown if one.field_id == field.id]
+    return own if isinstance(field, Computed) else [one for one in own if one.tone in _WARNINGS]
 
 
 def _said_of(field: Field, shown: Sequence[Shown], language: Language) -> list[str]:

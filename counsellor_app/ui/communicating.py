@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from counsellor_app.cases.acts import CommunicationWay
 from counsellor_app.cases.ids import CaseId
 from counsellor_app.errors import UserError
+from counsellor_app.law.citation import og44
 from counsellor_app.services.communicating import NO_PROOF, Communication, communicate_plan
 from counsellor_app.services.desk import Desk
 from counsellor_app.text import Language, Text
@@ -58,6 +59,7 @@ class Communicating(Message):
         self._proof.setObjectName("communicated_proof")
         self._problem = paragraph(kind=Kind.ERROR)
         self._problem.hide()
+        self.show_law(og44(18, 4))
         self.body.addWidget(self._safe)
         self.body.addWidget(asked(words.COMMUNICATE_DAY.to(language), self._day, widest=460))
         self.body.addWidget(self._ways_asked())

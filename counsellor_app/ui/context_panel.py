@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from counsellor_app.forms.handling import IGI_ROLES, Handling, Paper, Share
 from counsellor_app.forms.kinds import Choice, Field, Several
-from counsellor_app.law.citation import Basis, Cite
+from counsellor_app.law.citation import Basis
 from counsellor_app.text import Language, Text
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.icons import IconView
+from counsellor_app.ui.law_here import name_law
 from counsellor_app.ui.panels import Card
 from counsellor_app.ui.parts import Kind, column, link, paragraph, row, say
 from counsellor_app.ui.tokens import Colour, Space
@@ -68,7 +69,8 @@ class ContextPanel(Card):
         self._help.show_words("" if field.help is None else field.help.to(self._language))
         self._law.show_words("" if field.basis is None else str(field.basis))
         self._basis = field.basis
-        self._read.setVisible(isinstance(field.basis, Cite))
+        self._read.setVisible(field.basis is not None)
+        name_law(self._read, field.basis)
         self._readers.show_words(_readers(field.handling, self._language))
 
     def show_nothing(self) -> None:

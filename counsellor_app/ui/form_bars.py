@@ -1,5 +1,6 @@
 """The head and the foot of a form: where one is, whether it is saved, where one can go."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from counsellor_app.errors import UserError
 from counsellor_app.forms.session import Ways
+from counsellor_app.law.citation import Basis
 from counsellor_app.services.keeping import Writing
 from counsellor_app.text import Language, Text, clock_time
 from counsellor_app.ui.clock import Clock
@@ -23,15 +25,18 @@ from counsellor_app.ui.parts import (
     column,
     icon_button,
     link,
+    on_click,
     pill,
     row,
     say,
 )
+from counsellor_app.ui.questions.basis_link import basis_link, show_basis
 from counsellor_app.ui.spoken import announce
 from counsellor_app.ui.theme import px, set_property
 from counsellor_app.ui.tokens import Colour, Space, Tone
 from counsellor_app.ui.words import common
 from counsellor_app.ui.words import forms as words
+from counsellor_app.ui.words import why as why_words
 from counsellor_app.ui.wrapped import ElidedLabel
 
 _ROOM_FOR_KEYS = 1_000
@@ -59,11 +64,16 @@ class FormHead(QFrame):
     kept = Signal()
     discarded = Signal()  # the draft is to be given up
     panel_turned = Signal()
+    article_asked = Signal(object)  # a Basis
 
     def __init__(self, language: Language, clock: Clock) -> None:
         super().__init__()
         self._language = language
         self._clock = clock
+        self._basis: Basis | None = None
+        self._article = basis_link(language)
+        self._article.setObjectName("form.article")
+        on_click(self._article, lambda: self.article_asked.emit(self._basis))
         self.setProperty("bar", "top")
         self.setFixedHeight(px(60))
         self._title = ElidedLabel(Kind.SUBTITLE.value)
@@ -85,8 +95,10 @@ class FormHead(QFrame):
         for part in self._acts.values():
             line.addWidget(part)
 
-    def show_form(self, title: str, facts: str) -> None:
-        """Show what form it is, and whose. Emits nothing."""
+    def show_form(self, title: str, facts: str, basis: Basis | None) -> None:
+        """Show what form it is, whose, and its article. Emits nothing."""
+        self._basis = basis
+        show_basis(self._article, basis)
         say(self._title, title)
         say(self._facts, facts)
         self.setAccessibleName(f"{title}. {facts}")
@@ -138,7 +150,9 @@ class FormHead(QFrame):
         texts = column(spacing=1)
         texts.addStretch(1)
         texts.addWidget(self._title)
-        texts.addWidget(self._facts)
+        about = row(self._facts, self._article, spacing=Space.S)
+        about.addStretch(1)
+        texts.addLayout(about)
         texts.addStretch(1)
         return texts
 
@@ -173,6 +187,7 @@ class FormFoot(QFrame):
     forward = Signal()
     kept = Signal()
     finalised = Signal()
+    why_asked = Signal()  # why it cannot be finalised
 
     def __init__(self, language: Language) -> None:
         super().__init__()
@@ -187,6 +202,9 @@ class FormFoot(QFrame):
         )
         self._keys = ElidedLabel(Kind.CAPTION.value)
         self._yours = True
+        self._final = False
+        self._stopped = False
+        self._is_last = False
         self._not_yours = ElidedLabel(Kind.CAPTION.value)
         self._not_yours.setObjectName("finalised_by")
         self._forward = button(
@@ -207,6 +225,9 @@ class FormFoot(QFrame):
             clicked=self.finalised.emit,
             name="check.finalise",
         )
+        why = why_words.WHY_NOT.to(language)
+        self._why = link(why, symbol=Icon.QUESTION_CIRCLE, name="check.why_not")
+        on_click(self._why, self.why_asked.emit)
         self._lay_out()
 
     def show_finalised_by(self, roles: str) -> None:
@@ -214,16 +235,24 @@ class FormFoot(QFrame):
         said = words.FINALISED_BY.filled(roles=roles).to(self._language) if roles else ""
         say(self._not_yours, said)
         self._yours = not roles
-        self._finalise.setEnabled(self._yours)
-        self._finalise.setToolTip(said)
-        self._finalise.setAccessibleDescription(said)
+        self._explain(said)
 
     def show_finalised(self, finalised: bool) -> None:
         """Show that this version is finalised already, or can be. Emits nothing."""
-        self._finalise.setEnabled(self._yours and not finalised)
+        self._final = finalised
+        self._offer()
+
+    def show_stopped(self, sentences: Sequence[str]) -> None:
+        """Show that the law stops it, in these sentences, or does not. Emits nothing."""
+        self._stopped = bool(sentences)
+        if self._yours:
+            self._explain("\n".join(sentences))
+        self._why.setAccessibleDescription(" ".join(sentences))
+        self._offer()
 
     def show_place(self, place: Place) -> None:
         """Show what can be done at this step. Emits nothing."""
+        self._is_last = place.is_last
         told = place.is_last and not self._yours
         self._not_yours.setVisible(told)
         self._keys.setVisible(not told)
@@ -231,18 +260,31 @@ class FormFoot(QFrame):
         self._forward.setVisible(not place.is_last)
         for part in (self._keep, self._finalise):
             part.setVisible(place.is_last)
+        self._offer()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         roomy = self.width() >= px(_ROOM_FOR_KEYS)
         say(self._keys, (words.KEYS if roomy else words.KEYS_SHORT).to(self._language))
 
+    def _explain(self, said: str) -> None:
+        self._finalise.setToolTip(said)
+        self._finalise.setAccessibleDescription(said)
+        self._offer()
+
+    def _offer(self) -> None:
+        """Offer the button, or beside it the link that tells why it is not offered."""
+        self._finalise.setEnabled(self._yours and not self._final and not self._stopped)
+        self._why.setVisible(self._is_last and self._stopped)
+
     def _lay_out(self) -> None:
         line = row(self._back, spacing=Space.M)
         line.setContentsMargins(Space.XL, 0, Space.XL, 0)
         line.addStretch(1)
-        for part in (self._keys, self._not_yours, self._keep, self._forward, self._finalise):
+        for part in (self._keys, self._not_yours, self._keep, self._forward, self._why):
             line.addWidget(part)
+        line.addWidget(self._finalise)
+        self._why.hide()
         self._not_yours.hide()
         self.setLayout(line)
         give_mnemonics(self)

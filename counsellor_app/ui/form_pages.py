@@ -60,6 +60,11 @@ class FormPages(QStackedWidget):
         page.show_session(session, replace(said, gaps=shown))
         page.show_problems(here if insisted else ())
 
+    def show_stopped(self, sentences: Sequence[str]) -> None:
+        """Say on the last page what the law stops. Emits nothing."""
+        if self._check is not None:
+            self._check.show_stopped(sentences)
+
     def insist(self, gaps: Sequence[Gap]) -> bool:
         """Show what is missing on this page; return False if it is shown already."""
         here = self.gaps_here(gaps)
@@ -122,5 +127,6 @@ class FormPages(QStackedWidget):
             self._check = CheckAnswers(self._form, self._language, self._finalised_by)
             self._check.change_asked.connect(self.step_asked)
             self._check.followed.connect(self.field_asked)
+            self._check.article_asked.connect(self.article_asked)
             self.addWidget(self._check)
         return self._check

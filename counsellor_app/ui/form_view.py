@@ -16,7 +16,9 @@ from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.form_bars import FormFoot, FormHead
 from counsellor_app.ui.form_body import FormBody
 from counsellor_app.ui.form_filling import FormFilling, finalised_by
+from counsellor_app.ui.form_stops import FormStops
 from counsellor_app.ui.form_versions import FormVersions
+from counsellor_app.ui.law_here import name_law
 from counsellor_app.ui.messages import tell_words
 from counsellor_app.ui.naming import named
 from counsellor_app.ui.parts import column
@@ -34,6 +36,7 @@ class FormView(QWidget):
     kept = Signal(object)  # a new Writing
     finalised = Signal(object)  # the Writing
     article_asked = Signal(object)  # a Basis
+    opened = Signal(object)  # the Where of another form, where a stop is settled
 
     def __init__(
         self,
@@ -45,6 +48,7 @@ class FormView(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName(f"form.{writing.form.id}")
+        name_law(self, writing.form.basis)
         self._desk = desk
         self._language = language
         self._clock = clock
@@ -61,6 +65,7 @@ class FormView(QWidget):
         self._body = FormBody(filling, language, clock, roles)
         self._foot = FormFoot(language)
         self._foot.show_finalised_by(roles)
+        self._stops = FormStops(self, desk, filling, language, clock)
         whole = column(self, 0)
         whole.addWidget(self._head)
         whole.addWidget(self._body, 1)
@@ -110,6 +115,13 @@ class FormView(QWidget):
 
     def _connect_parts(self) -> None:
         self._body.moved.connect(self._foot.show_place)
+        self._body.moved.connect(self._stops.show_place)
+        self._stops.told.connect(self._foot.show_stopped)
+        self._stops.told.connect(self._body.pages.show_stopped)
+        self._stops.field_wanted.connect(self.show_field)
+        self._stops.article_wanted.connect(self.article_asked)
+        self._stops.opened.connect(self.opened)
+        self._foot.why_asked.connect(self._stops.show)
         self._body.typing.connect(self._keeper.soon)
         self._body.article_asked.connect(self.article_asked)
         self._body.opening_asked.connect(self._versions.open_sealed)
@@ -123,6 +135,7 @@ class FormView(QWidget):
         self._versions.taken_over.connect(self._body.pages.focus_first)
         self._versions.kept.connect(self._head.show_kept)
         self._versions.kept.connect(self.kept)
+        self._head.article_asked.connect(self.article_asked)
         self._head.back.connect(self._go_back)
         self._head.kept.connect(self.keep)
         self._head.discarded.connect(self._discard)
@@ -158,10 +171,13 @@ class FormView(QWidget):
     def _show_state(self) -> None:
         """Show whose form it is, as the name was just typed, and whether it is finalised."""
         writing, language = self._keeper.writing, self._language
-        self._head.show_form(*_heading(self._desk, writing, language, self._clock))
+        whose = _whose(self._desk, writing, language, self._clock)
+        form = writing.form
+        self._head.show_form(form.title.to(language), whose, form.basis)
         finalised = self._filling.is_finalised()
         self._head.show_finalised(finalised)
         self._foot.show_finalised(finalised)
+        self._stops.follow()
         has_draft = writing.draft_saved_at is not None
         self._head.show_ways(self._filling.session.ways, has_draft=has_draft)
 
@@ -201,10 +217,8 @@ class FormView(QWidget):
             self.left.emit()
 
 
-def _heading(desk: Desk, writing: Writing, language: Language, clock: Clock) -> tuple[str, str]:
-    """Return the title of a form and its line of facts: whose it is, and its article."""
+def _whose(desk: Desk, writing: Writing, language: Language, clock: Clock) -> str:
+    """Return the line of facts under the title of a form: whose it is."""
     lines = case_lines(desk, [writing.case_id], clock.today())
     facts = [named(line.name, language) for line in lines] + [writing.case_number]
-    if writing.form.basis is not None:
-        facts.append(str(writing.form.basis))
-    return writing.form.title.to(language), " · ".join(fact for fact in facts if fact)
+    return " · ".join(fact for fact in facts if fact)

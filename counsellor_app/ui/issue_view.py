@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counsellor_app.cases.ids import CaseId, IssueId
 from counsellor_app.cases.members import Doing
+from counsellor_app.law.procedure import OfficeAct
 from counsellor_app.services import issuing
 from counsellor_app.services.case_pages import case_page
 from counsellor_app.services.desk import Desk
@@ -17,7 +18,6 @@ from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.failures import show_failure
 from counsellor_app.ui.issued_panel import IssuedPanel
 from counsellor_app.ui.jobs import Jobs
-from counsellor_app.ui.late_request import LateDecision
 from counsellor_app.ui.messages import question_box
 from counsellor_app.ui.mnemonics import give_mnemonics
 from counsellor_app.ui.naming import named
@@ -29,6 +29,7 @@ from counsellor_app.ui.paper_printing import AskPrinter, printer_to_use
 from counsellor_app.ui.paper_side import PaperSide, SaidLine
 from counsellor_app.ui.preparing_panel import PreparingPanel, issue_button
 from counsellor_app.ui.tokens import Tone
+from counsellor_app.ui.why_not import WhyNotAsked
 from counsellor_app.ui.words import issuing as words
 
 
@@ -40,6 +41,8 @@ class IssueView(QWidget):
     sign_asked = Signal(object)  # an IssueId
     form_asked = Signal(str)  # the form to open and mend
     elsewhere_asked = Signal()
+    opened = Signal(object)  # the Where that settles what stops the pack
+    article_wanted = Signal(object)  # a Basis
 
     def __init__(
         self,
@@ -60,7 +63,7 @@ class IssueView(QWidget):
         self._acts = PackActs(
             self, desk, case_id, language, clock, ask_path=ask_path, ask_printer=ask_printer
         )
-        self._late = LateDecision(self, desk, case_id, language, clock)
+        self._why = WhyNotAsked(self, desk, case_id, language, clock)
         self._shown: IssueId | None = None  # the stored pack in sight; None while preparing
         self._bar = PaperBar(words.BACK_TO_CASE.to(language))
         self._said = SaidLine(language)
@@ -107,7 +110,12 @@ class IssueView(QWidget):
         page, today = _read(self._desk, self._case_id, self._clock), self._clock.today()
         points = issuing.not_ready(self._desk, self._case_id, today)
         may_issue = self._desk.may(Doing.ISSUE_PROTOCOL)
-        self._preparing.show_points(points, may_issue=may_issue, has_issued=bool(_packs(page)))
+        self._preparing.show_points(
+            points,
+            may_issue=may_issue,
+            has_issued=bool(_packs(page)),
+            explained=bool(self._why.read(OfficeAct.ISSUE_PROTOCOL).lines),
+        )
         self._preparing.show_numbering(issuing.proposed_numbering(self._desk, self._case_id))
         self._issue.setEnabled(may_issue and not points)
         self._said.say_done(None)
@@ -140,7 +148,8 @@ class IssueView(QWidget):
     def _connect(self) -> None:
         self._bar.left.connect(self.left)
         self._preparing.mend_asked.connect(self.form_asked)
-        self._preparing.decision_asked.connect(self._late.ask)
+        self._preparing.decision_asked.connect(self._why.ask_decision)
+        self._preparing.why_asked.connect(lambda: self._why.show(OfficeAct.ISSUE_PROTOCOL))
         self._preparing.elsewhere_asked.connect(self.elsewhere_asked)
         self._preparing.return_asked.connect(self.show_case)
         self._preparing.number_changed.connect(self._show_draft)
@@ -158,8 +167,10 @@ class IssueView(QWidget):
         PageKey(self, "Ctrl+P").pressed.connect(self._acts.print_paper)
         self._acts.said.connect(self._said.say_done)
         self._acts.withdrawn.connect(self._was_withdrawn)
-        self._late.recorded.connect(self.prepare)
-        self._late.said.connect(self._said.say_done)
+        self._why.settled.connect(self.prepare)
+        self._why.said.connect(self._said.say_done)
+        self._why.opened.connect(self.opened)
+        self._why.article_wanted.connect(self.article_wanted)
         self._acts.came_out_asked.connect(self._issued.ask_if_it_came_out)
         self._acts.registered.connect(self._show_facts)
         self._acts.recorded_printed.connect(partial(self._issued.ask_if_it_came_out, None))

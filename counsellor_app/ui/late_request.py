@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from counsellor_app.cases.ids import CaseId
+from counsellor_app.law.citation import og44
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.intake import NO_LATE_REASON, decide_late
 from counsellor_app.text import Language, Text
@@ -44,6 +45,7 @@ class LateRequest(ReasonAsked):
         for choice in (self._received, self._refused):
             group.addButton(choice)
             lines.addWidget(choice)
+        self.show_law(og44(16))
         self.body.insertWidget(_PLACE, ways)
         self._received.setFocus()
 
@@ -62,6 +64,7 @@ class LateDecision(QObject):
 
     recorded = Signal()
     said = Signal(object)  # a Text: what was recorded
+    article_wanted = Signal(object)  # a Basis
 
     def __init__(
         self, page: QWidget, desk: Desk, case_id: CaseId, language: Language, clock: Clock
@@ -77,6 +80,7 @@ class LateDecision(QObject):
         """Ask whether the request is received, and why."""
         box = LateRequest(self._page, self._language, self._decide)
         box.accepted.connect(self._tell)
+        box.article_wanted.connect(self.article_wanted)
         box.open()
 
     def _decide(self, accepted: bool, reason: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from counsellor_app.law.citation import Basis
 from counsellor_app.ui.icons import draw_icon
+from counsellor_app.ui.law_here import name_law
 from counsellor_app.ui.line_places import Line, Places, Rooms, places_of, rooms_for
 from counsellor_app.ui.theme import bold_font, colour, font, px
 from counsellor_app.ui.tokens import Colour, Size, Tone
@@ -33,6 +34,7 @@ class LineButton(QAbstractButton):
     def show_line(self, line: Line, rooms: Rooms, law: Basis | None = None) -> None:
         """Show other words in place. Emits nothing."""
         self.law = law
+        name_law(self, law)
         self._line = line
         self._rooms = rooms
         self.setAccessibleName(line.spoken)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from counsellor_app.law.citation import Basis
 from counsellor_app.ui.line_button import LineButton
@@ -67,9 +67,3 @@ class LineList(QWidget):
 
     def _open(self, position: int, _checked: bool = False) -> None:
         self._openings[position].act()
-
-
-def law_in_focus() -> Basis | None:
-    """Return the article of the row that has the focus, or None."""
-    row = QApplication.focusWidget()
-    return row.law if isinstance(row, LineButton) else None

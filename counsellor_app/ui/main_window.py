@@ -4,14 +4,22 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from counsellor_app.law.citation import Basis
 from counsellor_app.services.desk import Desk
 from counsellor_app.settings import Places, Settings
 from counsellor_app.text import Language, Text
 from counsellor_app.ui.application import running
-from counsellor_app.ui.article_view import show_article
+from counsellor_app.ui.article_view import Reading, show_article
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.focus_in_sight import FocusInSight
 from counsellor_app.ui.icon_names import Icon
@@ -204,14 +212,27 @@ class MainWindow(QWidget):
             self.go(Where(spot=Spot.ISSUE, case_id=where.case_id))
 
     def _show_article(self) -> None:
-        basis = None if self._page is None else self._page.basis()
-        if basis is None:
-            self.say(words.NO_ARTICLE)
-            return
-        self._show_article_of(basis)
+        """Show the article the page names; where it names none, the act from its beginning."""
+        self._show_article_of(None if self._page is None else self._page.basis())
 
-    def _show_article_of(self, basis: Basis) -> None:
-        show_article(self, basis, self._office.language)
+    def _show_article_of(self, basis: Basis | None) -> None:
+        office = self._office
+        reading = Reading(office.desk, office.clock, office.language)
+        # Beside an open question: a window of its own would be blocked by it.
+        beside = QApplication.activeModalWidget() or self
+        show_article(beside, basis, reading, self._wear_marks)
+
+    def _wear_marks(self) -> None:
+        """Build every page anew, so that each date and finding shows the marks as they stand.
+
+        An open question is answered first: what is typed in it would be lost.
+        """
+        wear = partial(self.settings_changed.emit, self._office.settings)
+        asking = QApplication.activeModalWidget()
+        if isinstance(asking, QDialog):
+            asking.finished.connect(lambda _code: wear())
+        else:
+            wear()
 
     def _keys(self) -> None:
         for keys, act in (

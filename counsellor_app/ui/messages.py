@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 
 from counsellor_app import journal_log
 from counsellor_app.errors import NotReady, UserError
+from counsellor_app.law.citation import Basis
 from counsellor_app.text import Language, Text
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.icons import IconView
-from counsellor_app.ui.parts import Kind, Role, button, column, label, on_click, paragraph
+from counsellor_app.ui.parts import Kind, Role, button, column, label, link, on_click, paragraph
+from counsellor_app.ui.shortcuts import window_key
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.tokens import Space, Tone
 from counsellor_app.ui.words import common
@@ -38,6 +40,8 @@ _ICONS = {
 
 class Message(QDialog):
     """A window-modal message with buttons in the user's language; Escape is its first button."""
+
+    article_wanted = Signal(object)  # a Basis
 
     def __init__(self, parent: QWidget | None, title: str, words: str, tone: Tone) -> None:
         super().__init__(parent)
@@ -64,6 +68,13 @@ class Message(QDialog):
         whole.setSpacing(Space.XL)
         whole.addLayout(head)
         whole.addLayout(self._acts)
+
+    def show_law(self, law: Basis) -> None:
+        """Show the article as a link under the words; F1 opens it too."""
+        ask = partial(self.article_wanted.emit, law)
+        made = link(str(law), symbol=Icon.SCALES, clicked=ask, name="message.article")
+        self.body.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+        window_key(self, "F1", ask)
 
     def add_act(self, words: str, role: Role, act: Callable[[], object]) -> QPushButton:
         """Add a button; return it, so that one can be made the default."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from counsellor_app.cases.ids import CaseId, RecordId
 from counsellor_app.forms.registry import form_by_id
 from counsellor_app.forms.spec import HowOften
-from counsellor_app.law.citation import Basis
+from counsellor_app.law.citation import Basis, og44
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.keeping import Writing, begin_record, open_form, open_record
 from counsellor_app.settings import Places, Settings
@@ -19,15 +19,19 @@ from counsellor_app.ui.case_list import CaseListView
 from counsellor_app.ui.case_view import CaseView
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.due_view import DueView
+from counsellor_app.ui.law_here import law_in_focus
 from counsellor_app.ui.settings_view import SettingsView
 from counsellor_app.ui.today import TodayView
 from counsellor_app.ui.whereabouts import Spot, Where, case_at, form_at
+from counsellor_app.ui.words import dates
 from counsellor_app.ui.words import shell as words
 
 if TYPE_CHECKING:
     from counsellor_app.ui.form_view import FormView
 
 NOTE = "note"
+# The articles of pages that are about one act of the procedure.
+_PACK, _SIGNATURES, _SIGNS = og44(19, 2), og44(18, 3), og44(33)
 PRINT_AGAIN = "again"  # the papers page begins a new pack beside the one that stands
 
 
@@ -43,7 +47,7 @@ class Office:
     back: Callable[[], object]
     go_back: Callable[..., object]  # from a page that has saved already; to a case, if told
     say: Callable[[Text], object]
-    show_article: Callable[[Basis], object]
+    show_article: Callable[[Basis | None], object]  # None: the act from its beginning
     change_settings: Callable[[Settings], object]
     lock: Callable[[], object]
     left_at: dict[RecordId, str] = field(default_factory=dict)  # where one was in a form
@@ -90,9 +94,11 @@ def page_for(where: Where, office: Office) -> Page:
         case Spot.CASES:
             return _listing(CaseListView(office.desk, office.language, office.clock), office)
         case Spot.DUE:
-            return _listing(DueView(office.desk, office.language, office.clock), office)
+            return _due(office)
         case Spot.SETTINGS:
             return _settings(office)
+        case Spot.VALUES:
+            return _values(where, office)
         case Spot.EXPORT:
             return _export(office)
         case Spot.NOTE:
@@ -125,11 +131,29 @@ def _listing(view: TodayView | CaseListView | DueView, office: Office) -> Page:
     return Page(widget=view, refresh=view.refresh, take_focus=view.take_focus, basis=view.basis)
 
 
+def _due(office: Office) -> Page:
+    view = DueView(office.desk, office.language, office.clock)
+    view.article_wanted.connect(office.show_article)
+    view.saved.connect(partial(_say_at, office, dates.CALENDAR_SAVED))
+    return _listing(view, office)
+
+
 def _settings(office: Office) -> Page:
     view = SettingsView(office.desk, office.places, office.settings, office.clock)
     view.changed.connect(office.change_settings)
     view.lock_wanted.connect(office.lock)
+    view.act_wanted.connect(partial(office.show_article, None))
+    view.values_wanted.connect(lambda: office.go(Where(spot=Spot.VALUES)))
     return Page(widget=view, take_focus=view.take_focus)
+
+
+def _values(where: Where, office: Office) -> Page:
+    from counsellor_app.ui.rulebook_view import RulebookView
+
+    view = RulebookView(office.desk, office.language, office.clock, where.tab)
+    view.left.connect(office.back)
+    view.changed.connect(partial(office.change_settings, office.settings))
+    return Page(widget=view, take_focus=view.take_focus, basis=view.basis, tab=view.tab)
 
 
 def _export(office: Office) -> Page:
@@ -138,7 +162,7 @@ def _export(office: Office) -> Page:
     view = ExportView(office.desk, office.language, office.clock)
     view.left.connect(office.back)
     view.sealed.connect(partial(_say_at, office, words.EXPORT_SEALED))
-    return Page(widget=view, take_focus=view.take_focus)
+    return Page(widget=view, take_focus=view.take_focus, basis=lambda: _SIGNS)
 
 
 def _case(where: Where, case_id: CaseId, office: Office) -> Page:
@@ -158,6 +182,7 @@ def _form(where: Where, case_id: CaseId, office: Office) -> Page:
     view = FormView(office.desk, writing, office.language, office.clock, place)
     view.left.connect(partial(office.go_back, case_at(case_id)))
     view.article_asked.connect(office.show_article)
+    view.opened.connect(office.go)
 
     form = writing.form
     view.kept.connect(lambda _kept: _say_at(office, words.KEPT_AT.of(form), form.title))
@@ -168,7 +193,8 @@ def _form(where: Where, case_id: CaseId, office: Office) -> Page:
         office.left_at[writing.record_id] = view.tab()
         return view.leave()
 
-    return Page(widget=_with_acts(view, writing, office), leave=leave, tab=view.tab)
+    shown = _with_acts(view, writing, office)
+    return Page(widget=shown, leave=leave, basis=law_in_focus, tab=view.tab)
 
 
 def _with_acts(view: "FormView", writing: Writing, office: Office) -> QWidget:
@@ -213,11 +239,13 @@ def _issue(where: Where, case_id: CaseId, office: Office) -> Page:
     view.left.connect(partial(office.go_back, case_at(case_id)))
     view.issued.connect(lambda _issue: _say_at(office, words.PACK_ISSUED))
     view.form_asked.connect(lambda form_id: office.go(form_at(case_id, form_id)))
+    view.opened.connect(office.go)
+    view.article_wanted.connect(office.show_article)
     view.elsewhere_asked.connect(lambda: office.go(Where(spot=Spot.ELSEWHERE, case_id=case_id)))
     view.sign_asked.connect(
         lambda issue_id: office.go(Where(spot=Spot.SIGNING, case_id=case_id, issue_id=issue_id))
     )
-    return Page(widget=view, take_focus=view.take_focus)
+    return Page(widget=view, take_focus=view.take_focus, basis=lambda: _PACK)
 
 
 def _signing(where: Where, case_id: CaseId, office: Office) -> Page:
@@ -230,7 +258,7 @@ def _signing(where: Where, case_id: CaseId, office: Office) -> Page:
     view.changed.connect(partial(_say_at, office, words.SIGNATURES_RECORDED))
     again = replace(where, spot=Spot.ISSUE, issue_id=None, tab=PRINT_AGAIN)
     view.print_again_asked.connect(lambda: office.go(again))
-    return Page(widget=view, take_focus=view.take_focus)
+    return Page(widget=view, take_focus=view.take_focus, basis=lambda: _SIGNATURES)
 
 
 def _elsewhere(case_id: CaseId, office: Office) -> Page:
@@ -242,7 +270,7 @@ def _elsewhere(case_id: CaseId, office: Office) -> Page:
     view.recorded.connect(
         lambda issue_id: office.go(Where(spot=Spot.SIGNING, case_id=case_id, issue_id=issue_id))
     )
-    return Page(widget=view, take_focus=view.take_focus)
+    return Page(widget=view, take_focus=view.take_focus, basis=lambda: _SIGNATURES)
 
 
 def _say_at(office: Office, said: Text, title: Text | None = None) -> None:

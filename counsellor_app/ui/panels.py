@@ -131,6 +131,10 @@ class PageHeader(QFrame):
         """Add a pill behind the title."""
         self.pills.insertWidget(self.pills.count() - 1, part)
 
+    def add_line(self, part: QWidget) -> None:
+        """Put a line of its own under the facts."""
+        self.column.addWidget(part)
+
     def add_tabs(self, tabs: QWidget) -> None:
         """Put tabs under the head, on its lower edge."""
         margins = self.column.contentsMargins()

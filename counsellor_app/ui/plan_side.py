@@ -10,6 +10,7 @@ from counsellor_app.cases.planning import NeedLine, Suggestion
 from counsellor_app.text import Language
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.icons import IconView
+from counsellor_app.ui.law_here import name_law
 from counsellor_app.ui.panels import Card
 from counsellor_app.ui.parts import Kind, column, label, link, paragraph, pill, row, say, show_pill
 from counsellor_app.ui.suggest_button import SuggestButton
@@ -79,6 +80,7 @@ class _NeedCard(Card):
         activity = proposed.activity.text.to(self._language)
         said = f"{proposed.activity.value}) {activity}"
         part.show_words(said, str(proposed.basis))
+        name_law(part, proposed.basis)
         part.setObjectName(f"suggest.{proposed.need.value}.{proposed.activity.value}")
         name = words.ADD_SUGGESTION.filled(activity=f"{said}, {proposed.basis}").to(self._language)
         part.setAccessibleName(name)

@@ -29,6 +29,7 @@ from counsellor_app.ui.parts import (
 )
 from counsellor_app.ui.tokens import Colour, Space, Tone
 from counsellor_app.ui.words import issuing as words
+from counsellor_app.ui.words import why as why_words
 from counsellor_app.ui.wrapped import WrappingLink
 
 
@@ -36,6 +37,7 @@ class StoppingCard(Card):
     """What still stops the pack, each line a link to what settles it."""
 
     chosen = Signal(object)  # a ToMend
+    why_asked = Signal()  # the articles, formulas and facts behind the points
 
     def __init__(self, language: Language) -> None:
         super().__init__(Tone.OK.value, Space.XS)
@@ -50,6 +52,17 @@ class StoppingCard(Card):
         head.addWidget(self._title, 1)
         self.column.addLayout(head)
         self.column.addWidget(self._hint)
+        self._why = link(
+            why_words.WHY_NOT.to(language),
+            symbol=Icon.QUESTION_CIRCLE,
+            clicked=self.why_asked.emit,
+            name="issue.why_not",
+        )
+        self._why.setAccessibleDescription(words.WHY_NOT.to(language))
+        self._foot = row(self._why)
+        self._foot.addStretch(1)
+        self.column.addLayout(self._foot)
+        self._why.hide()
 
     def show_points(self, points: Sequence[ToMend]) -> None:
         """Show each point as a link; without any, that nothing stops the pack."""
@@ -67,6 +80,10 @@ class StoppingCard(Card):
             part.setText(sentences[position] if position < len(points) else "")
         self.say_head(title.to(self._language), hint.to(self._language))
 
+    def show_why(self, told: bool) -> None:
+        """Offer „De ce nu pot?” where the law has something to tell. Emits nothing."""
+        self._why.setVisible(told)
+
     def say_head(self, title: str, hint: str) -> None:
         """Change the title and the line under it."""
         say(self._title, title)
@@ -82,7 +99,7 @@ class StoppingCard(Card):
         made.setObjectName(f"mend_{len(self._links)}")
         made.clicked.connect(partial(self._follow, len(self._links)))
         self._links.append(made)
-        self.column.addWidget(made)
+        self.column.insertWidget(self.column.count() - 1, made)
 
     def _follow(self, position: int, _checked: bool = False) -> None:
         self.chosen.emit(self._points[position])
@@ -92,6 +109,7 @@ class PreparingPanel(QWidget):
     """Everything before a pack is issued."""
 
     mend_asked = Signal(str)  # a form id
+    why_asked = Signal()
     decision_asked = Signal()  # whether a late request is received
     elsewhere_asked = Signal()
     return_asked = Signal()
@@ -104,6 +122,7 @@ class PreparingPanel(QWidget):
         self._language = language
         self._stopping = StoppingCard(language)
         self._stopping.chosen.connect(self._settle)
+        self._stopping.why_asked.connect(self.why_asked)
         self._now = RoundChoice(words.NUMBER_NOW.to(language), "number_now")
         self._pen = RoundChoice(words.NUMBER_BY_PEN.to(language), "number_by_pen")
         self._boxes = NumberBoxes(language, today)
@@ -139,9 +158,17 @@ class PreparingPanel(QWidget):
         self._now.setChecked(not by_pen)
         self._boxes.setVisible(not by_pen)
 
-    def show_points(self, points: Sequence[ToMend], *, may_issue: bool, has_issued: bool) -> None:
-        """Show what stops the pack, and whether it is this member's to issue."""
+    def show_points(
+        self,
+        points: Sequence[ToMend],
+        *,
+        may_issue: bool,
+        has_issued: bool,
+        explained: bool = False,
+    ) -> None:
+        """Show what stops the pack, whether it is this member's to issue, and why if asked."""
         self._stopping.show_points(points)
+        self._stopping.show_why(explained)
         if not may_issue:
             title, hint = words.NOT_MINE, words.NOT_MINE_HINT
             self._stopping.set_tone(Tone.INFO)

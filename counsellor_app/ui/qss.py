@@ -81,6 +81,8 @@ QLineEdit:read-only, QPlainTextEdit:read-only { background: $surface_2; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
     color: $disabled; background: $surface_2; border-color: $line;
 }
+QTextEdit { background: $surface; border: 1px solid $line; border-radius: ${card_r}px; }
+QTextEdit:focus { border: 2px solid $focus; }
 QComboBox { padding-right: 30px; combobox-popup: 0; }
 QComboBox:focus { padding-right: 29px; }
 QComboBox::drop-down { border: none; width: 30px; }

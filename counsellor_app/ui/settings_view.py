@@ -22,8 +22,9 @@ from counsellor_app.ui.line_edits import LineBox
 from counsellor_app.ui.messages import tell, tell_words
 from counsellor_app.ui.panels import Banner, ScrollPage, TitledCard, fact_row
 from counsellor_app.ui.parts import Kind, button, label, link, paragraph, row, say
-from counsellor_app.ui.tokens import Tone
+from counsellor_app.ui.tokens import Space, Tone
 from counsellor_app.ui.words import settings as words
+from counsellor_app.ui.words.law import READ_ACT
 
 _SIZES = (100, 110, 125, 150)
 _MINUTES = (1, 2, 3, 5, 10, 15)
@@ -36,6 +37,8 @@ class SettingsView(ScrollPage):
 
     changed = Signal(object)  # Settings
     lock_wanted = Signal()
+    act_wanted = Signal()  # the ordinance, to read
+    values_wanted = Signal()
 
     def __init__(self, desk: Desk, places: Places, settings: Settings, clock: Clock) -> None:
         super().__init__(900)
@@ -110,6 +113,8 @@ class SettingsView(ScrollPage):
 
     def _law(self) -> QWidget:
         said = self._language
+        values = link(words.VALUES.to(said), clicked=self.values_wanted.emit, name="law.values")
+        read = link(READ_ACT.to(said), clicked=self.act_wanted.emit, name="law.read")
         made = TitledCard(words.LAW.to(said))
         self._checker.show_text(self._desk.member.name)
         record = button(words.LAW_RECORD.to(said), clicked=self._record_law, name="law.record")
@@ -123,6 +128,9 @@ class SettingsView(ScrollPage):
         ):
             made.column.addWidget(part)
         made.column.addLayout(acts)
+        more = row(read, values, spacing=Space.L)
+        more.addStretch(1)
+        made.column.addLayout(more)
         return made
 
     def _about(self, places: Places) -> QWidget:

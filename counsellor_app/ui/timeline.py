@@ -8,7 +8,9 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from counsellor_app.law.citation import Basis
 from counsellor_app.text import Language, short_date
+from counsellor_app.ui.law_here import name_law
 from counsellor_app.ui.spoken import announce
 from counsellor_app.ui.theme import font, px
 from counsellor_app.ui.timeline_axis import Axis, Bar, Lane, Mark, Placed, axis_for, placed_labels
@@ -24,6 +26,7 @@ _RIGHT_MARGIN = 14
 class _Item:
     id: str
     words: str
+    law: Basis | None = None
 
 
 class Timeline(QWidget):
@@ -55,6 +58,7 @@ class Timeline(QWidget):
         self._today = today
         self._items = _items_of(self._lanes, self._marks, self._language)
         self._current = -1
+        name_law(self, None)
         self.setAccessibleDescription(". ".join(item.words for item in self._items))
         self.updateGeometry()
         self.update()
@@ -125,6 +129,7 @@ class Timeline(QWidget):
             super().mousePressEvent(event)
             return
         self._current = found
+        name_law(self, self._items[found].law)
         self.update()
         self.chosen.emit(self._items[found].id)
 
@@ -138,6 +143,7 @@ class Timeline(QWidget):
 
     def _walk_to(self, position: int) -> None:
         self._current = position
+        name_law(self, self._items[position].law)
         self.update()
         words = self._items[position].words
         spot = self._focused_spot()
@@ -186,7 +192,8 @@ def _bar_item(lane: Lane, bar: Bar, language: Language) -> _Item:
 
 def _mark_item(mark: Mark, language: Language) -> _Item:
     state = f", {common.FULFILLED.to(language)}" if mark.fulfilled else ""
-    return _Item(mark.id, f"{mark.words}: {short_date(mark.day)}{state}")
+    aside = f" ({mark.aside})" if mark.aside else ""
+    return _Item(mark.id, f"{mark.words}{aside}: {short_date(mark.day)}{state}", mark.law)
 
 
 def _height(lanes: Sequence[Lane], marks: Sequence[Mark], label_rows: int) -> int:

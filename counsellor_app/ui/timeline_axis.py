@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from counsellor_app.law.citation import Basis
 from counsellor_app.ui.tokens import Tone
 
 _STEPS = (1, 2, 3, 6, 12)  # months between two written months
@@ -42,6 +43,8 @@ class Mark:
     day: date
     tone: Tone = Tone.INFO
     fulfilled: bool = False
+    aside: str = ""  # what its tip says besides: the article, and the mark it carries
+    law: Basis | None = None
 
 
 @dataclass(frozen=True, slots=True)

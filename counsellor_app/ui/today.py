@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from counsellor_app.law.citation import Basis
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.following import today_page
-from counsellor_app.services.pages import DraftLine, TodayPage, UnsignedLine
+from counsellor_app.services.pages import DraftLine, DueLine, TodayPage, UnsignedLine
 from counsellor_app.text import Language, short_date, short_moment, weekday_date
 from counsellor_app.ui.bars import AcrossBars, Counted, UprightBars
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.icon_names import Icon
-from counsellor_app.ui.line_list import LineList, Opening, law_in_focus
+from counsellor_app.ui.law_here import law_in_focus
+from counsellor_app.ui.line_list import LineList, Opening
 from counsellor_app.ui.line_places import Line
 from counsellor_app.ui.mnemonics import give_mnemonics
 from counsellor_app.ui.naming import named
@@ -65,7 +66,7 @@ class TodayView(ScrollPage):
             [
                 Opening(
                     due_words(line, language),
-                    partial(self._open, case_at(line.case_id)),
+                    partial(self._open, _where_of(line)),
                     line.basis,
                 )
                 for line in due
@@ -168,6 +169,11 @@ class TodayView(ScrollPage):
         self.column.addLayout(both)
         self.column.addStretch(1)
         give_mnemonics(self)
+
+
+def _where_of(line: DueLine) -> Where:
+    """Return the case of a date; the page of all dates for a term of the office."""
+    return Where(spot=Spot.DUE) if line.case_id is None else case_at(line.case_id)
 
 
 class _Figures(QWidget):

@@ -8,6 +8,7 @@ from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.line_places import Line
 from counsellor_app.ui.naming import named
 from counsellor_app.ui.tokens import Colour, Tone
+from counsellor_app.ui.words import dates, law
 
 TONES = {
     Urgency.OVERDUE: Tone.BAD,
@@ -37,12 +38,19 @@ STATE_ICONS = {
 }
 
 
+def basis_words(due: DueLine, language: Language) -> str:
+    """Return the article of a date, with the mark it carries."""
+    said = "" if due.basis is None else str(due.basis)
+    return law.WITH_MARK.filled(said=said).to(language) if due.check else said
+
+
 def due_words(due: DueLine, language: Language) -> Line:
-    """Return a date of a case as a row."""
+    """Return a date of a case, or of the office, as a row."""
+    owner = "" if due.owed_by is None else due.owed_by.to(language)
     return Line(
-        name=named(due.name, language),
-        what=due.what.to(language),
-        basis="" if due.basis is None else str(due.basis),
+        name=dates.OFFICE.to(language) if due.case_id is None else named(due.name, language),
+        what=" · ".join(filter(None, (due.what.to(language), owner))),
+        basis=basis_words(due, language),
         day=short_date(due.day),
         pill=due.when.to(language),
         tone=TONES[due.tone],

@@ -18,7 +18,15 @@ from counsellor_app.ui.whereabouts import Spot
 
 _AGAIN_MS = 20_000
 _LISTS = {Spot.TODAY, Spot.CASES, Spot.DUE}
-_TYPED_IN = {Spot.FORM, Spot.NOTE, Spot.ISSUE, Spot.SIGNING, Spot.ELSEWHERE, Spot.SETTINGS}
+_TYPED_IN = {
+    Spot.FORM,
+    Spot.NOTE,
+    Spot.ISSUE,
+    Spot.SIGNING,
+    Spot.ELSEWHERE,
+    Spot.SETTINGS,
+    Spot.VALUES,
+}
 _AFTER_MS = 3_000  # the first page is shown and the first note can be begun before
 
 

@@ -22,6 +22,7 @@ class Spot(Enum):
     ISSUE = "issue"
     SIGNING = "signing"
     ELSEWHERE = "elsewhere"
+    VALUES = "values"
 
     @property
     def on_rail(self) -> bool:
@@ -30,6 +31,7 @@ class Spot(Enum):
 
 
 RAIL = (Spot.TODAY, Spot.CASES, Spot.DUE, Spot.EXPORT, Spot.SETTINGS)
+_UNDER = {Spot.VALUES: Spot.SETTINGS}  # pages of no case that a page of the rail opens
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +48,7 @@ class Where:
     @property
     def place(self) -> Spot:
         """Return the place of the rail it belongs to."""
-        return self.spot if self.spot.on_rail else Spot.CASES
+        return self.spot if self.spot.on_rail else _UNDER.get(self.spot, Spot.CASES)
 
     def told(self) -> dict[str, str]:
         """Return the page in plain words, to be kept while the register is locked."""

@@ -47,7 +47,7 @@ def test_a_date_that_nothing_here_answers_has_no_step(desk: Desk) -> None:
     keep(desk, case_id, "take_over", taken)
     page = case_pages.case_page(desk, case_id, TODAY)
     assert page.next_due is not None
-    assert page.next_due.what.en == "End of the programme"
+    assert page.next_due.what.en == "Evaluation at the end of the period"
     assert page.due_step is None
 
 

@@ -9,7 +9,7 @@ from counsellor_app.cases.stages import Stage
 from counsellor_app.forms.registry import form_by_id
 from counsellor_app.law.citation import og44
 from counsellor_app.law.rulebook import load_rulebook
-from counsellor_app.services import case_pages, following, intake, keeping, noting
+from counsellor_app.services import case_pages, dates, following, intake, keeping, noting
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.pages import Tone
 from counsellor_app.services.reference import overrides_of, record_law_verified
@@ -120,19 +120,17 @@ def test_the_law_is_to_be_compared_with_the_gazette_once_in_twelve_months(desk: 
     assert following.law_warning(rulebook, date(2026, 12, 1)) is not None
 
 
-def test_the_dates_of_a_period_come_in_order(desk: Desk, people: dict[str, CaseId]) -> None:
-    last = date(2027, 3, 1)
-    from_the_beginning = following.due_lines(desk, None, last, TODAY)
-    from_today = following.due_lines(desk, TODAY, last, TODAY)
-    assert [line.case_id for line in from_the_beginning] == list(people.values())
-    assert [line.case_id for line in from_today] == list(people.values())[1:]
+def test_the_dates_of_all_cases_come_in_order(desk: Desk, people: dict[str, CaseId]) -> None:
+    found = dates.due_at(desk, dates.due_keys(desk, TODAY), TODAY).values()
+    assert [line.case_id for line in found] == list(people.values())
+    assert [line.tone for line in found][:2] == [Tone.OVERDUE, Tone.SOON]
 
 
 def test_a_request_that_was_registered_is_no_longer_due(
     desk: Desk, people: dict[str, CaseId]
 ) -> None:
     intake.register_request(desk, people["overdue"], "EX-5", date(2026, 11, 5), tick())
-    due = following.due_lines(desk, None, TODAY, TODAY)
+    due = dates.due_at(desk, dates.due_keys(desk, TODAY), TODAY).values()
     whats = [line.what.en for line in due if line.case_id == people["overdue"]]
     assert whats == ["The interview"]
 

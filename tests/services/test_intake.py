@@ -171,6 +171,6 @@ def test_the_request_of_a_paper_case_is_no_longer_due(desk: Desk) -> None:
     case_id = intake.open_case(desk, tick())
     keep(desk, case_id, "take_over", TEN_POINTS)
     with desk.vault.look() as look:
-        rules = {one.rule for one in look.search.due_of(case_id)}
+        rules = {one.rule for one in look.due.of(case_id)}
     assert "R-032" not in rules
     assert TODAY - date(2026, 1, 15) > timedelta(days=90)

@@ -192,6 +192,7 @@ def test_an_incomplete_form_is_not_finalised_and_each_reason_is_said(
 
 
 def test_finalising_keeps_what_stands_on_the_screen(desk: Desk, case: CaseId) -> None:
+    keep(desk, case, "interview")
     kept = keep(desk, case, "needs_sheet")
     answers = {**kept.answers, "conclusions": "Schimbat după păstrare."}
 
@@ -227,6 +228,7 @@ def test_a_final_form_that_is_continued_is_final_no_longer_and_says_why(
 
 
 def test_an_open_question_is_listed_and_does_not_stop_finalising(desk: Desk, case: CaseId) -> None:
+    keep(desk, case, "interview")
     writing = keeping.open_form(desk, case, "needs_sheet", TODAY)
     answers = {**complete(writing), "means_debts": NoAnswer.UNKNOWN}
 

@@ -14,7 +14,9 @@ from counsellor_app.forms.kinds import LinkTo
 from counsellor_app.law.calendar import Period
 from counsellor_app.law.catalogue import SignatoryKind
 from counsellor_app.services import (
+    calendar_exporting,
     case_pages,
+    dates,
     explaining,
     exporting,
     following,
@@ -22,6 +24,7 @@ from counsellor_app.services import (
     issuing,
     keeping,
     noting,
+    office_terms,
     planning,
     reference,
     signing,
@@ -29,6 +32,7 @@ from counsellor_app.services import (
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.keeping import Writing
 from counsellor_app.services.signing import PaperElsewhere
+from counsellor_app.text import Language
 from tests.builders import TODAY
 from tests.services.working import DOTTED, at_the_desk_of, complete, issue, signature, tick
 
@@ -46,6 +50,7 @@ PERFORMED_BY: Mapping[Doing, set[Role]] = {
     Doing.FINALISE_NEEDS: {OFFICER, HEAD},
     Doing.FINALISE_PLAN: {OFFICER, HEAD},
     Doing.REGISTER_REQUEST: {OFFICER, HEAD},
+    Doing.CLEAR_READING: {OFFICER, HEAD},
     Doing.ISSUE_PROTOCOL: {OFFICER, HEAD},
     Doing.DETERMINE_VULNERABILITY: {OFFICER, HEAD},
     Doing.GRANT_LODGING: {HEAD},
@@ -74,7 +79,11 @@ DOORS: Mapping[str, Asked] = {
     "today": lambda at: following.today_page(at.desk, TODAY),
     "search": lambda at: following.case_ids(at.desk, "a"),
     "list": lambda at: following.case_lines(at.desk, [at.case_id], TODAY),
-    "dates": lambda at: following.due_lines(at.desk, None, TODAY, TODAY),
+    "dates": lambda at: dates.due_keys(at.desk, TODAY),
+    "dates in words": lambda at: dates.due_at(at.desk, [], TODAY),
+    "yearly terms": lambda at: office_terms.office_terms(at.desk, TODAY),
+    "calendar": lambda at: calendar_exporting.calendar_of(at.desk, [], [], Language.RO, tick()),
+    "calendar saved": lambda at: calendar_exporting.record_calendar_saved(at.desk, 1, tick()),
     "case page": lambda at: case_pages.case_page(at.desk, at.case_id, TODAY),
     "people": lambda at: noting.people_called(at.desk, "a", TODAY),
     "open form": lambda at: keeping.open_form(at.desk, at.case_id, "person", TODAY),

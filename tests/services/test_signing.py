@@ -14,7 +14,7 @@ from counsellor_app.errors import BadInput, NotAllowed
 from counsellor_app.forms.handling import Role
 from counsellor_app.law.catalogue import SignatoryKind, SignatureWay
 from counsellor_app.law.findings import explain
-from counsellor_app.services import case_pages, following, issuing, signing
+from counsellor_app.services import case_pages, dates, following, issuing, signing
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.issuing import Numbering
 from counsellor_app.services.signing import PaperElsewhere
@@ -389,7 +389,7 @@ def test_a_signed_pack_keeps_the_programme_while_a_newer_one_waits_for_signature
     assert "în vigoare" in (signatures.detail or Text("", "")).ro
     today = following.today_page(desk, TODAY)
     assert (today.active, [one.issue_id for one in today.packs]) == (1, [new.issue_id])
-    lines = following.due_lines(desk, None, date(2028, 1, 1), TODAY)
+    lines = dates.due_at(desk, dates.due_keys(desk, TODAY), TODAY).values()
     (listed,) = (one for one in lines if one.what.en == "End of the programme")
     assert listed.day == date(2027, 11, 2)
 

@@ -193,12 +193,16 @@ def test_dates_come_in_order_and_are_counted(vault: Vault) -> None:
         work.index.replace(index_rows(case_id(1), "UNU", due=days, unsigned=2))
         work.index.replace(index_rows(case_id(2), "DOI", due=days[:1], stage="closed"))
     until = today + timedelta(days=14)
-    with searching(vault) as search:
-        assert [row.last_day for row in search.due_between(today, until)] == list(days[1:3])
-        assert len(search.due_before(today)) == 2
-        assert len(search.due_between(days[0], days[-1], limit=3)) == 3
-        assert [row.last_day for row in search.due_of(case_id(1))] == list(days)
-        counts = search.counts(today, until, {"closed"})
+    with vault.look() as look:
+        late = look.due.until(today - timedelta(days=1), today, (), 50)
+        assert [row.last_day for row in late] == [days[0], days[0]]
+        assert [row.last_day for row in look.due.until(until, today, (), 3)] == [
+            days[0],
+            days[0],
+            days[1],
+        ]
+        assert [row.last_day for row in look.due.of(case_id(1))] == list(days)
+        counts = look.search.counts(today, until, {"closed"})
     assert counts == Counts(active=1, overdue=2, soon=2, unsigned=2)
 
 

@@ -10,13 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from counsellor_app.cases.ids import CaseId
 from counsellor_app.cases.model import CaseFile
-from counsellor_app.law.citation import og44
 from counsellor_app.services import intake, noting
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.histories import history_of
 from counsellor_app.services.keeping import Writing
 from counsellor_app.text import Language
-from counsellor_app.ui.article_view import show_article, wording_of
 from counsellor_app.ui.form_view import FormView
 from counsellor_app.ui.kept_note import KeptNote, NoteCopying
 from counsellor_app.ui.note_view import NoteView
@@ -293,13 +291,3 @@ def test_the_same_note_is_written_for_another_person(qtbot: QtBot, desk: Desk) -
         (draft,) = look.cases.file(other).drafts
         assert len(look.cases.file(case_id).newest_of_each("note")) == 1
     assert draft.answers["agreed"] == "Vine marti."
-
-
-def test_the_wording_of_an_article_is_read_in_a_window(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
-    article = show_article(window, og44(16), Language.RO)
-    reader = Counsellor(qtbot, article, (620, 440))
-    assert reader.reads("article.text") == wording_of(og44(16), Language.RO)
-    assert "3 luni" in reader.reads("article.text")

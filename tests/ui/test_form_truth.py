@@ -19,11 +19,11 @@ from counsellor_app.services.desk import Desk
 from counsellor_app.settings import Settings
 from counsellor_app.text import Language
 from counsellor_app.ui.application import dress
-from counsellor_app.ui.case_summary import CaseSummary
 from counsellor_app.ui.form_view import FormView
 from counsellor_app.ui.front_door import FrontDoor
 from counsellor_app.ui.lock import IdleWatch
 from counsellor_app.ui.main_window import MainWindow
+from counsellor_app.ui.next_date import NextDate
 from counsellor_app.ui.whereabouts import Spot, case_at, form_at, note_at
 from counsellor_app.ui.words import case as case_words
 from tests.builders import TODAY
@@ -144,17 +144,15 @@ def test_a_note_tells_its_topics_in_the_language_of_the_window(
     assert any(one.startswith(topic) for one in said)
 
 
-def test_the_banner_of_a_date_leads_to_what_answers_it(
+def test_the_date_in_the_header_leads_to_what_answers_it(
     qtbot: QtBot, desk: Desk, tmp_path: Path
 ) -> None:
     case_id = a_case(desk, "person", "request")
     window, _ = shell.window_on(desk, tmp_path, qtbot)
     window.go(case_at(case_id))
-    summary = window.findChild(CaseSummary)
-    assert summary is not None
-    act = summary.findChild(QPushButton, "due.act")
-    assert act is not None
-    assert act.text().replace("&", "") == case_words.REGISTER.ro
+    date = window.findChild(NextDate)
+    assert date is not None
+    assert date.act.text().replace("&", "") == case_words.REGISTER.ro
 
 
 # Coming back after locking

@@ -22,7 +22,8 @@ README = Path(__file__).parents[2] / "README.md"
 LARGEST = 120_000  # bytes of a picture that the README shows
 # One page of each kind; the campaign takes all of them.
 KINDS = (
-    r"^(today|cases|due|settings|note|case-summary|case-findings|over-conflict|first-who-igi"
+    r"^(today|cases|due|settings|values-project-1|note"
+    r"|case-summary|case-findings|over-conflict|first-who-igi"
     r"|unlock-wrong|person-missing|needs_sheet-health-complete|needs_sheet-check-complete"
     r"|individual_plan-activities-row|individual_plan-check-complete|issue-blocked|issue-issued|issue-withdraw"
     r"|signing-way-cannot_sign|signing-late|elsewhere|export-sealed)$"

@@ -99,7 +99,7 @@ def test_the_communication_of_the_plan_is_recorded_from_its_finding_or_its_step(
     hands = Counsellor(qtbot, view)
     if way == "finding":
         view.show_tab("findings")
-    clicks(hands, "communicate" if way == "finding" else "next")
+    clicks(hands, "communicate.R-038" if way == "finding" else "next")
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), Communicating))
     asking = QApplication.activeModalWidget()
     assert isinstance(asking, Communicating)

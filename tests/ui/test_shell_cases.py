@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -34,6 +34,7 @@ from counsellor_app.ui.main_window import MainWindow
 from counsellor_app.ui.meeting import Meeting
 from counsellor_app.ui.paged_model import ROW_ROLE
 from counsellor_app.ui.panels import Banner
+from counsellor_app.ui.timeline import Timeline
 from counsellor_app.ui.tokens import NARROWEST_WINDOW
 from counsellor_app.ui.whereabouts import RAIL, Spot, Where, case_at, form_at
 from counsellor_app.ui.words import common
@@ -214,7 +215,7 @@ def test_a_date_opens_its_case_and_f1_its_article(
     window, hands = register
     hands.presses(Key.Key_3, held=Control)
     dates = table_of(window, "dates")
-    line = dates.currentIndex().data(Qt.ItemDataRole.UserRole + 1)
+    line = dates.currentIndex().data(ROW_ROLE)
     assert isinstance(line, DueLine)
     hands.presses(Key.Key_F1)
     article = window.findChild(ArticleView)
@@ -264,12 +265,12 @@ def test_safe_contact_stands_before_everything_else_of_the_case(
     window, _ = register
     window.go(case_at(people["first"]))
     safe = window.findChild(Banner, "safe_contact")
-    due = window.findChild(Banner, "due")
+    calendar = window.findChild(Timeline)
     assert safe is not None
-    assert due is not None
+    assert calendar is not None
     assert safe.isVisible()
     assert "+40 700 000 001" in safe.accessibleName()
-    assert safe.geometry().top() < due.geometry().top()
+    assert safe.mapTo(window, QPoint()).y() < calendar.mapTo(window, QPoint()).y()
 
 
 def test_a_step_of_the_case_opens_its_form_by_enter(
@@ -385,7 +386,8 @@ def test_every_page_fits_a_small_laptop_and_names_its_controls(
     desk, people = settled
     keep(desk, people["first"], "note")
     window, _ = window_on(desk, tmp_path, qtbot, settings)
-    pages = [Where(spot=spot) for spot in (Spot.TODAY, Spot.CASES, Spot.DUE, Spot.SETTINGS)]
+    listed = (Spot.TODAY, Spot.CASES, Spot.DUE, Spot.SETTINGS, Spot.VALUES)
+    pages = [Where(spot=spot) for spot in listed]
     pages += [case_at(people["first"], tab) for tab in TABS]
     for where in pages:
         window.go(where)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton
 
 from counsellor_app.law.citation import Basis
 from counsellor_app.text import Language
+from counsellor_app.ui.law_here import name_law
 from counsellor_app.ui.parts import link, say
 from counsellor_app.ui.theme import font, px
 from counsellor_app.ui.tokens import Size
@@ -29,4 +30,5 @@ def show_basis(part: QPushButton, basis: Basis | None) -> None:
     said = "" if basis is None else str(basis)
     say(part, said)
     part.setAccessibleName(said)
+    name_law(part, basis)
     part.setVisible(bool(said))

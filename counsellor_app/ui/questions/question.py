@@ -12,6 +12,7 @@ from counsellor_app.forms.checking import Gap
 from counsellor_app.forms.kinds import Field
 from counsellor_app.services.pages import Shown
 from counsellor_app.text import Language
+from counsellor_app.ui.law_here import name_law
 from counsellor_app.ui.parts import column
 from counsellor_app.ui.questions.control import Around, Control
 from counsellor_app.ui.questions.head import QuestionHead
@@ -38,6 +39,7 @@ class Question(QWidget):
     def __init__(self, field: Field, control: Control, language: Language, name: str) -> None:
         super().__init__()
         self.field = field
+        name_law(self, field.basis)
         self.control = control
         self._language = language
         self._shown: Answer | None = None

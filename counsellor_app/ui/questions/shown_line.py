@@ -10,10 +10,11 @@ from counsellor_app.text import Language
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.icons import IconView
 from counsellor_app.ui.panels import Card
-from counsellor_app.ui.parts import Kind, column, paragraph, row, say
+from counsellor_app.ui.parts import Kind, column, paragraph, pill, row, say, show_pill
 from counsellor_app.ui.questions.basis_link import basis_link, show_basis
 from counsellor_app.ui.tokens import Space, Tone
 from counsellor_app.ui.words import forms as words
+from counsellor_app.ui.words import law
 
 TONES = {
     pages.Tone.OVERDUE: Tone.BAD,
@@ -42,11 +43,13 @@ class ShownLine(Card):
         self._basis: Basis | None = None
         self._icon = IconView(Icon.INFO, Tone.INFO.ink, 18)
         self._words = paragraph()
+        self._check = pill("", Tone.WARN)
         self._formula = paragraph(kind=Kind.CAPTION)
         self._article: QPushButton = basis_link(language)
         self._article.clicked.connect(self._ask)
         texts = column(spacing=2)
         texts.addWidget(self._words)
+        texts.addWidget(self._check)
         texts.addWidget(self._formula)
         line = row(self._icon, spacing=Space.S)
         line.addLayout(texts, 1)
@@ -61,11 +64,13 @@ class ShownLine(Card):
         said = shown.text.to(self._language)
         say(self._words, said)
         formula = "" if shown.formula is None else shown.formula.to(self._language)
+        marked = law.MARK.to(self._language) if shown.check else ""
+        show_pill(self._check, marked, Tone.WARN)
         say(self._formula, words.FORMULA.filled(formula=formula).to(self._language))
         self._formula.setVisible(bool(formula))
         self._basis = shown.basis
         show_basis(self._article, shown.basis)
-        self.setAccessibleName(said)
+        self.setAccessibleName(f"{said} {marked}".strip())
 
     def _ask(self, _checked: bool = False) -> None:
         if self._basis is not None:

@@ -143,4 +143,3 @@ FINDINGS_NOTE = Text(
     "What the rules say about the case today. The decision is yours; “interpretation” and "
     "“practice” are not the wording of the law.",
 )
-FORMULA = Text("Calcul: {formula}", "Computed: {formula}")

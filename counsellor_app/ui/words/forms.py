@@ -146,6 +146,10 @@ PURPOSE_MISSING = Text("Alegeți sau scrieți motivul.", "Choose or write the re
 
 # Check of answers
 READY = Text("Toate răspunsurile obligatorii sunt completate.", "Every required answer is given.")
+READY_STOPPED = Text(
+    "Răspunsurile sunt complete, dar formularul nu se poate finaliza încă.",
+    "The answers are complete, but the form cannot be finalised yet.",
+)
 READY_WORDS = Text(
     "Citiți răspunsurile împreună cu persoana, apoi finalizați.",
     "Read the answers with the person, then finalise.",
@@ -240,21 +244,6 @@ NOT_SAVED_WORDS = Text(
 )
 
 # Articles
-ARTICLE_TITLE = Text("Textul de lege", "Wording of the law")
-ORDINANCE = Text("OG nr. 44/2004, {place}", "Government Ordinance 44/2004, {place}")
-NO_WORDING = Text(
-    "Textul acestui act nu este inclus în program; citiți-l la sursă.",
-    "The wording of this act is not included in the program; read it at its source.",
-)
-READ_STATES = {
-    "full": Text("Sursă citită integral.", "Source read in full."),
-    "part": Text("Sursă citită parțial.", "Source read in part."),
-    "not_read": Text(
-        "Sursă neverificată; confirmați înainte de a vă baza pe ea.",
-        "Source not verified; confirm before relying on it.",
-    ),
-}
-
 # The plan
 PLAN_SIDE = Text("Nevoi și propuneri", "Needs and suggestions")
 NEEDS_OPEN = Plural(

@@ -27,10 +27,6 @@ PACK_ISSUED = Text("Pachetul a fost emis la {time}", "The pack was issued at {ti
 SIGNATURES_RECORDED = Text("Semnături consemnate la {time}", "Signatures recorded at {time}")
 EXPORT_SEALED = Text("Exportul a fost sigilat la {time}", "The export was sealed at {time}")
 NOTHING_TO_PRINT = Text("Deschideți un caz ca să tipăriți.", "Open a case to print its documents.")
-NO_ARTICLE = Text(
-    "Aici nu este niciun articol de arătat. Alegeți un termen sau un caz.",
-    "There is no article to show here. Choose a date or a case.",
-)
 
 # Today
 GREETING = Text("Bună ziua, {name}", "Good day, {name}")
@@ -78,26 +74,4 @@ EMPTY_TITLE = Text("Încă nu este niciun caz", "There are no cases yet")
 EMPTY_WORDS = Text(
     "Începeți cu persoana care este la ușă: un nume și o limbă ajung.",
     "Begin with the person at the door: a name and a language are enough.",
-)
-
-# Dates
-DUE_TITLE = Text("Termene", "Dates")
-DUE_COUNT = Plural(("{n} termen", "{n} termene", "{n} de termene"), ("{n} date", "{n} dates"))
-GROUP_OVERDUE = Text("Depășite", "Overdue")
-GROUP_WEEK = Text("Săptămâna aceasta", "This week")
-GROUP_MONTH = Text("Următoarele 30 de zile", "The next 30 days")
-GROUP_LATER = Text("Mai târziu", "Later")
-BY_DAY = Text("După zi", "By day")
-BY_ARTICLE = Text("După articol", "By article")
-WITHOUT_ARTICLE = Text("Alte temeiuri", "Other bases")
-GROUP_OF = Text("{group} ({count})", "{group} ({count})")
-COLUMN_PERSON = Text("Persoana", "Person")
-COLUMN_WHAT = Text("Ce este de făcut", "What is to be done")
-COLUMN_BASIS = Text("Temei", "Basis")
-COLUMN_DAY = Text("Ultima zi", "Last day")
-COLUMN_WHEN = Text("Cât mai este", "Time left")
-NO_DATES = Text("Niciun termen", "No dates")
-NO_DATES_WORDS = Text(
-    "Termenele apar aici de îndată ce un caz are datele din care se socotesc.",
-    "Dates appear here as soon as a case has the days they are counted from.",
 )

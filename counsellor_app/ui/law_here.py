@@ -1,0 +1,23 @@
+"""The article a part of a window names: F1 opens the one where the focus is."""
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from counsellor_app.law.citation import Basis, Cite, Source
+
+_LAW = "law"
+
+
+def name_law(part: QWidget, law: Basis | None) -> None:
+    """Let F1 open this article while the focus is in the part."""
+    part.setProperty(_LAW, law)
+
+
+def law_in_focus() -> Basis | None:
+    """Return the article of the part that has the focus, or of what it stands in."""
+    part = QApplication.focusWidget()
+    while part is not None:
+        law = part.property(_LAW)
+        if isinstance(law, Cite | Source):
+            return law
+        part = part.parentWidget()
+    return None
