@@ -1,5 +1,6 @@
 """The register itself: the rail, one page at a time, the way back, keys that work anywhere."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -220,19 +221,9 @@ class MainWindow(QWidget):
         reading = Reading(office.desk, office.clock, office.language)
         # Beside an open question: a window of its own would be blocked by it.
         beside = QApplication.activeModalWidget() or self
-        show_article(beside, basis, reading, self._wear_marks)
-
-    def _wear_marks(self) -> None:
-        """Build every page anew, so that each date and finding shows the marks as they stand.
-
-        An open question is answered first: what is typed in it would be lost.
-        """
-        wear = partial(self.settings_changed.emit, self._office.settings)
-        asking = QApplication.activeModalWidget()
-        if isinstance(asking, QDialog):
-            asking.finished.connect(lambda _code: wear())
-        else:
-            wear()
+        # Every page is built anew: each date and finding shows the marks as they stand.
+        wear_marks = partial(self.settings_changed.emit, office.settings)
+        show_article(beside, basis, reading, partial(_once_answered, wear_marks))
 
     def _keys(self) -> None:
         for keys, act in (
@@ -254,6 +245,15 @@ def _trail_to(case: Where, trail: list[Where]) -> list[Where]:
         shorter.pop()
     there = bool(shorter) and shorter[-1].case_id == case.case_id
     return shorter if there else [*shorter, case]
+
+
+def _once_answered(act: Callable[[], object]) -> None:
+    """Do something, but not over an open question: what is typed in it would be lost."""
+    asking = QApplication.activeModalWidget()
+    if isinstance(asking, QDialog):
+        asking.finished.connect(lambda _code: act())
+    else:
+        act()
 
 
 def _let_go(page: QWidget) -> None:
