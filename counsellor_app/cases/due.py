@@ -11,6 +11,7 @@ from counsellor_app.law.facts import Facts
 from counsellor_app.law.findings import explain
 from counsellor_app.law.rule import Finding
 from counsellor_app.law.rulebook import Rulebook
+from counsellor_app.law.running import end_event
 from counsellor_app.text import Text
 
 
@@ -58,8 +59,10 @@ def due_dates(
             day = kind.day(facts, finding)
             if day is None or kind.done(facts) or (since is not None and day < since):
                 continue
+            if not kind.outlasts and end_event(facts, day) is not None:
+                continue  # by then the programme was over
             one = _date(kind, facts, finding, day)
-            key = (kind.id, day, one.what) if kind.several else (kind.id,)
+            key = (kind.id, day, one.what) if kind.each_stands else (kind.id,)
             if key not in found or day < found[key].last_day:
                 found[key] = one
     return tuple(sorted(found.values(), key=lambda one: (one.last_day, one.kind, one.what.ro)))

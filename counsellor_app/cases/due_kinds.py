@@ -7,7 +7,6 @@ from functools import cache
 
 from counsellor_app.cases import due_when
 from counsellor_app.forms.given import ActingFor
-from counsellor_app.law.deadlines import has_ended
 from counsellor_app.law.facts import Facts
 from counsellor_app.law.listed import Listed
 from counsellor_app.law.rule import Finding
@@ -19,9 +18,6 @@ class Owner(Listed):
 
     PERSON = "person", "persoana", "the person"  # with the help of whoever keeps the case
     IGI = "igi", "IGI", "IGI"
-    AJPIS = "ajpis", "AJPIS", "AJPIS"
-    DGASPC = "dgaspc", "DGASPC", "DGASPC"
-    LPA = "lpa", "primăria", "the local authority"
     SCHOOLS = "schools", "inspectoratul școlar", "the school inspectorate"
 
     def presses(self, reader: ActingFor) -> bool:
@@ -40,8 +36,9 @@ class DueKind:
     done: Callable[[Facts], bool]
     step: str | None = None  # the step of the case that answers it, where there is one
     said: Callable[[Facts, Finding], Text] | None = None  # where a date says more than its kind
-    several: bool = False  # every one stands; else the prudent one of several readings
-    target: bool = False  # practice recommends it; once past it is to be done, never overdue
+    each_stands: bool = False  # every one of them; else the prudent one of several readings
+    outlasts: bool = False  # stands also once an event ended the programme
+    is_target: bool = False  # practice recommends it; once past it is to be done, never overdue
 
     @property
     def rule(self) -> str:
@@ -76,9 +73,10 @@ def passing() -> tuple[str, ...]:
 @cache
 def never_overdue(reader: ActingFor) -> tuple[str, ...]:
     """Return the kinds that are not overdue once past: quiet ones, and mere targets."""
-    return (*quiet(reader), *(kind.id for kind in KINDS if kind.target))
+    return (*quiet(reader), *(kind.id for kind in KINDS if kind.is_target))
 
 
+_LODGING_ENDS = Text("Sfârșitul cazării", "End of lodging")
 _EXTENDED = Text("Sfârșitul programului prelungit", "End, as extended")
 
 KINDS: tuple[DueKind, ...] = (
@@ -88,6 +86,7 @@ KINDS: tuple[DueKind, ...] = (
         owner=Owner.PERSON,
         day=due_when.ends,
         done=due_when.never,
+        outlasts=True,
         step="person",
     ),
     DueKind(
@@ -103,15 +102,15 @@ KINDS: tuple[DueKind, ...] = (
         what=Text("Cererea pentru un copil din familie", "Request for a child of the family"),
         owner=Owner.PERSON,
         day=due_when.childs_last_day,
-        done=has_ended,
-        several=True,
+        done=due_when.never,
+        each_stands=True,
     ),
     DueKind(
         id="R-022",
         what=Text("Repartizarea la cursul de limbă", "Place in the language course"),
         owner=Owner.SCHOOLS,
         day=due_when.last_day,
-        done=has_ended,
+        done=due_when.never,
     ),
     DueKind(
         id="R-033",
@@ -120,7 +119,7 @@ KINDS: tuple[DueKind, ...] = (
         day=due_when.last_day,
         done=due_when.interviewed,
         step="interview",
-        target=True,
+        is_target=True,
     ),
     DueKind(
         id="R-041",
@@ -135,65 +134,65 @@ KINDS: tuple[DueKind, ...] = (
         owner=Owner.IGI,
         day=due_when.reminder,
         done=due_when.evaluated,
-        target=True,
+        is_target=True,
     ),
     DueKind(
         id="R-042", what=_EXTENDED, owner=Owner.IGI, day=due_when.ends, done=due_when.longer_end
     ),
     DueKind(
-        id="R-043", what=_EXTENDED, owner=Owner.IGI, day=due_when.ends, done=due_when.not_running
+        id="R-043", what=_EXTENDED, owner=Owner.IGI, day=due_when.ends, done=due_when.no_programme
     ),
     DueKind(
         id="R-043/review",
         what=Text("Revizuirea motivelor prelungirii", "Review of the extension's reasons"),
         owner=Owner.IGI,
         day=due_when.reminder,
-        done=due_when.not_running,
-        several=True,
+        done=due_when.no_programme,
+        each_stands=True,
     ),
     DueKind(
         id="R-051",
-        what=Text("Sfârșitul cazării", "End of lodging"),
+        what=_LODGING_ENDS,
         owner=Owner.IGI,
         day=due_when.ends,
-        done=has_ended,
+        done=due_when.never,
     ),
     DueKind(
         id="R-053",
-        what=Text("Sfârșitul cazării", "End of lodging"),
+        what=_LODGING_ENDS,
         owner=Owner.IGI,
         day=due_when.ends,
-        done=has_ended,
+        done=due_when.never,
     ),
     DueKind(
         id="R-054",
         what=Text("Ultima zi de cazare fără plată", "Last day of lodging free of charge"),
         owner=None,
         day=due_when.ends,
-        done=has_ended,
-        several=True,
+        done=due_when.never,
+        each_stands=True,
     ),
     DueKind(
         id="R-055",
         what=Text("Ultima zi de chirie decontată", "Last day of rent reimbursed"),
         owner=None,
         day=due_when.ends,
-        done=has_ended,
-        several=True,
+        done=due_when.never,
+        each_stands=True,
     ),
     DueKind(
         id="R-061",
         what=Text("Ultima zi de ajutor material", "Last day of material aid"),
         owner=None,
         day=due_when.ends,
-        done=has_ended,
+        done=due_when.never,
     ),
     DueKind(
         id="R-063",
         what=Text("Ultima zi de ajutor nerambursabil", "Last day of the grant"),
         owner=None,
         day=due_when.ends,
-        done=has_ended,
+        done=due_when.never,
     ),
     DueKind(
         id="R-070",
@@ -209,22 +208,23 @@ KINDS: tuple[DueKind, ...] = (
         owner=None,
         day=due_when.ends,
         done=due_when.never,
+        outlasts=True,
     ),
     DueKind(
         id="R-101",
         what=Text("Revizuirea situației speciale", "Review of the special situation"),
         owner=Owner.IGI,
         day=due_when.last_day,
-        done=has_ended,
-        several=True,
+        done=due_when.never,
+        each_stands=True,
     ),
     DueKind(
         id="R-102",
         what=Text("Evaluarea vulnerabilității", "Vulnerability evaluation"),
         owner=Owner.IGI,
         day=due_when.last_day,
-        done=due_when.weighed,
-        target=True,
+        done=due_when.none_pending,
+        is_target=True,
     ),
     DueKind(
         id="R-108",
@@ -232,7 +232,8 @@ KINDS: tuple[DueKind, ...] = (
         owner=None,
         day=due_when.starts,
         done=due_when.never,
+        outlasts=True,
         said=due_when.birthday,
-        several=True,
+        each_stands=True,
     ),
 )

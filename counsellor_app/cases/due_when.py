@@ -3,13 +3,13 @@
 import re
 from datetime import date
 
-from counsellor_app.law.deadlines import has_ended
 from counsellor_app.law.facts import Facts
 from counsellor_app.law.procedure import ExtensionBasis, VulnerabilityState
 from counsellor_app.law.rule import Finding
+from counsellor_app.law.running import extended_by, has_protocol
 from counsellor_app.text import Text
 
-BIRTHDAYS = Text("Zile de naștere (14, 16, 18 ani)", "Birthdays (14, 16, 18)")
+BIRTHDAYS = Text("Zile de naștere", "Birthdays")
 _RELATIVE = re.compile(r"household\[(\d+)\]\.")
 
 
@@ -49,12 +49,12 @@ def childs_last_day(facts: Facts, finding: Finding) -> date | None:
 
 def registered(facts: Facts) -> bool:
     """Tell whether the request was registered."""
-    return _has_protocol(facts) or bool(facts.request and facts.request.registered)
+    return has_protocol(facts) or bool(facts.request and facts.request.registered)
 
 
 def interviewed(facts: Facts) -> bool:
     """Tell whether the interview was held."""
-    return _has_protocol(facts) or bool(facts.interview and facts.interview.held)
+    return has_protocol(facts) or bool(facts.interview and facts.interview.held)
 
 
 def at_ajofm(facts: Facts) -> bool:
@@ -62,7 +62,7 @@ def at_ajofm(facts: Facts) -> bool:
     return bool(facts.ajofm and facts.ajofm.registered)
 
 
-def weighed(facts: Facts) -> bool:
+def none_pending(facts: Facts) -> bool:
     """Tell whether no sign of vulnerability waits for its evaluation."""
     pending = VulnerabilityState.SIGNS
     return all(one.state is not pending for one in facts.vulnerability or ())
@@ -73,25 +73,25 @@ def never(_facts: Facts) -> bool:
     return False
 
 
-def not_running(facts: Facts) -> bool:
-    """Tell whether no programme runs."""
-    return not _has_protocol(facts) or has_ended(facts)
+def no_programme(facts: Facts) -> bool:
+    """Tell whether no programme was begun."""
+    return not has_protocol(facts)
 
 
 def another_end(facts: Facts) -> bool:
     """Tell whether the first end no longer stands: no programme, or an approved extension."""
-    return not_running(facts) or _extended_by(facts, *ExtensionBasis)
+    return no_programme(facts) or extended_by(facts, *ExtensionBasis)
 
 
 def longer_end(facts: Facts) -> bool:
     """Tell whether the end under art. 20 alin. (2) no longer stands."""
-    return not_running(facts) or _extended_by(facts, ExtensionBasis.VULNERABLE)
+    return no_programme(facts) or extended_by(facts, ExtensionBasis.VULNERABLE)
 
 
 def evaluated(facts: Facts) -> bool:
     """Tell whether the evaluation was made, or what it is for is decided."""
     asked = facts.extensions or ()
-    return not_running(facts) or any(one.evaluated or one.approved for one in asked)
+    return no_programme(facts) or any(one.evaluated or one.approved for one in asked)
 
 
 def birthday(facts: Facts, finding: Finding) -> Text:
@@ -115,15 +115,3 @@ def relative(finding: Finding) -> int | None:
     """Return which member of the household a finding is about, None for the person."""
     found = (_RELATIVE.match(path) for path in finding.inputs)
     return next((int(one[1]) for one in found if one is not None), None)
-
-
-def _has_protocol(facts: Facts) -> bool:
-    """Tell whether a protocol was signed, here or on paper."""
-    protocol = facts.protocol
-    return protocol is not None and (bool(protocol.on_paper) or protocol.signed is not None)
-
-
-def _extended_by(facts: Facts, *bases: ExtensionBasis) -> bool:
-    """Tell whether an extension on one of these grounds was approved."""
-    extensions = facts.extensions or ()
-    return any(one.approved is not None and one.basis in bases for one in extensions)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from counsellor_app.cases.acts import ActSource
+from counsellor_app.cases.acts import ActKind, ActSource
 from counsellor_app.cases.facts_person import (
     address_facts,
     household_facts,
@@ -71,6 +71,13 @@ def facts_of(file: CaseFile, member: Member | None = None, typing: Typing | None
 def fact_fields() -> Mapping[str, tuple[str, str]]:
     """Return which form and field each fact comes from: fact path -> (form id, field id)."""
     return _FIELDS
+
+
+def fed_by() -> Mapping[str, str]:
+    """Return what supplies each fact in the windows: a form by its id, an act, the member."""
+    acts = {path: f"act: {kind.value}" for path, kind in _ACTS.items()}
+    forms = {path: form_id for path, (form_id, _) in _FIELDS.items()}
+    return {**_OTHERWISE, **acts, **forms}
 
 
 def _answers(file: CaseFile, form_id: str, typing: Typing) -> Answers:
@@ -169,3 +176,30 @@ _FIELDS: Mapping[str, tuple[str, str]] = {
     "studies.documents": ("needs_sheet", "education_documents"),
     "studies.recognition_requested": ("needs_sheet", "education_recognition"),
 }
+_ACTS: Mapping[str, ActKind] = {
+    "request.registered": ActKind.REGISTERED,
+    "request.late_decision": ActKind.LATE_DECIDED,
+    "needs.finalised": ActKind.FINALISED,
+    "plan.finalised": ActKind.FINALISED,
+    "plan.communicated": ActKind.COMMUNICATED,
+    "plan.signatures": ActKind.SIGNED,
+    "protocol.number": ActKind.ISSUED,
+    "protocol.signed": ActKind.SIGNED,
+    "protocol.signatures": ActKind.SIGNED,
+}
+"""The facts that no answer of a form says: somebody acted, on a day."""
+_OTHERWISE: Mapping[str, str] = {
+    "acting.role": "member",
+    "address.child_protection": "person",
+    "address.locality": "person",
+    "address.since": "person",
+    "extensions": "take_over",
+    "interview.no_interpreter_reason": "interview",
+    "lodging": "take_over + person",
+    "person.estimated_birth": "person",
+    "person.languages": "person",
+    "person.stateless": "person",
+    "plan.versions": "individual_plan",
+    "protocol.on_paper": "take_over",
+}
+"""What a whole form says, and no one field of it."""

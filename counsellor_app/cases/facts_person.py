@@ -7,6 +7,7 @@ from counsellor_app.cases.model import CaseFile
 from counsellor_app.cases.person_of import born_of, person_answers
 from counsellor_app.forms.answers import Answers, day_of, number_of, rows_of, said, text_of
 from counsellor_app.law.catalogue import Category, Centre, County
+from counsellor_app.law.countries import COUNTRIES
 from counsellor_app.law.facts import Address, HouseholdMember, Person, Protection
 from counsellor_app.law.procedure import ProtectionAct, Relation
 
@@ -40,8 +41,8 @@ def person_facts(person: Answers, needs: Answers, request: Answers = _NOTHING) -
         category=None if category is None else Category(category),
         protection=_protection(person),
         permit_expires=day_of(person, "permit_expires"),
-        citizenship=None if citizenship == STATELESS else citizenship,
-        stateless=None if citizenship is None else citizenship == STATELESS,
+        citizenship=citizenship if citizenship in COUNTRIES else None,
+        stateless=_stateless(citizenship),
         languages=_languages(person),
         romanian_level=text_of(needs, "romanian_level"),
         unaccompanied=said(person, "unaccompanied"),
@@ -89,6 +90,13 @@ def household_facts(person: Answers) -> tuple[HouseholdMember, ...] | None:
 def protection_day(person: Answers) -> date | None:
     """Return the day of the act that granted protection."""
     return day_of(person, "protection_granted_on")
+
+
+def _stateless(citizenship: str | None) -> bool | None:
+    """Return whether the person has no citizenship; None where nobody knows which."""
+    if citizenship == STATELESS:
+        return True
+    return False if citizenship in COUNTRIES else None
 
 
 def _protection(person: Answers) -> Protection | None:

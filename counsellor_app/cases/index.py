@@ -80,7 +80,7 @@ def _numbers(file: CaseFile) -> set[str]:
 def _due(case_id: CaseId, one: DueDate) -> DueRow:
     return DueRow(
         case_id=case_id,
-        rule=one.kind,
+        kind=one.kind,
         cite=one.basis.key if isinstance(one.basis, Cite) else "",
         last_day=one.last_day,
         recommended=one.recommended,

@@ -42,7 +42,7 @@ class DueRow:
     """A date of a case, with its kind and the article it comes from."""
 
     case_id: CaseId
-    rule: str  # the kind of date: the rule, and what of it where a rule gives several
+    kind: str  # the rule, and what of it where a rule gives several
     cite: str  # as JSON: og44:16
     last_day: date
     recommended: date | None

@@ -13,6 +13,7 @@ from counsellor_app.law.catalogue import SignatoryKind, SignatureWay
 from counsellor_app.law.procedure import OfficeAct
 from counsellor_app.services import issuing, opening
 from counsellor_app.services.exporting import pin_recipient, pinned_recipient, recipient_typed
+from counsellor_app.services.following import case_ids
 from counsellor_app.services.why_not import why_not
 from counsellor_app.text import Language
 from counsellor_app.ui.late_request import LateRequest
@@ -133,8 +134,12 @@ def _decide_late(where: Where, stage: Stage) -> QWidget:
 
 
 def _why_not(scene: Scene, stage: Stage) -> QWidget:
-    stage.go(Where(spot=Spot.ISSUE, case_id=scene.half))
-    why = why_not(scene.desk, scene.half, OfficeAct.ISSUE_PROTOCOL, TODAY)
+    asked = (
+        why_not(scene.desk, case_id, OfficeAct.ISSUE_PROTOCOL, TODAY)
+        for case_id in case_ids(scene.desk, "").exact
+    )
+    why = max(asked, key=lambda one: len(one.stopping))  # the case with most to settle
+    stage.go(Where(spot=Spot.ISSUE, case_id=why.case_id))
     return WhyNotView(stage, why, stage.language)
 
 

@@ -1,11 +1,18 @@
 """How long lodging and payments may last, and how much (art. 18, 21, 22 and 29)."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from counsellor_app.law.calendar import Month, Months, Period, last_paid_day
 from counsellor_app.law.citation import Read, Source, og44
 from counsellor_app.law.deadlines import LAW_178_2019, Programme
 from counsellor_app.law.facts import Aid, Grant, Lodging
+from counsellor_app.law.lodging_time import (
+    LodgedTime,
+    is_granted,
+    lodged_before,
+    with_extension,
+)
 from counsellor_app.law.parameters import CHECKED_ON, UNCONFIRMED_START, Parameter, Since
 from counsellor_app.law.procedure import GrantDecision
 from counsellor_app.law.rulebook import Rulebook
@@ -47,27 +54,47 @@ SUBSIDY_PERCENT: Parameter[int] = Parameter(
     history=(Since(LAW_178_2019, 50, og44(29, 3)),),
     checked_on=CHECKED_ON,
 )
+GRANT_COEFFICIENT = "grant.coefficient"
+REFERENCE_INDICATOR = "social_reference_indicator"
+NO_TIME = LodgedTime()
 _ONE_DAY = timedelta(days=1)
 _PERCENT = 100
+_PERMILLE = 1000
 
 
 def lodging_length(lodging: Lodging, starts: date) -> Months:
     """Return the months a lodging may last: six more with reasons and a new approval."""
     length = LODGING_LENGTH.on(starts).value
-    extension = lodging.extension
-    if extension is None or not extension.reasons or extension.approved is None:
+    if not is_granted(lodging.extension):
         return length
     return Months(length.count + LODGING_EXTENSION.on(starts).value.count)
 
 
-def lodging_end(lodging: Lodging, starts: date, programme: Programme) -> date:
-    """Return the day of leaving at the latest, never past the programme (art. 21 alin. (2))."""
-    length = LODGING_LENGTH.on(starts).value
-    end = lodging_length(lodging, starts).after(starts)
+def lodging_most(lodging: Lodging, starts: date, used: LodgedTime = NO_TIME) -> date:
+    """Return the day on which the months of art. 21 alin. (2) are used up.
+
+    ``used`` is what earlier lodging on the same paragraph took of them.
+    """
+    end = used.left_of(lodging_length(lodging, starts), starts)
     extension = lodging.extension
-    if extension is not None and extension.until is not None:
-        end = min(end, max(extension.until, length.after(starts)))
-    return min(end, programme.end)
+    if extension is None or extension.until is None:
+        return end
+    return min(end, max(extension.until, used.left_of(LODGING_LENGTH.on(starts).value, starts)))
+
+
+def lodging_end(
+    lodging: Lodging, starts: date, programme: Programme, used: LodgedTime = NO_TIME
+) -> date:
+    """Return the day of leaving at the latest, never past the programme (art. 21 alin. (2))."""
+    return min(lodging_most(lodging, starts, used), programme.end)
+
+
+def lodging_row_end(rows: Sequence[Lodging], place: int, programme: Programme) -> date | None:
+    """Return the day of leaving of a row, less what earlier rows used; None if it is unknown."""
+    starts, before = rows[place].from_, lodged_before(rows, place)
+    if starts is None or before.unknown:
+        return None
+    return lodging_end(with_extension(rows, place), starts, programme, before.time)
 
 
 def reimbursement_end(starts: date, programme: Programme, used: int = 0) -> date:
@@ -115,11 +142,24 @@ def grant_end(first_month: Month) -> date:
     return first_month.later(length.count - 1).last_day
 
 
+def grant_sum(month: Month, rulebook: Rulebook) -> int:
+    """Return the grant of a month in bani: the indicator times the coefficient of its day.
+
+    Raise NotInForce if one of them was not in force on the month's first day.
+    """
+    day = month.first_day
+    indicator = rulebook.number(REFERENCE_INDICATOR, day).value
+    return indicator * rulebook.number(GRANT_COEFFICIENT, day).value // _PERMILLE
+
+
 def subsidy_ceiling(rent: int, day: date) -> int:
     """Return the most a month's subsidy may be, in bani: half the rent, no utilities."""
     return rent * SUBSIDY_PERCENT.on(day).value // _PERCENT
 
 
-def subsidy_end(starts: date) -> date:
-    """Return the last day of twelve months of subsidy (art. 29 alin. (3), K-7)."""
-    return last_paid_day(starts, SUBSIDY_LENGTH.on(starts).value)
+def subsidy_end(starts: date, used: int = 0) -> date:
+    """Return the last day of twelve months of subsidy (art. 29 alin. (3), K-7).
+
+    ``used`` are the months already paid for other leases: twelve in all.
+    """
+    return last_paid_day(starts, Months(SUBSIDY_LENGTH.on(starts).value.count - used))

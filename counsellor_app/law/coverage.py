@@ -11,6 +11,7 @@ from counsellor_app.law.rules import RULES, yearly
 from counsellor_app.text import Text
 
 DECLARED: tuple[Rule | YearlyRule, ...] = (*RULES, *yearly.RULES)
+_CALLED = {rule.id: rule for rule in DECLARED}
 _REPEALED = Text("Abrogat.", "Repealed.")
 
 
@@ -26,6 +27,11 @@ class Covered:
     def is_gap(self) -> bool:
         """Return whether neither a rule nor a reason stands for the place."""
         return not self.rules and self.why_nothing is None
+
+
+def rule_called(rule_id: str) -> Rule | YearlyRule | None:
+    """Return the rule of this number; None if there is none any more."""
+    return _CALLED.get(rule_id)
 
 
 def coverage() -> tuple[Covered, ...]:

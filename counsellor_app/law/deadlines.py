@@ -18,9 +18,13 @@ from counsellor_app.law.citation import Basis, og44
 from counsellor_app.law.facts import Extension, Facts
 from counsellor_app.law.listed import Listed
 from counsellor_app.law.parameters import CHECKED_ON, Parameter, Since
-from counsellor_app.law.procedure import EventKind, ExtensionBasis
+from counsellor_app.law.procedure import ExtensionBasis
 from counsellor_app.law.rule import Certainty
 from counsellor_app.law.rulebook import Rulebook
+from counsellor_app.law.running import ENDS_PROGRAMME as ENDS_PROGRAMME
+from counsellor_app.law.running import end_event as end_event
+from counsellor_app.law.running import extended_by as extended_by
+from counsellor_app.law.running import has_protocol as has_protocol
 from counsellor_app.text import Text, short_date
 
 IN_FORCE = date(2004, 4, 30)
@@ -28,17 +32,8 @@ IN_FORCE = date(2004, 4, 30)
 LAW_178_2019 = date(2019, 10, 19)
 MOST_MONTHS = 600
 _MONTHS_A_YEAR = 12
-ENDS_PROGRAMME = frozenset(
-    {
-        EventKind.COMPLETED,
-        EventKind.WITHDREW,
-        EventKind.PROTECTION_ENDED,
-        EventKind.CITIZENSHIP,
-        EventKind.LEFT_ROMANIA,
-        EventKind.DIED,
-    }
-)
-"""After these nothing of the programme is due any more."""
+_FARTHEST = date(2300, 12, 31)
+"""No end lies after it, however many extensions were recorded."""
 
 REQUEST_WINDOW: Parameter[Months] = Parameter(
     name="request_window",
@@ -83,12 +78,18 @@ class Deadline:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Programme:
-    """The period of the programme, with the extensions approved so far."""
+    """The period of the programme, with the extensions approved so far.
+
+    ``end_20_2`` is the end without what art. 34 alin. (3) adds; ``months_20_2`` are whole
+    months, none of them where an extension of a few days was approved.
+    """
 
     starts: date
     first_end: date
+    end_20_2: date
     end: date
     months_20_2: int
+    extended_under_20_2: bool
     inputs: tuple[str, ...]
 
 
@@ -148,16 +149,15 @@ def programme_of(facts: Facts) -> Programme | None:
     months = min(months_under_20_2(approved, starts), limit.count)
     so_far = Months(length.count + months)
     most = extended_end(starts, length, limit)
+    untils = (min(day, most) for day in _untils(approved, ExtensionBasis.UP_TO_SIX_MONTHS))
+    end_20_2 = max(first_end, so_far.after(starts), *untils)
     return Programme(
         starts=starts,
         first_end=first_end,
-        end=max(
-            first_end,
-            so_far.after(starts),
-            *(min(day, most) for day in _untils(approved, ExtensionBasis.UP_TO_SIX_MONTHS)),
-            *_ends_for_the_vulnerable(approved, starts, so_far),
-        ),
+        end_20_2=end_20_2,
+        end=max((end_20_2, *_ends_for_the_vulnerable(approved, starts, so_far))),
         months_20_2=months,
+        extended_under_20_2=extended_by(facts, ExtensionBasis.UP_TO_SIX_MONTHS),
         inputs=("protocol.starts",) if protocol.starts else ("protocol.signed",),
     )
 
@@ -179,21 +179,41 @@ def months_under_20_2(extensions: Iterable[Extension], starts: date) -> int:
     return total
 
 
-def has_ended(facts: Facts) -> bool:
-    """Return whether something happened after which nothing of the programme is due."""
-    return any(one.kind in ENDS_PROGRAMME for one in facts.events or ())
+def most_under_20_2(programme: Programme) -> date:
+    """Return the last day art. 20 alin. (2) can lead to."""
+    starts = programme.starts
+    return extended_end(starts, PROGRAMME_LENGTH.on(starts).value, EXTENSION_LIMIT.on(starts).value)
+
+
+def in_the_programme(facts: Facts, day: date | None) -> bool:
+    """Return whether a day may lie after the signing and not after the programme."""
+    if day is None:
+        return True
+    programme = programme_of(facts)
+    too_late = programme is not None and day > programme.end
+    signed = None if facts.protocol is None else facts.protocol.signed
+    return not too_late and (signed is None or day >= signed)
 
 
 def programme_formula(programme: Programme) -> Text:
     """Return how the end of the programme was counted, extensions included."""
+    return _formula_until(programme, programme.end)
+
+
+def formula_under_20_2(programme: Programme) -> Text:
+    """Return how the end under art. 20 alin. (2) was counted."""
+    return _formula_until(programme, programme.end_20_2)
+
+
+def _formula_until(programme: Programme, end: date) -> Text:
     length = PROGRAMME_LENGTH.on(programme.starts).value
     if programme.months_20_2:
         length = Months(length.count + programme.months_20_2)
     formula = span_formula(programme.starts, length)
-    if length.after(programme.starts) == programme.end:
+    if length.after(programme.starts) == end:
         return formula
     until = Text("{formula}, prelungit până la {end}", "{formula}, extended until {end}")
-    return until.filled(formula=formula, end=short_date(programme.end))
+    return until.filled(formula=formula, end=short_date(end))
 
 
 def _untils(extensions: Iterable[Extension], basis: ExtensionBasis) -> Iterator[date]:
@@ -217,7 +237,13 @@ def _ends_for_the_vulnerable(
         if one.basis is not ExtensionBasis.VULNERABLE:
             continue
         if one.until is not None:
-            since, months = max(one.until, Months(months).after(since)), 0
+            since, months = max(one.until, _at_most(since, months)), 0
         else:
-            months = min(months + (one.months or 0), 2 * MOST_MONTHS)
-        yield Months(months).after(since)
+            months += min(one.months or 0, MOST_MONTHS)
+        yield _at_most(since, months)
+
+
+def _at_most(since: date, months: int) -> date:
+    """Return the day so many months later, or the farthest day there is an answer for."""
+    left = (_FARTHEST.year - since.year) * _MONTHS_A_YEAR
+    return min(Months(min(months, max(left, 0))).after(since), _FARTHEST)

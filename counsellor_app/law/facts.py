@@ -90,6 +90,7 @@ class HouseholdMember:
     protection_granted: date | None = None
     own_programme: bool | None = None
     participates: bool | None = None
+    child_allowance: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from enum import Enum
 
 from counsellor_app.errors import BadInput
 from counsellor_app.law.calendar import Month
+from counsellor_app.law.countries import COUNTRIES
 from counsellor_app.law.fact_paths import fact_paths, hints, json_name, options
 from counsellor_app.law.facts import Facts
 from counsellor_app.law.overriding import overrides_of
@@ -27,11 +28,10 @@ _INDEX = re.compile(r"\[\d*\]|\.\d+(?=\.|$)")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _SHOWN = 80
 _MONTHS_FIELD = "months"
-SHAPES = {
-    "citizenship": r"^[A-Z]{2}$",
-    "languages": r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$",
-}
-"""What a text must look like: countries ISO 3166-1 alpha-2, languages BCP 47."""
+LISTED = {"citizenship": COUNTRIES}
+"""What a text must be one of."""
+SHAPES = {"languages": r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"}
+"""What a text must look like: languages BCP 47."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,8 +208,10 @@ def _text(value: str, path: str) -> str:
     if _SURROGATE.search(value):
         broken = Text("conține caractere nevalide", "has characters that are not valid")
         raise _refused(path, broken)
-    shape = SHAPES.get(_name(path))
-    if shape is not None and not re.search(shape, value):
+    name = _name(path)
+    listed, shape = LISTED.get(name), SHAPES.get(name)
+    off_the_list = listed is not None and value not in listed
+    if off_the_list or (shape is not None and not re.search(shape, value)):
         unlike = Text("nu este un cod cunoscut", "is not a known code")
         raise _refused(path, unlike)
     return value
@@ -224,6 +226,10 @@ def _check_sources(facts: Facts) -> None:
 
 def _check_overrides(facts: Facts) -> None:
     rulebook = load_rulebook()
+    for name in facts.rulebook or {}:
+        if name not in rulebook.entries:  # also one that brings no value along
+            unknown = Text("nu există o astfel de valoare", "there is no such value")
+            raise _refused(_join("rulebook", name), unknown)
     for override in overrides_of(facts, rulebook):
         problem = problem_of(override, rulebook)
         if problem is not None:

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from counsellor_app.law.calendar import Month
 from counsellor_app.law.fact_paths import hints, json_name, options
 from counsellor_app.law.facts import Facts
-from counsellor_app.law.facts_json import MOST, MOST_MONTHS, SHAPES
+from counsellor_app.law.facts_json import LISTED, MOST, MOST_MONTHS, SHAPES
 
 Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json]"
 
@@ -90,6 +90,8 @@ def _of_scalar(kind: type, name: str) -> Json:
     if kind is int:
         least, most = (1, MOST_MONTHS) if name == "months" else (0, MOST)
         return {"type": "integer", "minimum": least, "maximum": most}
+    if name in LISTED:
+        return {"enum": list(LISTED[name])}
     if name in SHAPES:
         return {"type": "string", "pattern": SHAPES[name]}
     return {"type": "string"}

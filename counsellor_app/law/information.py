@@ -41,18 +41,6 @@ INFORMATION: tuple[Information, ...] = (
         why=_INSTITUTIONS,
     ),
     Information(
-        id="R-028",
-        sentence=Text(
-            "Metodologia pentru cei fără documente de studii se aprobă prin ordin.",
-            "The methodology for those without proof of studies is approved by order.",
-        ),
-        covers=(og44(11, "1^2"),),
-        why=Text(
-            "Ordinul nu a fost identificat; când se cunoaște, centrul îl scrie la valori.",
-            "The order was not identified; once known, the centre enters it among the values.",
-        ),
-    ),
-    Information(
         id="R-073",
         sentence=Text(
             "AJOFM poate colabora cu organizații pentru profilul persoanei.",
@@ -63,6 +51,15 @@ INFORMATION: tuple[Information, ...] = (
             "O posibilitate a agenției; profilul însuși este la R-072.",
             "An option of the agency; the profile itself is R-072.",
         ),
+    ),
+    Information(
+        id="R-088",
+        sentence=Text(
+            "Echipele locale pregătesc funcționarii; primăriile pot colecta date statistice.",
+            "The local teams train the officials; local authorities may collect statistics.",
+        ),
+        covers=(og44(30, 3), og44("30^1")),
+        why=_INSTITUTIONS,
     ),
     Information(
         id="R-091",

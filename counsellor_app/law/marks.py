@@ -4,22 +4,15 @@ A mark and its lifting are both dated values that are only added: the last one t
 by a day decides. Its words are „16: notă”, or „16 (ridicat): motiv”; its basis is who said so.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from counsellor_app.law.citation import Basis, Cite
-from counsellor_app.law.corpus import article, article_order
+from counsellor_app.law.corpus import article_order
+from counsellor_app.law.mark_words import read_mark
 from counsellor_app.law.rulebook import Rulebook
 from counsellor_app.law.values import ARTICLE_CHANGED
-
-_LIFTED = "(ridicat)"
-_WORDS = re.compile(
-    r"\s*(?:art\.\s*)?(?P<article>\d+(?:\^\d+)?)\s*(?P<lifted>\(ridicat\))?\s*"
-    r"(?::\s*(?P<note>.*))?",
-    re.DOTALL | re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,14 +30,13 @@ def articles_marked(rulebook: Rulebook, day: date) -> Mapping[str, Mark]:
     standing: dict[str, Mark] = {}
     entry = rulebook.entries.get(ARTICLE_CHANGED)
     for since in () if entry is None else entry.parameter.history:
-        said = _WORDS.fullmatch(str(since.value))
+        said = read_mark(str(since.value))
         if said is None or not since.covers(day):
             continue
-        standing.pop(said["article"], None)
-        if said["lifted"] is None:
-            note = (said["note"] or "").strip()
-            standing[said["article"]] = Mark(
-                article=said["article"], note=note, since=since.start, by=str(since.basis)
+        standing.pop(said.article, None)
+        if not said.is_lifted:
+            standing[said.article] = Mark(
+                article=said.article, note=said.note, since=since.start, by=str(since.basis)
             )
     return {number: standing[number] for number in sorted(standing, key=article_order)}
 
@@ -53,13 +45,3 @@ def marked_among(basis: Iterable[Basis], marks: Mapping[str, Mark]) -> tuple[str
     """Return the marked articles among these bases, in the order of the act."""
     rests_on = {one.article for one in basis if isinstance(one, Cite)}
     return tuple(number for number in marks if number in rests_on)
-
-
-def marking(number: str, note: str) -> str:
-    """Return the words that mark an article; raise NotInTheAct if the act has none such."""
-    return f"{article(number).number}: {note}"
-
-
-def lifting(number: str, reason: str) -> str:
-    """Return the words that lift its mark; raise NotInTheAct if the act has none such."""
-    return f"{article(number).number} {_LIFTED}: {reason}"

@@ -1,5 +1,6 @@
 """The values that facts bring along, as overrides of the Rulebook."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -9,6 +10,7 @@ from counsellor_app.law.parameters import UNCONFIRMED_START
 from counsellor_app.law.rulebook import Rulebook
 from counsellor_app.law.values import Kind, Override, Value
 
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _GIVEN = "Valoare dată împreună cu faptele"
 
 
@@ -32,7 +34,7 @@ def _overrides(facts: Facts, rulebook: Rulebook) -> Iterator[Override]:
 
 def _value(dated: DatedValue, kind: Kind) -> Value:
     raw = "" if dated.value is None else dated.value
-    if kind is not Kind.DAY or not isinstance(raw, str):
+    if kind is not Kind.DAY or not isinstance(raw, str) or not _DAY.fullmatch(raw):
         return raw
     try:
         return date.fromisoformat(raw)

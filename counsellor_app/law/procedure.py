@@ -37,6 +37,22 @@ class InterpreterRelation(Listed):
     MINOR = "minor", "minor", "minor"
 
 
+class InterpreterPayer(Listed):
+    """Who pays the interpreter (art. 38 alin. (2)), or that nobody does."""
+
+    INSTITUTION = "institution", "instituția", "the institution"
+    PROJECT = "project", "un proiect", "a project"
+    VOLUNTEER = "volunteer", "nimeni (voluntar)", "nobody (volunteer)"
+
+
+class OrientationHolder(Listed):
+    """Who holds the sessions of cultural orientation (art. 35^1 and 35^5)."""
+
+    IGI = "igi", "IGI", "IGI"
+    LOCAL_AUTHORITY = "local_authority", "Primăria / DAS", "the local authority"
+    ORGANISATION = "organisation", "o organizație", "an organisation"
+
+
 class VulnerabilityState(Listed):
     """How far the determination of art. 33 alin. (4) has come."""
 
@@ -151,6 +167,10 @@ class DecisionKind(Listed):
     ASSISTANCE_ENDED = "assistance_ended", "asistența IGI a încetat", "IGI assistance ended"
     PLAN_CHANGED = "plan_changed", "planul s-a modificat", "the plan changed"
     COMMUNITY_CHANGED = "community_changed", "comunitatea s-a schimbat", "the community changed"
+
+
+CESSATIONS = frozenset({DecisionKind.MEASURE_ENDED, DecisionKind.ASSISTANCE_ENDED})
+"""The decisions that end something; the others change it."""
 
 
 class Measure(Listed):

@@ -10,6 +10,7 @@ from counsellor_app.law.facts import Facts, Person
 from counsellor_app.law.listed import Listed
 from counsellor_app.law.procedure import ActingRole, OfficeAct
 from counsellor_app.law.rulebook import Rulebook
+from counsellor_app.law.running import has_protocol
 from counsellor_app.law.territory import Centre
 from counsellor_app.text import Text
 
@@ -157,7 +158,7 @@ class Situation:
     @property
     def has_protocol(self) -> bool:
         """Return whether a protocol was signed, here or on paper."""
-        return self.on_paper or self.signed is not None
+        return has_protocol(self.facts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

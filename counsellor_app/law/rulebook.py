@@ -14,13 +14,12 @@ from counsellor_app.law.calendar import (
     working_days_after,
 )
 from counsellor_app.law.layers import laid_beside, laid_over
+from counsellor_app.law.misfits import misfit, unknown_name
 from counsellor_app.law.parameters import NotInForce, Since
 from counsellor_app.law.shipped import shipped_entries
 from counsellor_app.law.territory import Centre, County
 from counsellor_app.law.values import BRIDGE_DAY, NATIONAL_PROJECT, PROJECT, Entry, Override, Value
-from counsellor_app.text import Text, short_date
-
-_SHOWN = 60
+from counsellor_app.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +51,27 @@ class Rulebook:
             raise NotInForce(name, day)
         return Since(since.start, since.value, since.basis, since.until)
 
-    def words(self, name: str, day: date) -> str | None:
-        """Return a text in force on a day, if there is one."""
+    def number_if_set(self, name: str, day: date) -> Since[int] | None:
+        """Return a count, sum or share in force on a day, if there is one."""
         try:
-            value = self.on(name, day).value
+            return self.number(name, day)
         except NotInForce:
             return None
-        return value if isinstance(value, str) else None
+
+    def words_if_set(self, name: str, day: date) -> Since[str] | None:
+        """Return a text in force on a day with its basis, if there is one."""
+        try:
+            since = self.on(name, day)
+        except NotInForce:
+            return None
+        if not isinstance(since.value, str):
+            return None
+        return Since(since.start, since.value, since.basis, since.until)
+
+    def words(self, name: str, day: date) -> str | None:
+        """Return a text in force on a day, if there is one."""
+        since = self.words_if_set(name, day)
+        return None if since is None else since.value
 
     def days_before(self, name: str, day: date) -> tuple[date, ...]:
         """Return the reminder days before a day, the earliest first."""
@@ -127,7 +140,7 @@ class Rulebook:
 def load_rulebook(overrides: Iterable[Override] = ()) -> Rulebook:
     """Return the shipped values with the office's over them; raise BadInput for a misfit."""
     entries = shipped_entries()
-    bridge_days = frozenset(one.start for one in entries[BRIDGE_DAY].parameter.history)
+    bridge_days = _days_of(entries[BRIDGE_DAY].parameter.history)
     return overridden(Rulebook(entries, bridge_days), overrides)
 
 
@@ -142,32 +155,28 @@ def overridden(rulebook: Rulebook, overrides: Iterable[Override]) -> Rulebook:
     entries = dict(rulebook.entries)
     for name, ours in fixed.items():
         entries[name] = _with(entries[name], ours)
-    bridge_days = {override.start for override in fixed.get(BRIDGE_DAY, ())}
+    bridge_days = _days_of(override.since for override in fixed.get(BRIDGE_DAY, ()))
     return Rulebook(entries, rulebook.bridge_days | bridge_days)
 
 
 def problem_of(override: Override, rulebook: Rulebook) -> Text | None:
     """Return why an override cannot be taken, in words; None if it can."""
     entry = rulebook.entries.get(override.name)
-    if entry is None:
-        unknown = Text(
-            "Nu există o valoare numită „{name}”. Corectați numele.",
-            "There is no value named “{name}”. Correct the name.",
-        )
-        return unknown.filled(name=override.name[:_SHOWN])
-    if override.until is not None and override.until < override.start:
-        backwards = Text(
-            "Ultima zi ({until}) este înaintea primei zile ({start}). Corectați una dintre ele.",
-            "The last day ({until}) is before the first ({start}). Correct one of them.",
-        )
-        return backwards.filled(until=short_date(override.until), start=short_date(override.start))
-    if entry.kind.accepts(override.value):
-        return None
-    wrong = Text(
-        "Valoarea „{name}” nu este de felul cerut ({kind}). Corectați valoarea.",
-        "The value “{name}” is not of the kind asked for ({kind}). Correct the value.",
+    return unknown_name(override.name) if entry is None else misfit(override, entry)
+
+
+def problem_of_name(name: str, rulebook: Rulebook) -> Text | None:
+    """Return why no value can be typed under a name, in words; None if one can."""
+    return None if name in rulebook.entries else unknown_name(name)
+
+
+def _days_of(spans: Iterable[Since[Value]]) -> frozenset[date]:
+    """Return every day of these spans; one without a last day is one day."""
+    return frozenset(
+        since.start + timedelta(days=place)
+        for since in spans
+        for place in range(((since.until or since.start) - since.start).days + 1)
     )
-    return wrong.filled(name=override.name, kind=entry.kind.text)
 
 
 def _with(entry: Entry, overrides: Iterable[Override]) -> Entry:

@@ -28,9 +28,8 @@ class RuleRow:
 
 
 def rules_table(fed_by: Mapping[str, str] | None = None) -> tuple[RuleRow, ...]:
-    """Return every rule with the form that feeds each fact it reads, ``none`` if no form does."""
-    forms = fed_by or {}
-    rows = [_row(rule, forms) for rule in DECLARED]
+    """Return every rule with what feeds each fact it reads, ``none`` if nothing does."""
+    rows = [_row(rule, fed_by or {}) for rule in DECLARED]
     rows += [_information(one) for one in INFORMATION]
     return tuple(sorted(rows, key=lambda row: row.id))
 
@@ -40,7 +39,18 @@ def where_tested(rule: Rule | YearlyRule) -> str:
     return f"tests/law/test_rules_{rule.decide.__module__.rpartition('.')[2]}.py"
 
 
-def _row(rule: Rule | YearlyRule, forms: Mapping[str, str]) -> RuleRow:
+def fed_from(path: str, fed_by: Mapping[str, str]) -> str:
+    """Return what feeds a fact: itself and what lies in it, else the whole it is a part of."""
+    inside = [feeds for fed, feeds in fed_by.items() if fed == path or fed.startswith(f"{path}.")]
+    if inside:
+        return " + ".join(dict.fromkeys(inside))
+    whole = path.rpartition(".")[0]
+    while whole and whole not in fed_by:
+        whole = whole.rpartition(".")[0]
+    return fed_by.get(whole, NOT_FED)
+
+
+def _row(rule: Rule | YearlyRule, fed_by: Mapping[str, str]) -> RuleRow:
     return RuleRow(
         id=rule.id,
         article=article_of(rule.basis) or "",
@@ -49,7 +59,7 @@ def _row(rule: Rule | YearlyRule, forms: Mapping[str, str]) -> RuleRow:
         sentence=rule.sentence,
         basis=tuple(str(one) for one in rule.basis),
         tests=where_tested(rule),
-        fed_by={path: forms.get(path, NOT_FED) for path in rule.reads},
+        fed_by={path: fed_from(path, fed_by) for path in rule.reads},
     )
 
 

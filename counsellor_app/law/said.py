@@ -1,9 +1,14 @@
 """How a rule says a thing: a warning, a reminder, an information, or what stops an act."""
 
+from dataclasses import replace
+
 from counsellor_app.law.citation import Basis
-from counsellor_app.law.procedure import OfficeAct
+from counsellor_app.law.procedure import ActingRole, OfficeAct
 from counsellor_app.law.rule import Certainty, Finding, Severity
 from counsellor_app.text import Text
+
+READING = Certainty.INTERPRETATION
+PRACTICE = Certainty.PRACTICE
 
 
 def warned(
@@ -37,6 +42,14 @@ def informed(
 ) -> Finding:
     """Return what the person or the reader should know; nothing is asked."""
     return _said(Severity.PRINT, rule, text, basis, inputs, certainty)
+
+
+def duty_of_igi(finding: Finding, role: ActingRole, to_ngo: Text) -> Finding:
+    """Return what IGI has to do; an NGO is asked for nothing and reads words of its own."""
+    if role is not ActingRole.NGO:
+        return finding
+    asked = finding.severity is Severity.REMIND
+    return replace(finding, text=to_ngo, severity=Severity.PRINT if asked else finding.severity)
 
 
 def stopped(

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from counsellor_app.law.citation import Basis, Read, Source, cite_from
 from counsellor_app.law.parameters import UNCONFIRMED_START, Parameter, Since
 from counsellor_app.law.territory import Centre, County
-from counsellor_app.law.values import PROJECT, Entry, Group, Kind, Unit, Value
+from counsellor_app.law.values import PROJECT, Entry, Group, Kind, Unit, Value, most_of
 from counsellor_app.resources import resource
 from counsellor_app.text import Text
 
@@ -41,13 +41,16 @@ def _toml(file: str) -> Table:
 
 def _entry(name: str, table: Table) -> Entry:
     kind = Kind(_text(table, "kind"))
+    unit = Unit(_text(table, "unit")) if "unit" in table else None
     history = tuple(_since(row, kind) for row in _tables(table, "history"))
     return Entry(
         title=Text(_text(table, "ro"), _text(table, "en")),
         kind=kind,
         group=Group(_text(table, "group")),
-        unit=Unit(_text(table, "unit")) if "unit" in table else None,
+        unit=unit,
         several=table.get("several") is True,
+        most=_number(table, "most") if "most" in table else most_of(kind, unit),
+        informative=table.get("informative") is True,
         parameter=Parameter(name=name, history=history, checked_on=_day(table["checked_on"])),
     )
 
@@ -105,9 +108,7 @@ def _regions(table: Table) -> Iterator[Entry]:
     checked_on = _day(table["checked_on"])
     for row in _tables(table, "region"):
         source = Source(_REGION, _text(row, "place"), Read.PART)
-        number = row["number"]
-        if not isinstance(number, int):
-            raise TypeError("a region has a number")
+        number = _number(row, "number")
         running: Since[Value] = Since(_day(row["from"]), number, source, _day(row["until"]))
         for county in _counties(row):
             title = Text("Regiunea AMIF: {county}", "AMIF region: {county}")
@@ -161,14 +162,11 @@ def _projects() -> Iterator[Entry]:
 
 
 def _project(row: Table) -> str:
-    """Return a project as documents and windows name it: its name, who runs it, where."""
+    """Return a project as it is named in every language: „name – lead (+ partners); towns”."""
     partners, towns = (", ".join(_names(row, key)) for key in ("partners", "towns"))
-    parts = (
-        _text(row, "lead"),
-        f"parteneri: {partners}" if partners else "",
-        f"localități: {towns}" if towns else "",
-    )
-    return f"{_text(row, 'name')} – {'; '.join(part for part in parts if part)}"
+    lead = f"{_text(row, 'lead')} (+ {partners})" if partners else _text(row, "lead")
+    run = "; ".join(part for part in (lead, towns) if part)
+    return f"{_text(row, 'name')} – {run}" if "name" in row else run
 
 
 def _names(row: Table, key: str) -> list[str]:
@@ -185,6 +183,7 @@ def _listed(
         title=title,
         kind=kind,
         group=Group.PLACES,
+        most=most_of(kind, None),
         parameter=Parameter(name=name, history=history, checked_on=checked_on),
     )
 
@@ -213,6 +212,13 @@ def _text(table: Table, key: str) -> str:
     value = table[key]
     if not isinstance(value, str):
         raise TypeError(f"{key} is text")
+    return value
+
+
+def _number(table: Table, key: str) -> int:
+    value = table[key]
+    if not isinstance(value, int):
+        raise TypeError(f"{key} is a number")
     return value
 
 

@@ -14,8 +14,6 @@ BRIDGE_DAY = "bridge_day"
 ARTICLE_CHANGED = "law.article_changed"
 PROJECT = "project."
 NATIONAL_PROJECT = "project.national"
-_MOST = 10**12
-_MOST_DAYS = 3650
 
 Value = int | str | date | tuple[int, ...]
 
@@ -39,11 +37,11 @@ class Kind(Listed):
             case Kind.DAY:
                 return isinstance(value, date)
             case Kind.DAYS:
-                return isinstance(value, tuple) and all(0 <= days <= _MOST_DAYS for days in value)
+                return isinstance(value, tuple) and all(days >= 0 for days in value)
             case Kind.CENTRE:
                 return isinstance(value, str) and value in {centre.value for centre in Centre}
             case _:
-                return type(value) is int and 0 <= value <= _MOST
+                return type(value) is int and value >= 0
 
 
 class Group(Listed):
@@ -71,12 +69,18 @@ class Unit(Enum):
         """Return how the count is said."""
         return _UNITS[self]
 
+    @property
+    def most(self) -> int:
+        """Return the count above which a value is a slip of the pen, unless its entry says."""
+        return _MOST_OF_UNIT[self]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """A value of the Rulebook: what it is called, what it is, and its history.
 
     Where ``several`` hold at once, a new one replaces none, unless it is the same one again.
+    ``most`` is the largest number it takes; ``informative``: no rule reads it.
     """
 
     title: Text
@@ -85,6 +89,8 @@ class Entry:
     parameter: Parameter[Value]
     unit: Unit | None = None
     several: bool = False
+    most: int | None = None
+    informative: bool = False
 
     def held(self, day: date) -> tuple[Since[Value], ...]:
         """Return what is in force on a day: one at most, unless several hold at once."""
@@ -94,6 +100,11 @@ class Entry:
             return (self.parameter.on(day),)
         except NotInForce:
             return ()
+
+    def exceeded_by(self, value: Value) -> bool:
+        """Return whether a number is above the largest that the entry takes."""
+        most, numbers = self.most, value if isinstance(value, tuple) else (value,)
+        return most is not None and any(isinstance(one, int) and one > most for one in numbers)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +123,24 @@ class Override:
         return Since(self.start, self.value, self.basis, self.until)
 
 
+def most_of(kind: Kind, unit: Unit | None) -> int | None:
+    """Return the largest number of a kind and unit; None where nothing is counted."""
+    return _MOST_OF_KIND.get(kind) if unit is None else unit.most
+
+
+_MOST_OF_KIND = {
+    Kind.BANI: 10**9,  # ten million lei
+    Kind.COUNT: 99,
+    Kind.PERMILLE: 10_000,
+    Kind.DAYS: 730,
+}
+_MOST_OF_UNIT = {
+    Unit.DAYS: 730,
+    Unit.WORKING_DAYS: 250,
+    Unit.MONTHS: 120,
+    Unit.YEARS: 120,
+    Unit.HOURS: 5000,
+}
 _UNITS = {
     Unit.DAYS: DAYS,
     Unit.WORKING_DAYS: Plural(

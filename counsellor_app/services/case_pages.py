@@ -24,6 +24,7 @@ from counsellor_app.forms.registry import form_by_id
 from counsellor_app.forms.safe_contact import SAFE_CONTACT_SECTION
 from counsellor_app.forms.spoken import spoken
 from counsellor_app.law.findings import explain
+from counsellor_app.law.marks import articles_marked
 from counsellor_app.services.case_documents import document_lines
 from counsellor_app.services.case_steps import steps_of
 from counsellor_app.services.desk import Desk
@@ -59,7 +60,7 @@ def case_page(desk: Desk, case_id: CaseId, today: date) -> CasePage:
     explained = explain(facts, desk.rulebook, today)
     due = dates_of(file, desk.rulebook)
     coming = _next_of(desk, due, today)
-    lanes = lanes_of(file, facts, explained.findings)
+    lanes = lanes_of(file, facts, explained.findings, articles_marked(desk.rulebook, today))
     marked = {one.kind for one in due if rests_on_mark(desk, one.kind, one.basis, today)}
     stage, steps = stage_of(file), steps_of(file)
     track = track_of(person_answers(file), today)
@@ -82,7 +83,6 @@ def case_page(desk: Desk, case_id: CaseId, today: date) -> CasePage:
         documents=document_lines(file),
         notes=_notes(file, names),
         history=history_of(file, names),
-        findings=explained.findings,
         finding_lines=finding_lines(desk, file, explained.findings, names),
         undecided=undecided_lines(explained.not_decided),
         next_step=next((step for step in steps if _is_next(step)), None),

@@ -1,6 +1,5 @@
 """Saying what the law says about a case, while it is typed and afterwards."""
 
-import re
 from datetime import date
 
 from counsellor_app.cases.due import is_kept
@@ -14,14 +13,14 @@ from counsellor_app.forms.doubts import doubts
 from counsellor_app.law import corpus
 from counsellor_app.law.citation import Basis, Cite
 from counsellor_app.law.facts import Facts
-from counsellor_app.law.findings import Explained, explain
+from counsellor_app.law.findings import explain
 from counsellor_app.law.rule import Finding, Severity
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.keeping import Writing
 from counsellor_app.services.lateness import tone_of
 from counsellor_app.services.pages import Shown, Tone
+from counsellor_app.services.settling import plain_path
 
-_INDEX = re.compile(r"\[\d+\]")
 _PERIOD_FIELD = "programme_end"
 # Beside which question a rule's finding is shown, when the form asks it.
 _BESIDE = {
@@ -30,11 +29,6 @@ _BESIDE = {
     "protocol": {"R-041": _PERIOD_FIELD, "R-070": _PERIOD_FIELD},
 }
 _QUIET = frozenset({Severity.PRINT})
-
-
-def explain_file(desk: Desk, file: CaseFile, today: date) -> Explained:
-    """Return everything the rules say about the case as it was kept."""
-    return explain(facts_of(file, desk.member), desk.rulebook, today)
 
 
 def while_typing(desk: Desk, writing: Writing, answers: Answers, today: date) -> tuple[Shown, ...]:
@@ -110,7 +104,7 @@ def _shown(form_id: str, finding: Finding, tone: Tone) -> Shown | None:
 def _field_of(form_id: str, finding: Finding) -> str | None:
     fields = fact_fields()
     for path in finding.inputs:
-        source = fields.get(_INDEX.sub("", path))
+        source = fields.get(plain_path(path))
         if source is not None and source[0] == form_id:
             return source[1]
     return None

@@ -108,7 +108,7 @@ def case_lines(
 
 def due_line(desk: Desk, due: DueRow, case: CaseRow, today: date) -> DueLine:
     """Return a date of the index in words, as this member sees it today."""
-    kind, reader = due.rule, desk.member.acting_for
+    kind, reader = due.kind, desk.member.acting_for
     basis = _basis(due.cite)
     return DueLine(
         case_id=due.case_id,

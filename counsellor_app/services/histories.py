@@ -7,8 +7,8 @@ from counsellor_app.cases.ids import MemberId
 from counsellor_app.cases.model import CaseFile
 from counsellor_app.forms.agreeing import Agreeing
 from counsellor_app.forms.registry import form_by_id
+from counsellor_app.law.coverage import rule_called
 from counsellor_app.services.pages import HistoryLine
-from counsellor_app.services.rule_lookup import rule_called
 from counsellor_app.text import Text
 
 _KEPT = Agreeing(Text("păstrat", "kept"), Text("păstrată", "kept"))

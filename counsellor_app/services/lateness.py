@@ -1,6 +1,7 @@
 """How late a date is, seen from today by whoever looks: nobody is late for another's duty."""
 
 from datetime import date, timedelta
+from enum import Enum
 
 from counsellor_app.cases.due_kinds import kind_of, never_overdue, quiet
 from counsellor_app.forms.given import ActingFor
@@ -8,6 +9,32 @@ from counsellor_app.services.pages import Tone
 from counsellor_app.text import DAYS, Text, days_from
 
 SOON = timedelta(days=14)
+_MONTH = timedelta(days=30)
+
+
+class Nearness(Enum):
+    """How near a date is to today, for whoever looks at all of them."""
+
+    OVERDUE = "overdue"
+    THIS_WEEK = "this_week"
+    THIS_MONTH = "this_month"  # within the next 30 days
+    LATER = "later"
+    PAST_OF_ANOTHER = "past_of_another"
+
+
+def nearness(reader: ActingFor, kind: str, day: date, today: date) -> Nearness:
+    """Return how near a date is for this reader.
+
+    A mere target that is past is no term: it is to be done this week. What is past and another
+    authority's is nobody's delay here.
+    """
+    if day < today:
+        if kind in quiet(reader):
+            return Nearness.PAST_OF_ANOTHER
+        return Nearness.THIS_WEEK if kind in never_overdue(reader) else Nearness.OVERDUE
+    if day <= today + timedelta(days=6 - today.weekday()):
+        return Nearness.THIS_WEEK
+    return Nearness.THIS_MONTH if day <= today + _MONTH else Nearness.LATER
 
 
 def tone_of(day: date, today: date) -> Tone:

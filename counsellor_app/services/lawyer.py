@@ -1,10 +1,9 @@
 """The law without a vault: what ``explain`` and ``rules`` print."""
 
-from collections.abc import Mapping
 from datetime import MAXYEAR, MINYEAR, date
 from pathlib import Path
 
-from counsellor_app.cases.facts_of import fact_fields
+from counsellor_app.cases.facts_of import fed_by
 from counsellor_app.errors import BadInput
 from counsellor_app.law.coverage import Covered, coverage
 from counsellor_app.law.explained import explained_json, explained_text
@@ -40,7 +39,7 @@ def explained_year(year: int, role: ActingRole, today: date, language: Language 
 
 
 def rules(language: Language) -> str:
-    """Return the rules, one a line, with basis, tests and the form that feeds each fact."""
+    """Return the rules, one a line, with basis, tests and what feeds each fact."""
     return "\n".join(_line(row, language) for row in rules_table(fed_by()))
 
 
@@ -60,11 +59,6 @@ def day_of(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError as error:
         raise BadInput(_NO_DAY) from error
-
-
-def fed_by() -> Mapping[str, str]:
-    """Return which form supplies each fact: fact path -> form id."""
-    return {path: form_id for path, (form_id, _) in fact_fields().items()}
 
 
 def _printed(found: Explained, language: Language | None) -> str:

@@ -72,6 +72,7 @@ def _findings(desk: Desk, today: date) -> Iterator[tuple[Finding, date]]:
     for year in (today.year, today.year + 1):
         explained = explain_year(year, ActingRole.IGI, desk.rulebook, today)
         for finding in explained.findings:
-            day = finding.dates.last_day or finding.dates.ends
+            days = finding.dates
+            day = days.last_day or days.ends or days.recommended
             if day is not None and day >= today and finding.severity is not Severity.PRINT:
                 yield finding, day

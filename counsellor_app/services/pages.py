@@ -8,7 +8,6 @@ from counsellor_app.cases.acts import Signature
 from counsellor_app.cases.ids import CaseId, IssueId, RecordId
 from counsellor_app.cases.stages import Stage
 from counsellor_app.law.citation import Basis
-from counsellor_app.law.rule import Finding
 from counsellor_app.services.why_not import FindingLine, UndecidedLine
 from counsellor_app.text import Text
 
@@ -128,7 +127,9 @@ class LaneBar:
     starts: date
     ends: date
     label: Text
+    basis: Basis
     possible: bool = False
+    check: bool = False  # an article it rests on is marked „modificat – verificați”
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -215,8 +216,7 @@ class CasePage:
     documents: tuple[DocumentLine, ...]
     notes: tuple[NoteLine, ...]
     history: tuple[HistoryLine, ...]
-    findings: tuple[Finding, ...]
-    finding_lines: tuple[FindingLine, ...]  # the same, with what settles each
+    finding_lines: tuple[FindingLine, ...]
     undecided: tuple[UndecidedLine, ...]
     next_step: StepLine | None
     paper_case: bool

@@ -8,7 +8,8 @@ from counsellor_app.cases.protocol_packs import FINAL_FORMS, PACK_FORMS
 from counsellor_app.forms.registry import form_by_id
 from counsellor_app.law.procedure import OfficeAct
 from counsellor_app.services.desk import Desk
-from counsellor_app.services.stopping import asks_decision, settled_at, stopped_by
+from counsellor_app.services.settling import FormPlace, settled_at
+from counsellor_app.services.stopping import asks_decision, stopped_by
 from counsellor_app.text import Text
 
 _NOT_FINAL = Text(
@@ -25,7 +26,7 @@ _DRAFT_LEFT = Text(
 class ToMend:
     """A reason why the pack cannot be issued yet, and what settles it: a form, or a decision."""
 
-    form_id: str
+    form_id: str | None  # None: no form asks for what it rests on
     text: Text
     asks_decision: bool = False  # IGI's line on a late request, which no form holds
 
@@ -42,5 +43,7 @@ def points_to_mend(desk: Desk, file: CaseFile, today: date) -> tuple[ToMend, ...
             points.append(ToMend(form_id, _DRAFT_LEFT.filled(title=title)))
     for finding in stopped_by(desk, file, OfficeAct.ISSUE_PROTOCOL, today):
         decision = asks_decision(desk, finding)
-        points.append(ToMend(settled_at(finding).form_id, finding.text, decision))
+        place = settled_at(finding)
+        feeds = place.form_id if isinstance(place, FormPlace) else None
+        points.append(ToMend(feeds, finding.text, decision))
     return tuple(points)

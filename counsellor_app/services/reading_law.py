@@ -4,11 +4,12 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from counsellor_app.law.citation import Basis
-from counsellor_app.law.marks import articles_marked, lifting, marked_among, marking
+from counsellor_app.law.coverage import rule_called
+from counsellor_app.law.mark_words import lifting, marking
+from counsellor_app.law.marks import articles_marked, marked_among
 from counsellor_app.law.values import ARTICLE_CHANGED
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.reference import record_value, with_rulebook_now
-from counsellor_app.services.rule_lookup import rule_called
 
 
 def rests_on_mark(desk: Desk, kind: str, basis: Basis | None, today: date) -> bool:

@@ -10,7 +10,7 @@ from counsellor_app.cases.members import Doing
 from counsellor_app.errors import BadInput
 from counsellor_app.forms.answers import Json, JsonObject
 from counsellor_app.law.citation import Read, Source
-from counsellor_app.law.rulebook import load_rulebook
+from counsellor_app.law.rulebook import load_rulebook, problem_of
 from counsellor_app.law.values import Override, Value
 from counsellor_app.services.desk import Desk
 from counsellor_app.storage.kept import Reference
@@ -25,10 +25,14 @@ _NOTHING_TO_WITHDRAW = Text(
 
 
 def overrides_of(references: Iterable[Reference]) -> tuple[Override, ...]:
-    """Return the dated values that the office fixed, in the order of recording."""
-    kept = tuple(references)
+    """Return the dated values that the office fixed, in the order of recording.
+
+    One that an earlier version took and this one refuses is left out: the vault must open.
+    """
+    kept, shipped = tuple(references), load_rulebook()
     gone = withdrawn_among(kept)
-    return tuple(override_of(reference) for reference in kept if fixes_value(reference, gone))
+    fixed = (override_of(reference) for reference in kept if fixes_value(reference, gone))
+    return tuple(one for one in fixed if problem_of(one, shipped) is None)
 
 
 def fixes_value(reference: Reference, gone: Collection[str] = ()) -> bool:

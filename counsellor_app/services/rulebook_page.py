@@ -34,6 +34,7 @@ from counsellor_app.text import BUCHAREST, Text, short_date
 _ELSEWHERE = frozenset({"law.verified_on", "law.verified_by"})  # recorded together, in Settings
 _NOTHING = Text("nicio valoare în vigoare", "no value in force")
 _NO_PROJECT = Text("niciun proiect activ cunoscut", "no active project known")
+_INFORMATIVE = Text("{said} (numai pentru informare)", "{said} (for information only)")
 _NO_DAY_OFF = Text("nicio zi anunțată de azi înainte", "no day announced from today on")
 
 
@@ -157,17 +158,24 @@ def _shown(entry: Entry, today: date) -> tuple[Since[Value], ...]:
     """Return what the table says of an entry: what holds; of days off those still to come."""
     if entry.parameter.name != BRIDGE_DAY:
         return entry.held(today)
-    return tuple(since for since in entry.parameter.history if since.start >= today)
+    history = entry.parameter.history
+    return tuple(since for since in history if (since.until or since.start) >= today)
 
 
 def _said(entry: Entry, held: Sequence[Since[Value]]) -> Text:
     if entry.parameter.name == BRIDGE_DAY:
-        days = ", ".join(short_date(since.start) for since in held)
+        days = ", ".join(map(_days_off, held))
         return Text(days, days) if days else _NO_DAY_OFF
     if not held:
         return _NO_PROJECT if entry.several else _NOTHING
     said = [in_words(entry, since.value) for since in held]
-    return Text(" · ".join(one.ro for one in said), " · ".join(one.en for one in said))
+    joined = Text(" · ".join(one.ro for one in said), " · ".join(one.en for one in said))
+    return _INFORMATIVE.filled(said=joined) if entry.informative else joined
+
+
+def _days_off(since: Since[Value]) -> str:
+    first = short_date(since.start)
+    return first if since.until is None else f"{first} – {short_date(since.until)}"
 
 
 def _kept_rows(

@@ -3,18 +3,22 @@
 A block stops producing a document or a status; recording a fact is never stopped.
 """
 
+import json
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from counsellor_app.cases.acts import Act, ActKind
-from counsellor_app.cases.facts_of import Typing, fact_fields, facts_of
+from counsellor_app.cases.facts_of import Typing, facts_of
 from counsellor_app.cases.ids import ActId, CaseId, new_id
 from counsellor_app.cases.members import Doing
 from counsellor_app.cases.model import CaseFile
 from counsellor_app.errors import BadInput, NotReady
-from counsellor_app.forms.answers import Answers
+from counsellor_app.forms.answers import Answers, Json
+from counsellor_app.forms.canonical import content_hash
 from counsellor_app.journal_log import Event, event
+from counsellor_app.law.facts import Facts
+from counsellor_app.law.facts_json import facts_to_json
 from counsellor_app.law.findings import explain
 from counsellor_app.law.procedure import OfficeAct
 from counsellor_app.law.rule import Certainty, Finding, Severity
@@ -34,52 +38,37 @@ _NOT_CLEARED = Text(
     "Această oprire este text de lege: se încheie numai când se completează ce lipsește.",
     "This stop is the wording of the law: it ends only when what is missing is supplied.",
 )
-_INDEX = re.compile(r"\[\d+\]")
-_FORM_OF_CHAPTER = {
-    "person": "person",
-    "household": "person",
-    "address": "person",
-    "request": "request",
-    "interview": "interview",
-    "needs": "needs_sheet",
-    "vulnerability": "needs_sheet",
-    "plan": "individual_plan",
-    "protocol": "protocol",
-}
-_LAST_FORM = "protocol"
+_STEP = re.compile(r"[^.\[\]]+")
 _FINALISING = {
     "needs_sheet": OfficeAct.FINALISE_NEEDS,
     "individual_plan": OfficeAct.FINALISE_PLAN,
 }
 
 
-@dataclass(frozen=True, slots=True)
-class FormPlace:
-    """Where a finding is settled: a form, and the question in it if one form asks it."""
-
-    form_id: str
-    field_id: str | None
-
-
 def stopped_by(
     desk: Desk, file: CaseFile, act: OfficeAct, today: date, typing: Typing | None = None
 ) -> tuple[Finding, ...]:
     """Return the findings that stop this act; ``typing`` are answers about to be kept."""
-    found = blocking(desk, file, act, today, typing)
-    return tuple(finding for finding in found if clearance_of(file, finding) is None)
+    facts = read_facts(desk, file, typing)
+    found = _blocking(desk, facts, act, today)
+    return tuple(finding for finding in found if clearance_of(file, facts, finding) is None)
 
 
 def blocking(
     desk: Desk, file: CaseFile, act: OfficeAct, today: date, typing: Typing | None = None
 ) -> tuple[Finding, ...]:
     """Return every finding of the rules that names this act, those that IGI cleared included."""
-    before = _before_final(file, typing or {})
-    explained = explain(facts_of(before, desk.member, typing), desk.rulebook, today)
-    return tuple(
-        finding
-        for finding in explained.findings
-        if finding.severity is Severity.BLOCK and act in finding.blocks
-    )
+    return _blocking(desk, read_facts(desk, file, typing), act, today)
+
+
+def read_facts(desk: Desk, file: CaseFile, typing: Typing | None = None) -> Facts:
+    """Return the facts that decide what is stopped, with what is typed in place of what is kept.
+
+    The final days of what is typed are of older versions, and are left out.
+    """
+    typed = {record.id for record in file.records if record.form_id in (typing or {})}
+    kept = (a for a in file.acts if a.kind is not ActKind.FINALISED or a.record_id not in typed)
+    return facts_of(replace(file, acts=tuple(kept)), desk.member, typing)
 
 
 def must_not_be_stopped(
@@ -103,11 +92,16 @@ def finalising_must_not_be_stopped(
     must_not_be_stopped(desk, file, act, today, {form_id: answers})
 
 
-def clearance_of(file: CaseFile, finding: Finding) -> Act | None:
-    """Return IGI's line that clears this stop; the wording of the act is never cleared."""
+def clearance_of(file: CaseFile, facts: Facts, finding: Finding) -> Act | None:
+    """Return IGI's line that clears this stop; the wording of the act is never cleared.
+
+    A line holds for the very stop it was written on: another fact, decision or act of the
+    office is another stop of the same rule.
+    """
     if not _is_clearable(finding):
         return None
-    lines = [a for a in file.standing(ActKind.CLEARED) if a.details.get("rule") == finding.rule]
+    stop = _stop_of(facts, finding)
+    lines = [a for a in file.standing(ActKind.CLEARED) if a.details.get("stop") == stop]
     return lines[-1] if lines else None
 
 
@@ -123,28 +117,40 @@ def asks_decision(desk: Desk, finding: Finding) -> bool:
 
 
 def clear(
-    desk: Desk, case_id: CaseId, finding: Finding, reason: str, *, today: date, now: datetime
+    desk: Desk,
+    case_id: CaseId,
+    finding: Finding,
+    reason: str,
+    *,
+    today: date,
+    now: datetime,
+    typing: Typing | None = None,
 ) -> None:
-    """Record the line that clears a stop; raise NotReady for the act's wording, BadInput bare."""
+    """Record the line that clears a stop; raise NotReady for the act's wording, BadInput bare.
+
+    ``typing`` are the answers about to be kept that the stop was read from.
+    """
     desk.must_be_allowed(Doing.CLEAR_READING)
     if not _is_clearable(finding):
         raise NotReady(_NOT_CLEARED)
     if not reason.strip():
         raise BadInput(NO_CLEARING_REASON)
-    act = Act(
-        id=ActId(new_id(now)),
-        kind=ActKind.CLEARED,
-        case_id=case_id,
-        happened_on=today,
-        recorded_at=now,
-        member=desk.member.id,
-        details={"rule": finding.rule},
-        reason=reason.strip(),
-    )
     with desk.vault.work() as work:
-        work.acts.add(act)
+        facts = read_facts(desk, work.cases.file(case_id), typing)
+        work.acts.add(
+            Act(
+                id=ActId(new_id(now)),
+                kind=ActKind.CLEARED,
+                case_id=case_id,
+                happened_on=today,
+                recorded_at=now,
+                member=desk.member.id,
+                details={"rule": finding.rule, "stop": _stop_of(facts, finding)},
+                reason=reason.strip(),
+            )
+        )
         keep_index(work, desk, case_id)
-    event(Event.ACT_RECORDED, kind=act.kind, case=case_id)
+    event(Event.ACT_RECORDED, kind=ActKind.CLEARED, case=case_id)
 
 
 def finalising_act(form_id: str) -> OfficeAct | None:
@@ -152,38 +158,37 @@ def finalising_act(form_id: str) -> OfficeAct | None:
     return _FINALISING.get(form_id)
 
 
-def settled_at(finding: Finding) -> FormPlace:
-    """Return the form, and the question, that feeds the first fact a rule read."""
-    if not finding.inputs:
-        return FormPlace(_LAST_FORM, None)
-    path = plain_path(finding.inputs[0])
-    known = field_of(path)
-    if known is not None:
-        return FormPlace(*known)
-    chapter = path.partition(".")[0]
-    return FormPlace(_FORM_OF_CHAPTER.get(chapter, _LAST_FORM), None)
+def _blocking(desk: Desk, facts: Facts, act: OfficeAct, today: date) -> tuple[Finding, ...]:
+    explained = explain(facts, desk.rulebook, today)
+    return tuple(
+        finding
+        for finding in explained.findings
+        if finding.severity is Severity.BLOCK and act in finding.blocks
+    )
 
 
-def field_of(path: str) -> tuple[str, str] | None:
-    """Return the form and field a fact comes from, of a part of an answer the answer's."""
-    fields = fact_fields()
-    while path:
-        if path in fields:
-            return fields[path]
-        path = path.rpartition(".")[0]
-    return None
+def _stop_of(facts: Facts, finding: Finding) -> str:
+    """Return what tells a stop from every other: its rule, sentence, acts, and the facts read."""
+    whole: Json = json.loads(facts_to_json(facts))
+    acts: list[Json] = [act.value for act in finding.blocks]
+    read: dict[str, Json] = {path: _standing_at(whole, path) for path in finding.inputs}
+    return content_hash(
+        {"rule": finding.rule, "said": finding.text.ro, "stops": acts, "read": read}
+    )
 
 
-def plain_path(path: str) -> str:
-    """Return the path of a fact without the places of list items."""
-    return _INDEX.sub("", path)
-
-
-def _before_final(file: CaseFile, typing: Typing) -> CaseFile:
-    """Return the file without the final days of what is typed: they are of older versions."""
-    typed = {record.id for record in file.records if record.form_id in typing}
-    kept = (a for a in file.acts if a.kind is not ActKind.FINALISED or a.record_id not in typed)
-    return replace(file, acts=tuple(kept))
+def _standing_at(whole: Json, path: str) -> Json:
+    """Return what stood at a fact; in a list the whole row, which tells it from another's."""
+    row, _, _ = path.rpartition("]")
+    for step in _STEP.findall(row or path):
+        match whole:
+            case dict():
+                whole = whole.get(step)
+            case list():
+                whole = whole[int(step)] if int(step) < len(whole) else None
+            case _:
+                return None
+    return whole
 
 
 def _is_clearable(finding: Finding) -> bool:

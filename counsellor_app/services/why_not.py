@@ -12,18 +12,17 @@ from counsellor_app.cases.model import CaseFile
 from counsellor_app.forms.registry import form_by_id
 from counsellor_app.forms.spec import HowOften
 from counsellor_app.law.citation import Basis
+from counsellor_app.law.coverage import rule_called
 from counsellor_app.law.procedure import OfficeAct
 from counsellor_app.law.rule import Finding, NotDecided
 from counsellor_app.services.desk import Desk
-from counsellor_app.services.rule_lookup import rule_called
+from counsellor_app.services.settling import InValues, field_of, plain_path, settled_at
 from counsellor_app.services.stopping import (
     asks_decision,
     blocking,
     clearance_of,
-    field_of,
     may_clear,
-    plain_path,
-    settled_at,
+    read_facts,
 )
 from counsellor_app.text import Text
 
@@ -62,7 +61,7 @@ class FindingLine:
     """A finding, and what the member can do about it."""
 
     finding: Finding
-    settling: Settling
+    settling: Settling | InValues | None  # None: nothing in the program asks for its facts
     cleared: ClearedLine | None
     may_clear: bool
     asks_decision: bool
@@ -101,14 +100,21 @@ def why_not(
         file = look.cases.file(case_id)
         names = {member.id: member.name for member in look.members.all()}
     found = blocking(desk, file, act, today, typing)
-    return WhyNot(case_id=case_id, act=act, lines=finding_lines(desk, file, found, names))
+    lines = finding_lines(desk, file, found, names, typing)
+    return WhyNot(case_id=case_id, act=act, lines=lines)
 
 
 def finding_lines(
-    desk: Desk, file: CaseFile, findings: Iterable[Finding], names: Names
+    desk: Desk,
+    file: CaseFile,
+    findings: Iterable[Finding],
+    names: Names,
+    typing: Typing | None = None,
 ) -> tuple[FindingLine, ...]:
     """Return each finding with what settles it, and who cleared it."""
-    return tuple(_line(desk, file, finding, names) for finding in findings)
+    facts = read_facts(desk, file, typing)
+    acts = ((finding, clearance_of(file, facts, finding)) for finding in findings)
+    return tuple(_line(desk, file, finding, act, names) for finding, act in acts)
 
 
 def undecided_lines(undecided: Iterable[NotDecided]) -> tuple[UndecidedLine, ...]:
@@ -127,8 +133,9 @@ def label_of(path: str) -> Text | None:
     return None if known is None else form_by_id(known[0]).field(known[1]).label
 
 
-def _line(desk: Desk, file: CaseFile, finding: Finding, names: Names) -> FindingLine:
-    act = clearance_of(file, finding)
+def _line(
+    desk: Desk, file: CaseFile, finding: Finding, act: Act | None, names: Names
+) -> FindingLine:
     return FindingLine(
         finding=finding,
         settling=_settling(file, finding),
@@ -142,8 +149,10 @@ def _cleared(act: Act, names: Names) -> ClearedLine:
     return ClearedLine(by=names.get(act.member, ""), on=act.happened_on, reason=act.reason or "")
 
 
-def _settling(file: CaseFile, finding: Finding) -> Settling:
+def _settling(file: CaseFile, finding: Finding) -> Settling | InValues | None:
     place = settled_at(finding)
+    if place is None or isinstance(place, InValues):
+        return place
     form = form_by_id(place.form_id)
     sheets = file.newest_of_each(form.id) if form.how_often is HowOften.MANY else ()
     return Settling(

@@ -24,18 +24,18 @@ class KeptDue:
     def keys(self, today: date, quiet: Collection[str]) -> tuple[DueKey, ...]:
         """Return every date of every case, earliest first, then by name."""
         turn = func.row_number().over(
-            partition_by=(DueKeptRow.case_id, DueKeptRow.rule),
+            partition_by=(DueKeptRow.case_id, DueKeptRow.kind),
             order_by=(DueKeptRow.last_day, DueKeptRow.place),
         )
         numbered = select(
             DueKeptRow.case_id,
             DueKeptRow.place,
-            DueKeptRow.rule,
+            DueKeptRow.kind.label("kind"),
             turn.label("turn"),
             DueKeptRow.cite,
             DueKeptRow.last_day,
         ).subquery()
-        shown = or_(numbered.c.last_day >= today, numbered.c.rule.not_in(quiet))
+        shown = or_(numbered.c.last_day >= today, numbered.c.kind.not_in(quiet))
         chosen = (
             select(numbered)
             .join(CaseIndexRow, CaseIndexRow.case_id == numbered.c.case_id)
@@ -60,7 +60,7 @@ class KeptDue:
             at = {(row.case_id, row.place): row for row in self._session.scalars(chosen)}
             for key in part:
                 row = at.get((key.case_id, key.place))
-                if row is not None and (row.rule, row.last_day) == (key.kind, key.last_day):
+                if row is not None and (row.kind, row.last_day) == (key.kind, key.last_day):
                     found[key] = value_of(DueRow, row)
         return found
 
@@ -106,4 +106,4 @@ class KeptDue:
 
 
 def _shown(today: date, quiet: Collection[str]) -> ColumnElement[bool]:
-    return or_(DueKeptRow.last_day >= today, DueKeptRow.rule.not_in(quiet))
+    return or_(DueKeptRow.last_day >= today, DueKeptRow.kind.not_in(quiet))

@@ -55,7 +55,7 @@ class DueKeptRow(Base):
     __table_args__ = (Index(None, "last_day", "case_id"),)
     case_id: Mapped[UUID] = mapped_column(primary_key=True)
     place: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    rule: Mapped[str]
+    kind: Mapped[str] = mapped_column("rule")
     cite: Mapped[str]
     last_day: Mapped[date]
     recommended: Mapped[date | None]

@@ -84,7 +84,7 @@ class Search:
         return Counts(
             active=self._number(active),
             overdue=self._number(
-                due.where(DueKeptRow.last_day < today, DueKeptRow.rule.not_in(quiet))
+                due.where(DueKeptRow.last_day < today, DueKeptRow.kind.not_in(quiet))
             ),
             soon=self._number(due.where(DueKeptRow.last_day.between(today, soon_until))),
             unsigned=self._number(unsigned),

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from counsellor_app.law.corpus import Article, articles, whole_text
@@ -23,6 +23,7 @@ from counsellor_app.ui.choice_box import folded
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.icons import draw_icon
 from counsellor_app.ui.line_edits import LineBox
+from counsellor_app.ui.painted_cells import Ink, write
 from counsellor_app.ui.parts import Kind, column, paragraph, say
 from counsellor_app.ui.spoken import announce
 from counsellor_app.ui.theme import bold_font, colour, font, px
@@ -33,7 +34,6 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROW, _HEADING = 48, 30
 _BEFORE_HIT = 18  # letters shown before the words found
 _LINE = Qt.ItemDataRole.UserRole + 1
-_ELIDED = Qt.TextElideMode.ElideRight
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ class ArticleDelegate(QStyledItemDelegate):
         place = QRect(option.rect)
         if row.number is None:
             inside = place.adjusted(Space.M, px(6), -Space.S, 0)
-            _write(painter, inside, row.title, ink=Colour.MUTED, letters_bold=True)
+            write(painter, inside, row.title, Ink(bold_font(Size.CAPTION), Colour.MUTED))
             painter.restore()
             return
         if option.state & QStyle.StateFlag.State_Selected:
@@ -117,15 +117,13 @@ class ArticleDelegate(QStyledItemDelegate):
         inside = place.adjusted(Space.M, px(5), -Space.S, -px(5))
         upper = QRect(inside.left(), inside.top(), inside.width(), inside.height() // 2)
         lower = QRect(inside.left(), upper.bottom() + 1, inside.width(), inside.height() // 2)
-        painter.setFont(bold_font())
-        painter.setPen(colour(Colour.TEXT))
-        painter.drawText(upper, Qt.AlignmentFlag.AlignVCenter, row.title)
+        write(painter, upper, row.title, Ink(bold_font(), Colour.TEXT))
         if row.marked:
             side = px(16)
             left = upper.right() - side
             square = QRect(left, upper.center().y() - side // 2, side, side)
             draw_icon(painter, Icon.WARNING, square, Colour.WARN)
-        _write(painter, lower, row.below, ink=Colour.MUTED, letters_bold=False)
+        write(painter, lower, row.below, Ink(font(Size.CAPTION), Colour.MUTED))
         painter.restore()
 
 
@@ -264,11 +262,3 @@ def _around(text: str, wanted: str) -> str:
         return text
     begun = text.rfind(" ", 0, found - _BEFORE_HIT // 2) + 1
     return f"…{text[begun:]}"
-
-
-def _write(painter: QPainter, place: QRect, said: str, *, ink: Colour, letters_bold: bool) -> None:
-    letters = bold_font(Size.CAPTION) if letters_bold else font(Size.CAPTION)
-    painter.setFont(letters)
-    painter.setPen(colour(ink))
-    shown = QFontMetrics(letters).elidedText(said, _ELIDED, place.width())
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)

@@ -40,7 +40,7 @@ class CaseSummary(ScrollPage):
         self._safe = Banner(Tone.BAD)
         self._safe.setObjectName("safe_contact")
         self._timeline = Timeline(language)
-        self._timeline.chosen.connect(self._show_law_of_mark)
+        self._timeline.chosen.connect(self._show_law_of_item)
         self._steps = LineList("step", "")
         self._person = FactList(words.PERSON_EMPTY.to(language))
         self._calendar = TitledCard(
@@ -76,10 +76,10 @@ class CaseSummary(ScrollPage):
         due = None if self._page is None else self._page.next_due
         return law_in_focus() or (None if due is None else due.basis)
 
-    def _show_law_of_mark(self, _item: str) -> None:
-        law_of_mark = law_in_focus()
-        if law_of_mark is not None:
-            self.article_wanted.emit(law_of_mark)
+    def _show_law_of_item(self, _item: str) -> None:
+        found = law_in_focus()
+        if found is not None:
+            self.article_wanted.emit(found)
 
     def _step(self, step: StepLine) -> Opening:
         language = self._language
@@ -166,6 +166,8 @@ def _bar(bar_id: str, bar: LaneBar, language: Language) -> Bar:
         end=bar.ends,
         tone=Tone.INFO,
         approved=not bar.possible,
+        aside=_aside(bar, language),
+        law=bar.basis,
     )
 
 
@@ -181,6 +183,6 @@ def _mark(position: int, one: Milestone, language: Language) -> Mark:
     )
 
 
-def _aside(one: Milestone, language: Language) -> str:
+def _aside(one: LaneBar | Milestone, language: Language) -> str:
     said = "" if one.basis is None else str(one.basis)
     return law.WITH_MARK.filled(said=said).to(language) if one.check else said

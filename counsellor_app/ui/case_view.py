@@ -15,6 +15,7 @@ from counsellor_app.services.desk import Desk
 from counsellor_app.services.intake import awaits_registration
 from counsellor_app.services.pages import CasePage, DocumentLine, NoteLine, StepLine
 from counsellor_app.text import Language, Text
+from counsellor_app.ui.case_desk import CaseDesk
 from counsellor_app.ui.case_summary import CaseSummary
 from counsellor_app.ui.case_tabs import DocumentsTab, HistoryTab, NotesTab
 from counsellor_app.ui.clock import Clock
@@ -24,7 +25,7 @@ from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.mnemonics import give_mnemonics
 from counsellor_app.ui.naming import named
 from counsellor_app.ui.next_date import NextDate
-from counsellor_app.ui.panels import PageHeader
+from counsellor_app.ui.page_header import PageHeader
 from counsellor_app.ui.parts import Role, button, column, icon_button, pill, show_pill, tab_bar
 from counsellor_app.ui.registering import RegistrationAsked
 from counsellor_app.ui.shortcuts import page_key
@@ -58,8 +59,9 @@ class CaseView(QWidget):
         self._language = language
         self._clock = clock
         self._page = case_page(desk, case_id, clock.today())
-        self._why = WhyNotAsked(self, desk, case_id, language, clock)
-        self._registration = RegistrationAsked(self, desk, self._why, language, clock)
+        at = CaseDesk(self, desk, case_id, language, clock)
+        self._why = WhyNotAsked(at)
+        self._registration = RegistrationAsked(at, self._why)
         self._connect_asked()
         self._next = button(
             "", Role.PRIMARY, clicked=lambda: self._open_step(self._page.next_step), name="next"
@@ -263,7 +265,7 @@ def _tab_title(tab: str, page: CasePage) -> Text:
     counts = {
         "documents": len(page.documents),
         "notes": len(page.notes),
-        "findings": sum(one.severity is not Severity.PRINT for one in page.findings),
+        "findings": sum(line.finding.severity is not Severity.PRINT for line in page.finding_lines),
     }
     if not counts.get(tab):
         return _TITLES[tab]

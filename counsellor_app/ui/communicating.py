@@ -59,7 +59,7 @@ class Communicating(Message):
         self._proof.setObjectName("communicated_proof")
         self._problem = paragraph(kind=Kind.ERROR)
         self._problem.hide()
-        self.show_law(og44(18, 4))
+        self.show_law(og44(18, 4), language)
         self.body.addWidget(self._safe)
         self.body.addWidget(asked(words.COMMUNICATE_DAY.to(language), self._day, widest=460))
         self.body.addWidget(self._ways_asked())

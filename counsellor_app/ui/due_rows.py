@@ -2,34 +2,42 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
-from counsellor_app.cases.due_kinds import kind_of, never_overdue, quiet
+from counsellor_app.cases.due_kinds import kind_of
 from counsellor_app.cases.index_rows import DueKey
 from counsellor_app.forms.given import ActingFor
 from counsellor_app.law.citation import Basis, Cite, cite_from
 from counsellor_app.law.corpus import article_order
 from counsellor_app.services.dates import due_at
 from counsellor_app.services.desk import Desk
+from counsellor_app.services.lateness import Nearness, nearness
 from counsellor_app.services.pages import DueLine
 from counsellor_app.text import Language, Text, short_date
 from counsellor_app.ui.line_button import draw_pill
 from counsellor_app.ui.naming import named
 from counsellor_app.ui.paged_model import ROW_ROLE, Column, PagedModel
 from counsellor_app.ui.painted_cells import Ink, write, write_two
-from counsellor_app.ui.tables import RowDelegate
-from counsellor_app.ui.theme import bold_font, colour, font, px
+from counsellor_app.ui.tables import RowDelegate, paint_ground
+from counsellor_app.ui.theme import bold_font, font, px
 from counsellor_app.ui.tokens import Colour, Size
 from counsellor_app.ui.tones import TONES
 from counsellor_app.ui.words import dates as words
 from counsellor_app.ui.words import law
 
 _Index = QModelIndex | QPersistentModelIndex
-_MONTH = timedelta(days=30)
+_NO_KIND = ""  # of a term of the office: its owner is late with it like with any other
+_GROUPS = {
+    Nearness.OVERDUE: words.GROUP_OVERDUE,
+    Nearness.THIS_WEEK: words.GROUP_WEEK,
+    Nearness.THIS_MONTH: words.GROUP_MONTH,
+    Nearness.LATER: words.GROUP_LATER,
+    Nearness.PAST_OF_ANOTHER: words.GROUP_OTHERS,
+}
 _LAST = (9999, 0)
 _Place = tuple[tuple[int, int], tuple[int, int], str]
 _Order = tuple[_Place, str]
@@ -103,15 +111,8 @@ class DueDelegate(RowDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         found = index.data(ROW_ROLE)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        title = isinstance(found, Heading)
-        ground = Colour.ACCENT_SOFT if chosen else Colour.SURFACE_2 if title else Colour.SURFACE
-        painter.fillRect(option.rect, colour(ground))
-        foot = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
-        painter.fillRect(foot, colour(Colour.LINE))
-        if chosen and index.column() == 0:
-            strip = QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1)
-            painter.fillRect(strip, colour(Colour.ACCENT))
+        plain = Colour.SURFACE_2 if isinstance(found, Heading) else Colour.SURFACE
+        paint_ground(painter, option, index, plain=plain)
         place = option.rect.adjusted(px(10), 0, -px(4), -1)
         if isinstance(found, Heading):
             write(painter, place, found.words, Ink(bold_font(Size.SMALL), Colour.TEXT))
@@ -155,23 +156,12 @@ def column_widths(room: int) -> dict[str, int]:
 def by_day(
     entries: Iterable[Entry], today: date, reader: ActingFor, language: Language
 ) -> list[Group]:
-    """Return the dates by how near they are; past ones that another owes stand last.
-
-    A target that is past is no term: it is to be done this week.
-    """
-    week = today + timedelta(days=6 - today.weekday())
-    month = today + _MONTH
-    grouped: dict[Text, list[Entry]] = {title: [] for title in words.GROUPS}
+    """Return the dates by how near they are; past ones that another owes stand last."""
+    grouped: dict[Nearness, list[Entry]] = {near: [] for near in Nearness}
     for entry in entries:
-        day = day_of(entry)
-        if day < today:
-            title = _past(entry, reader)
-        elif day <= week:
-            title = words.GROUP_WEEK
-        else:
-            title = words.GROUP_MONTH if day <= month else words.GROUP_LATER
-        grouped[title].append(entry)
-    return [Group(title.to(language), tuple(found)) for title, found in grouped.items()]
+        kind = entry.kind if isinstance(entry, DueKey) else _NO_KIND
+        grouped[nearness(reader, kind, day_of(entry), today)].append(entry)
+    return [Group(_GROUPS[near].to(language), tuple(found)) for near, found in grouped.items()]
 
 
 def by_article(entries: Iterable[Entry], language: Language) -> list[Group]:
@@ -205,12 +195,6 @@ def basis_of(entry: Entry) -> Basis | None:
     if isinstance(entry, DueLine):
         return entry.basis
     return cite_from(entry.cite) if entry.cite else None
-
-
-def _past(entry: Entry, reader: ActingFor) -> Text:
-    if isinstance(entry, DueLine) or entry.kind not in never_overdue(reader):
-        return words.GROUP_OVERDUE
-    return words.GROUP_OTHERS if entry.kind in quiet(reader) else words.GROUP_WEEK
 
 
 def _order(basis: Basis | None) -> _Place:

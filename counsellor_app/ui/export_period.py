@@ -4,15 +4,17 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from enum import Enum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLabel, QWidget
 
 from counsellor_app.law.calendar import Month, Period
+from counsellor_app.law.citation import og44
 from counsellor_app.text import Language, Text, short_date
 from counsellor_app.ui.choices import RoundChoice
 from counsellor_app.ui.day_box import DayBox
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.icons import IconView
+from counsellor_app.ui.law_link import law_link
 from counsellor_app.ui.panels import TitledCard
 from counsellor_app.ui.paper_bar import asked
 from counsellor_app.ui.parts import Kind, column, paragraph, row, say
@@ -20,6 +22,7 @@ from counsellor_app.ui.tokens import Colour, Space
 from counsellor_app.ui.words import exporting as words
 
 _QUARTER = 3
+SIGNS = og44(33)  # the signs of vulnerability that leave: IGI evaluates them
 
 
 class Days(Enum):
@@ -110,6 +113,8 @@ class PeriodCard(TitledCard):
 class LeavesCard(TitledCard):
     """Exactly what will leave, in words, and what stays and why."""
 
+    article_wanted = Signal(object)  # a Basis
+
     def __init__(self, language: Language) -> None:
         super().__init__(words.STEP_LEAVES.to(language))
         self._language = language
@@ -122,6 +127,8 @@ class LeavesCard(TitledCard):
         texts.addWidget(paragraph(words.LEAVES.to(language), Kind.CAPTION))
         texts.addWidget(self._leaves)
         texts.addWidget(paragraph(words.SIGNS_LEAVE.to(language), Kind.MUTED))
+        article = law_link(language, self.article_wanted.emit, "leaves.article", SIGNS)
+        texts.addWidget(article, 0, Qt.AlignmentFlag.AlignLeft)
         line.addLayout(texts, 1)
         self.column.addLayout(line)
         self.column.addWidget(self._stays_head)

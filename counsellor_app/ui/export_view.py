@@ -46,6 +46,7 @@ class ExportView(QWidget):
 
     left = Signal()
     sealed = Signal()
+    article_wanted = Signal(object)  # a Basis
 
     def __init__(
         self,
@@ -75,6 +76,7 @@ class ExportView(QWidget):
         self._earlier = EarlierCard(language, ask_where)
         self._lay_out()
         self._key.pin_asked.connect(self._pin)
+        self._leaves.article_wanted.connect(self.article_wanted)
         self._period.chosen.connect(self._count)
         self._seal.seal_asked.connect(self._start_sealing)
         self._earlier.again_asked.connect(self._read_again)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from counsellor_app.services.stopping import plain_path
+from counsellor_app.services.settling import plain_path
 from counsellor_app.services.why_not import label_of
 from counsellor_app.text import Language, Text
 from counsellor_app.ui.words import why as words

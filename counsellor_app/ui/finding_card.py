@@ -8,11 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QPushButton
 
 from counsellor_app.law.rule import Finding, Severity
-from counsellor_app.services.why_not import FindingLine
+from counsellor_app.services.why_not import FindingLine, Settling
 from counsellor_app.text import Language, Text, short_date
 from counsellor_app.ui.fact_words import facts_said
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.law_here import name_law
+from counsellor_app.ui.law_link import law_link
 from counsellor_app.ui.panels import Card
 from counsellor_app.ui.parts import Kind, link, paragraph, pill, row
 from counsellor_app.ui.tokens import Space, Tone
@@ -20,6 +21,7 @@ from counsellor_app.ui.tones import CERTAINTIES, SEVERITIES
 from counsellor_app.ui.words import case as case_words
 from counsellor_app.ui.words import law
 from counsellor_app.ui.words import why as words
+from counsellor_app.ui.words.rulebook import TITLE as VALUES_TITLE
 
 _PLAN_COMMUNICATED = "R-038"
 _LEADS = frozenset({Severity.BLOCK, Severity.WARN, Severity.REMIND})
@@ -29,7 +31,7 @@ class FindingCard(Card):
     """A finding with its links; the same on the findings of a case and under „De ce nu pot?”."""
 
     article_wanted = Signal(object)  # a Basis
-    place_wanted = Signal(object)  # a Settling
+    place_wanted = Signal(object)  # a Settling, or InValues
     clearing_wanted = Signal(object)  # the Finding whose stop is to be cleared
     decision_wanted = Signal()  # IGI's line on a late request
     communication_wanted = Signal()  # record the communication of the plan
@@ -66,12 +68,8 @@ class FindingCard(Card):
             head.addWidget(pill(marked.to(language), Tone.WARN))
         head.addStretch(1)
         for number, basis in enumerate(finding.basis, start=1):
-            show = partial(self.article_wanted.emit, basis)
             name = f"article.{self._name}.{number}"
-            made = link(str(basis), symbol=Icon.SCALES, clicked=show, name=name)
-            made.setAccessibleDescription(words.ARTICLE_HINT.to(language))
-            name_law(made, basis)
-            head.addWidget(made)
+            head.addWidget(law_link(language, self.article_wanted.emit, name, basis))
         return head
 
     def _acts(self) -> Iterator[QPushButton]:
@@ -80,12 +78,18 @@ class FindingCard(Card):
             yield self._act(words.DECIDE_LATE, "decide", self.decision_wanted.emit)
         if finding.rule == _PLAN_COMMUNICATED:
             yield self._act(case_words.COMMUNICATE, "communicate", self.communication_wanted.emit)
-        elif finding.severity in _LEADS and line.cleared is None and not line.asks_decision:
-            title = words.OPEN_FORM.filled(title=line.settling.title)
-            yield self._act(title, "settle", partial(self.place_wanted.emit, line.settling))
+        elif self._leads() and line.settling is not None:
+            title = line.settling.title if isinstance(line.settling, Settling) else VALUES_TITLE
+            said = words.OPEN_FORM.filled(title=title)
+            yield self._act(said, "settle", partial(self.place_wanted.emit, line.settling))
         if line.may_clear:
             clear = partial(self.clearing_wanted.emit, finding)
             yield self._act(words.CLEAR, "clear", clear)
+
+    def _leads(self) -> bool:
+        line = self._line
+        open_still = line.cleared is None and not line.asks_decision
+        return open_still and line.finding.severity in _LEADS
 
     def _act(self, said: Text, name: str, act: Callable[[], object]) -> QPushButton:
         symbol = Icon.OPEN if name == "settle" else Icon.EDIT

@@ -14,8 +14,9 @@ from counsellor_app.ui.fact_words import facts_said
 from counsellor_app.ui.finding_card import FindingCard, card_names
 from counsellor_app.ui.folded import Folded
 from counsellor_app.ui.icon_names import Icon
+from counsellor_app.ui.law_link import law_link
 from counsellor_app.ui.panels import Card, EmptyState, ScrollPage
-from counsellor_app.ui.parts import Kind, link, paragraph, row
+from counsellor_app.ui.parts import Kind, paragraph, row
 from counsellor_app.ui.tokens import Space
 from counsellor_app.ui.words import case as case_words
 from counsellor_app.ui.words import why as words
@@ -29,7 +30,7 @@ class FindingsTab(ScrollPage):
 
     article_wanted = Signal(object)  # a Basis
     communication_wanted = Signal()  # record what the finding asks for
-    place_wanted = Signal(object)  # a Settling
+    place_wanted = Signal(object)  # a Settling, or InValues
     clearing_wanted = Signal(object)  # a Finding
     decision_wanted = Signal()
 
@@ -85,8 +86,8 @@ class FindingsTab(ScrollPage):
         head = row()
         head.addWidget(paragraph(sentence), 1)
         if line.basis is not None:
-            show = partial(self.article_wanted.emit, line.basis)
-            head.addWidget(link(str(line.basis), symbol=Icon.SCALES, clicked=show))
+            name = f"undecided.{line.rule}.article"
+            head.addWidget(law_link(language, self.article_wanted.emit, name, line.basis))
         made.column.addLayout(head)
         facts = facts_said(line.needs, language)
         said = words.NOT_DECIDED.filled(facts=facts).to(language)

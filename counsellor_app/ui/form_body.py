@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from counsellor_app.forms.answers import RowId
 from counsellor_app.text import Language
 from counsellor_app.ui.clock import Clock
-from counsellor_app.ui.form_bars import Place
 from counsellor_app.ui.form_filling import PLAN, FormFilling
+from counsellor_app.ui.form_foot import Place
 from counsellor_app.ui.form_pages import FormPages
 from counsellor_app.ui.form_progress import StepState, steps_of
 from counsellor_app.ui.form_side import FormSide

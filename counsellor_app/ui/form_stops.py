@@ -8,11 +8,12 @@ from counsellor_app.forms.checking import stops_finalising
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.keeping import may_finalise
 from counsellor_app.services.stopping import finalising_act
-from counsellor_app.services.why_not import FindingLine
+from counsellor_app.services.why_not import FindingLine, Settling
 from counsellor_app.text import Language
+from counsellor_app.ui.case_desk import CaseDesk
 from counsellor_app.ui.clock import Clock
-from counsellor_app.ui.form_bars import Place
 from counsellor_app.ui.form_filling import FormFilling
+from counsellor_app.ui.form_foot import Place
 from counsellor_app.ui.whereabouts import Where
 from counsellor_app.ui.why_not import WhyNotAsked
 
@@ -23,9 +24,8 @@ class FormStops(QObject):
     article_wanted = Signal(object)  # a Basis
     opened = Signal(object)  # the Where of another form that settles it
     field_wanted = Signal(str)  # a question of this form that settles it
-    told = Signal(
-        object
-    )  # a tuple of sentences, in the language of the windows; none: nothing stops it
+    # A tuple of sentences, in the language of the windows; none: nothing stops it.
+    told = Signal(object)
 
     def __init__(
         self, page: QWidget, desk: Desk, filling: FormFilling, language: Language, clock: Clock
@@ -36,7 +36,7 @@ class FormStops(QObject):
         self._is_last = False
         writing = filling.keeper.writing
         self._act = finalising_act(writing.form.id) if may_finalise(desk, writing) else None
-        self._asked = WhyNotAsked(page, desk, writing.case_id, language, clock)
+        self._asked = WhyNotAsked(CaseDesk(page, desk, writing.case_id, language, clock))
         self._asked.article_wanted.connect(self.article_wanted)
         self._asked.opened.connect(self._go)
         self._asked.settled.connect(self.follow)
@@ -64,7 +64,7 @@ class FormStops(QObject):
         if not any(stops_finalising(gap) for gap in self._filling.final_gaps()):
             return lines
         own = self._filling.form.id
-        return tuple(line for line in lines if line.settling.form_id != own)
+        return tuple(line for line in lines if _form_of(line) != own)
 
     def _typing(self) -> Typing:
         return {self._filling.form.id: self._filling.session.answers}
@@ -75,3 +75,7 @@ class FormStops(QObject):
             self.opened.emit(where)
         elif where.tab is not None:
             self.field_wanted.emit(where.tab.partition("/")[2])
+
+
+def _form_of(line: FindingLine) -> str | None:
+    return line.settling.form_id if isinstance(line.settling, Settling) else None

@@ -13,9 +13,10 @@ from counsellor_app.services.following import case_lines
 from counsellor_app.services.keeping import Writing
 from counsellor_app.text import Language, Text
 from counsellor_app.ui.clock import Clock
-from counsellor_app.ui.form_bars import FormFoot, FormHead
 from counsellor_app.ui.form_body import FormBody
 from counsellor_app.ui.form_filling import FormFilling, finalised_by
+from counsellor_app.ui.form_foot import FormFoot
+from counsellor_app.ui.form_head import FormHead
 from counsellor_app.ui.form_stops import FormStops
 from counsellor_app.ui.form_versions import FormVersions
 from counsellor_app.ui.law_here import name_law

@@ -14,6 +14,7 @@ from counsellor_app.services.desk import Desk
 from counsellor_app.services.pages import CasePage, DocumentLine
 from counsellor_app.text import Language, Text
 from counsellor_app.ui.asking_paths import AskPath, place_to_save
+from counsellor_app.ui.case_desk import CaseDesk
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.failures import show_failure
 from counsellor_app.ui.issued_panel import IssuedPanel
@@ -60,10 +61,9 @@ class IssueView(QWidget):
         self._language = language
         self._clock = clock
         self._jobs = Jobs(self)
-        self._acts = PackActs(
-            self, desk, case_id, language, clock, ask_path=ask_path, ask_printer=ask_printer
-        )
-        self._why = WhyNotAsked(self, desk, case_id, language, clock)
+        at = CaseDesk(self, desk, case_id, language, clock)
+        self._acts = PackActs(at, ask_path=ask_path, ask_printer=ask_printer)
+        self._why = WhyNotAsked(at)
         self._shown: IssueId | None = None  # the stored pack in sight; None while preparing
         self._bar = PaperBar(words.BACK_TO_CASE.to(language))
         self._said = SaidLine(language)

@@ -5,13 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from counsellor_app.cases.ids import CaseId
 from counsellor_app.law.citation import og44
-from counsellor_app.services.desk import Desk
 from counsellor_app.services.intake import NO_LATE_REASON, decide_late
 from counsellor_app.text import Language, Text
+from counsellor_app.ui.case_desk import CaseDesk
 from counsellor_app.ui.choices import RoundChoice
-from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.parts import Role, column
 from counsellor_app.ui.reason_asked import ReasonAsked, Step
 from counsellor_app.ui.tokens import Space
@@ -45,8 +43,8 @@ class LateRequest(ReasonAsked):
         for choice in (self._received, self._refused):
             group.addButton(choice)
             lines.addWidget(choice)
-        self.show_law(og44(16))
         self.body.insertWidget(_PLACE, ways)
+        self.show_law(og44(16), language)
         self._received.setFocus()
 
     def lacks(self, reason: str) -> tuple[Text, QWidget] | None:
@@ -66,27 +64,21 @@ class LateDecision(QObject):
     said = Signal(object)  # a Text: what was recorded
     article_wanted = Signal(object)  # a Basis
 
-    def __init__(
-        self, page: QWidget, desk: Desk, case_id: CaseId, language: Language, clock: Clock
-    ) -> None:
-        super().__init__(page)
-        self._page = page
-        self._desk = desk
-        self._case_id = case_id
-        self._language = language
-        self._clock = clock
+    def __init__(self, at: CaseDesk) -> None:
+        super().__init__(at.page)
+        self._at = at
 
     def ask(self) -> None:
         """Ask whether the request is received, and why."""
-        box = LateRequest(self._page, self._language, self._decide)
+        box = LateRequest(self._at.page, self._at.language, self._decide)
         box.accepted.connect(self._tell)
         box.article_wanted.connect(self.article_wanted)
         box.open()
 
     def _decide(self, accepted: bool, reason: str) -> None:
-        today, now = self._clock.today(), self._clock.now()
+        today, now = self._at.clock.today(), self._at.clock.now()
         decide_late(
-            self._desk, self._case_id, accepted=accepted, reason=reason, today=today, now=now
+            self._at.desk, self._at.case_id, accepted=accepted, reason=reason, today=today, now=now
         )
 
     def _tell(self) -> None:

@@ -12,12 +12,18 @@ def name_law(part: QWidget, law: Basis | None) -> None:
     part.setProperty(_LAW, law)
 
 
+def law_named(part: QWidget) -> Basis | None:
+    """Return the article that this part itself names."""
+    law = part.property(_LAW)
+    return law if isinstance(law, Cite | Source) else None
+
+
 def law_in_focus() -> Basis | None:
     """Return the article of the part that has the focus, or of what it stands in."""
     part = QApplication.focusWidget()
     while part is not None:
-        law = part.property(_LAW)
-        if isinstance(law, Cite | Source):
+        law = law_named(part)
+        if law is not None:
             return law
         part = part.parentWidget()
     return None

@@ -7,7 +7,7 @@ from functools import partial
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -23,7 +23,9 @@ from counsellor_app.law.citation import Basis
 from counsellor_app.text import Language, Text
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.icons import IconView
-from counsellor_app.ui.parts import Kind, Role, button, column, label, link, on_click, paragraph
+from counsellor_app.ui.law_link import law_link
+from counsellor_app.ui.parts import Kind, Role, button, column, label, on_click, paragraph
+from counsellor_app.ui.reading_order import ReadingOrder
 from counsellor_app.ui.shortcuts import window_key
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.tokens import Space, Tone
@@ -53,6 +55,7 @@ class Message(QDialog):
         self.body.addWidget(paragraph(title, Kind.SUBTITLE))
         if words:
             self.body.addWidget(paragraph(words))
+        self._under_words = self.body.count()
         head = QHBoxLayout()
         head.setSpacing(Space.L)
         icon_column = column()
@@ -69,12 +72,15 @@ class Message(QDialog):
         whole.addLayout(head)
         whole.addLayout(self._acts)
 
-    def show_law(self, law: Basis) -> None:
+    def show_law(self, law: Basis, language: Language) -> None:
         """Show the article as a link under the words; F1 opens it too."""
-        ask = partial(self.article_wanted.emit, law)
-        made = link(str(law), symbol=Icon.SCALES, clicked=ask, name="message.article")
-        self.body.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
-        window_key(self, "F1", ask)
+        made = law_link(language, self.article_wanted.emit, "message.article", law)
+        self.body.insertWidget(self._under_words, made, 0, Qt.AlignmentFlag.AlignLeft)
+        window_key(self, "F1", partial(self.article_wanted.emit, law))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        ReadingOrder(self).follow()
 
     def add_act(self, words: str, role: Role, act: Callable[[], object]) -> QPushButton:
         """Add a button; return it, so that one can be made the default."""

@@ -17,7 +17,8 @@ from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.draft_words import draft_saved
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.mnemonics import give_mnemonics
-from counsellor_app.ui.panels import Card, PageHeader, ScrollPage
+from counsellor_app.ui.page_header import PageHeader
+from counsellor_app.ui.panels import Card, ScrollPage
 from counsellor_app.ui.parts import Kind, Role, bar, button, column, label, paragraph, row, say
 from counsellor_app.ui.person_chooser import PersonChooser
 from counsellor_app.ui.question_for import question_for

@@ -4,16 +4,13 @@ import re
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
-from counsellor_app.cases.ids import CaseId, IssueId
+from counsellor_app.cases.ids import IssueId
 from counsellor_app.errors import UserError
 from counsellor_app.services import issuing
 from counsellor_app.services.case_pages import case_page
-from counsellor_app.services.desk import Desk
-from counsellor_app.text import Language
 from counsellor_app.ui.asking_paths import AskPath, Proposed, written_where_asked
-from counsellor_app.ui.clock import Clock
+from counsellor_app.ui.case_desk import CaseDesk
 from counsellor_app.ui.issued_panel import PenNumber
 from counsellor_app.ui.messages import question_box, tell
 from counsellor_app.ui.paper_preview import PaperInSight
@@ -40,28 +37,14 @@ class PackActs(QObject):
     registered = Signal()  # the number that the pen wrote was recorded
     withdrawn = Signal()
 
-    def __init__(
-        self,
-        page: QWidget,
-        desk: Desk,
-        case_id: CaseId,
-        language: Language,
-        clock: Clock,
-        *,
-        ask_path: AskPath,
-        ask_printer: AskPrinter,
-    ) -> None:
-        super().__init__(page)
-        self._page = page
-        self._desk = desk
-        self._case_id = case_id
-        self._language = language
-        self._clock = clock
+    def __init__(self, at: CaseDesk, *, ask_path: AskPath, ask_printer: AskPrinter) -> None:
+        super().__init__(at.page)
+        self._at = at
         self._ask_path = ask_path
         self._ask_printer = ask_printer
         self._paper: PaperInSight | None = None
         self._on_printer: PaperInSight | None = None  # another may be in sight by the last page
-        self._printing = PaperPrinting(page)
+        self._printing = PaperPrinting(at.page)
         self._printing.page_printed.connect(self._say_page)
         self._printing.printed.connect(self._handed_over)
         self._printing.failed.connect(self._tell)
@@ -76,7 +59,7 @@ class PackActs(QObject):
             return
         try:
             pages = page_count(self._paper.content)
-            printer = self._ask_printer(self._page, pages, self._language)
+            printer = self._ask_printer(self._at.page, pages, self._at.language)
         except UserError as error:
             self._tell(error)
             return
@@ -89,7 +72,9 @@ class PackActs(QObject):
         issue_id = self._stored()
         if issue_id is None:
             return
-        issuing.record_printed(self._desk, issue_id, self._clock.today(), self._clock.now())
+        issuing.record_printed(
+            self._at.desk, issue_id, self._at.clock.today(), self._at.clock.now()
+        )
         self.recorded_printed.emit()
         self.said.emit(words.PRINTED)
 
@@ -98,7 +83,7 @@ class PackActs(QObject):
         issue_id = self._stored()
         if issue_id is None:
             return
-        issuing.register(self._desk, issue_id, typed.number, typed.day, self._clock.now())
+        issuing.register(self._at.desk, issue_id, typed.number, typed.day, self._at.clock.now())
         self.registered.emit()
         self.said.emit(words.PEN_SAVED)
 
@@ -108,7 +93,7 @@ class PackActs(QObject):
         if issue_id is None:
             return
         withdraw = partial(self._withdraw, issue_id)
-        box = ReasonAsked(self._page, WITHDRAWING, self._language, withdraw)
+        box = ReasonAsked(self._at.page, WITHDRAWING, self._at.language, withdraw)
         box.accepted.connect(self.withdrawn)
         box.open()
 
@@ -117,15 +102,15 @@ class PackActs(QObject):
         if self._paper is None:
             return
         box = question_box(
-            self._page, words.COPY_TITLE, words.COPY_WORDS, self._language, yes=words.COPY_YES
+            self._at.page, words.COPY_TITLE, words.COPY_WORDS, self._at.language, yes=words.COPY_YES
         )
         box.accepted.connect(partial(self._choose_place, self._paper))
         box.finished.connect(box.deleteLater)
         box.open()
 
     def _withdraw(self, issue_id: IssueId, reason: str) -> None:
-        today, now = self._clock.today(), self._clock.now()
-        issuing.withdraw_pack(self._desk, issue_id, reason, today, now)
+        today, now = self._at.clock.today(), self._at.clock.now()
+        issuing.withdraw_pack(self._at.desk, issue_id, reason, today, now)
 
     def _stored(self) -> IssueId | None:
         return None if self._paper is None else self._paper.issue_id
@@ -133,16 +118,16 @@ class PackActs(QObject):
     def _choose_place(self, paper: PaperInSight) -> None:
         proposed = Proposed(words.COPY_CHOOSE, self._copy_name(paper), words.PDF_FILES)
         path = written_where_asked(
-            self._page, self._ask_path, proposed, paper.content, self._language
+            self._at.page, self._ask_path, proposed, paper.content, self._at.language
         )
         if path is None:
             return
-        now = self._clock.now()
-        issuing.record_saved_copy(self._desk, self._case_id, paper.issue_id, now)
+        now = self._at.clock.now()
+        issuing.record_saved_copy(self._at.desk, self._at.case_id, paper.issue_id, now)
         self.said.emit(words.COPY_SAVED.filled(name=path.name))
 
     def _copy_name(self, paper: PaperInSight) -> str:
-        page = case_page(self._desk, self._case_id, self._clock.today())
+        page = case_page(self._at.desk, self._at.case_id, self._at.clock.today())
         codes = [one.code for one in page.documents if one.issue_id == paper.issue_id]
         return copy_name(page.number, *codes)
 
@@ -151,14 +136,14 @@ class PackActs(QObject):
         if self._on_printer is not None and self._on_printer.issue_id is not None:
             self.came_out_asked.emit(pages)
             return
-        issuing.record_draft_printed(self._desk, self._case_id, self._clock.now())
+        issuing.record_draft_printed(self._at.desk, self._at.case_id, self._at.clock.now())
         self.said.emit(words.DRAFT_PRINTED)
 
     def _say_page(self, page: int, pages: int) -> None:
         self.said.emit(words.PRINTING.filled(page=page, pages=pages))
 
     def _tell(self, error: UserError) -> None:
-        tell(self._page, error, self._language)
+        tell(self._at.page, error, self._at.language)
 
 
 def copy_name(case_number: str, code: str = "proiect") -> str:

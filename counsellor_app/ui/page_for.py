@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 NOTE = "note"
 # The articles of pages that are about one act of the procedure.
-_PACK, _SIGNATURES, _SIGNS = og44(19, 2), og44(18, 3), og44(33)
+_PACK, _SIGNATURES = og44(19, 2), og44(18, 3)
 PRINT_AGAIN = "again"  # the papers page begins a new pack beside the one that stands
 
 
@@ -153,16 +153,19 @@ def _values(where: Where, office: Office) -> Page:
     view = RulebookView(office.desk, office.language, office.clock, where.tab)
     view.left.connect(office.back)
     view.changed.connect(partial(office.change_settings, office.settings))
+    view.article_wanted.connect(office.show_article)
     return Page(widget=view, take_focus=view.take_focus, basis=view.basis, tab=view.tab)
 
 
 def _export(office: Office) -> Page:
+    from counsellor_app.ui.export_period import SIGNS
     from counsellor_app.ui.export_view import ExportView
 
     view = ExportView(office.desk, office.language, office.clock)
     view.left.connect(office.back)
     view.sealed.connect(partial(_say_at, office, words.EXPORT_SEALED))
-    return Page(widget=view, take_focus=view.take_focus, basis=lambda: _SIGNS)
+    view.article_wanted.connect(office.show_article)
+    return Page(widget=view, take_focus=view.take_focus, basis=lambda: SIGNS)
 
 
 def _case(where: Where, case_id: CaseId, office: Office) -> Page:
@@ -258,7 +261,10 @@ def _signing(where: Where, case_id: CaseId, office: Office) -> Page:
     view.changed.connect(partial(_say_at, office, words.SIGNATURES_RECORDED))
     again = replace(where, spot=Spot.ISSUE, issue_id=None, tab=PRINT_AGAIN)
     view.print_again_asked.connect(lambda: office.go(again))
-    return Page(widget=view, take_focus=view.take_focus, basis=lambda: _SIGNATURES)
+    view.article_wanted.connect(office.show_article)
+    return Page(
+        widget=view, take_focus=view.take_focus, basis=lambda: law_in_focus() or _SIGNATURES
+    )
 
 
 def _elsewhere(case_id: CaseId, office: Office) -> Page:

@@ -1,4 +1,4 @@
-"""Larger parts of a page: cards, banners, headers, empty states, numbers.
+"""Larger parts of a page: cards, banners, empty states, numbers.
 
 All are built once and then change their words: no widget is destroyed to change a text,
 because a screen reader may be holding it.
@@ -12,7 +12,6 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -24,7 +23,6 @@ from counsellor_app.ui.icons import IconView
 from counsellor_app.ui.parts import Kind, column, label, paragraph, row, rule, say
 from counsellor_app.ui.theme import px, set_property
 from counsellor_app.ui.tokens import Colour, Space, Tone
-from counsellor_app.ui.wrapped import ElidedLabel
 
 _TONE_ICONS = {
     Tone.OK: Icon.CHECKMARK_CIRCLE,
@@ -103,51 +101,6 @@ class Banner(Card):
         self._title.setVisible(bool(title))
         self._words.setVisible(bool(words))
         self.setAccessibleName(f"{title} {words}".strip())
-
-
-class PageHeader(QFrame):
-    """The head of a page: title with pills, a line of facts, acts at the right, tabs below."""
-
-    def __init__(self, *actions: QWidget) -> None:
-        super().__init__()
-        self.setProperty("bar", "top")
-        self._title = ElidedLabel(Kind.DISPLAY.value)
-        self._facts = paragraph(kind=Kind.MUTED)
-        self.pills = row(self._title, spacing=Space.M)
-        self.pills.addStretch(1)
-        texts = column(spacing=3)
-        texts.addLayout(self.pills)
-        texts.addWidget(self._facts)
-        line = row(spacing=Space.M)
-        line.addLayout(texts, 1)
-        for part in actions:
-            line.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(Space.XL, Space.M, Space.XL, Space.M)
-        self.column.setSpacing(Space.XS)
-        self.column.addLayout(line)
-
-    def add_pill(self, part: QLabel) -> None:
-        """Add a pill behind the title."""
-        self.pills.insertWidget(self.pills.count() - 1, part)
-
-    def add_line(self, part: QWidget) -> None:
-        """Put a line of its own under the facts."""
-        self.column.addWidget(part)
-
-    def add_tabs(self, tabs: QWidget) -> None:
-        """Put tabs under the head, on its lower edge."""
-        margins = self.column.contentsMargins()
-        margins.setBottom(0)
-        self.column.setContentsMargins(margins)
-        self.column.addWidget(tabs)
-
-    def show_words(self, title: str, facts: str = "") -> None:
-        """Change the title and the line of facts."""
-        say(self._title, title)
-        say(self._facts, facts)
-        self._facts.setVisible(bool(facts))
-        self.setAccessibleName(title)
 
 
 class EmptyState(QWidget):

@@ -196,6 +196,8 @@ class PreparingPanel(QWidget):
     def _settle(self, point: ToMend) -> None:
         if point.asks_decision:
             self.decision_asked.emit()
+        elif point.form_id is None:
+            self.why_asked.emit()
         else:
             self.mend_asked.emit(point.form_id)
 

@@ -7,7 +7,7 @@ from counsellor_app.services.case_pages import case_page
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.pages import CasePage, LaneBar
 from counsellor_app.services.signing import SigningPage
-from counsellor_app.text import Language, long_date
+from counsellor_app.text import Language, Text, long_date
 from counsellor_app.ui.signing_panels import Tile
 from counsellor_app.ui.words import signing as words
 
@@ -21,36 +21,49 @@ def programme_tiles(
     if page.computed_period is None:
         return ()
     starts, ends = page.computed_period
-    tiles = [
-        Tile(words.STARTS.to(language), long_date(starts, language)),
-        Tile(words.ENDS.to(language), long_date(ends, language)),
-    ]
     case = case_page(desk, page.case_id, today)
+    bars = [bar for lane in case.lanes for bar in lane.bars]
+    running = next((bar for bar in bars if bar.starts == starts), None)
+    tiles = [
+        _day(words.STARTS, starts, running, language),
+        _day(words.ENDS, ends, running, language),
+    ]
     registering = _registering(case)
     if registering is not None:
         tiles.append(_job_office(registering, language))
-    extension = _extension(case, ends)
+    extension = next((bar for bar in bars if bar.possible and bar.starts == ends), None)
     if extension is not None:
         months = words.EXTENSION_HINT.filled(months=extension.label).to(language)
-        title = words.EXTENSION.to(language)
-        tiles.append(Tile(title, long_date(extension.ends, language), months))
+        tiles.append(_day(words.EXTENSION, extension.ends, extension, language, months))
     return tuple(tiles)
 
 
+def _day(title: Text, day: date, bar: LaneBar | None, language: Language, detail: str = "") -> Tile:
+    """Return a day that a bar of the timeline begins or ends with, on the article of the bar."""
+    return Tile(
+        title=title.to(language),
+        day=long_date(day, language),
+        detail=detail,
+        law=None if bar is None else bar.basis,
+        check=bar is not None and bar.check,
+    )
+
+
 def _registering(case: CasePage) -> Finding | None:
-    with_days = (one for one in case.findings if one.dates.last_day is not None)
+    with_days = (
+        line.finding for line in case.finding_lines if line.finding.dates.last_day is not None
+    )
     return next((one for one in with_days if one.rule == _JOB_OFFICE_RULE), None)
 
 
 def _job_office(finding: Finding, language: Language) -> Tile:
     aim, last = finding.dates.recommended, finding.dates.last_day
     said = "" if last is None else long_date(last, language)
-    if aim is None or aim == last:
-        return Tile(words.AJOFM_UNTIL.to(language), said)
-    detail = words.AJOFM_LAST.filled(day=said).to(language)
-    return Tile(words.AJOFM.to(language), long_date(aim, language), detail)
-
-
-def _extension(case: CasePage, ends: date) -> LaneBar | None:
-    bars = (bar for lane in case.lanes for bar in lane.bars)
-    return next((bar for bar in bars if bar.possible and bar.starts == ends), None)
+    only_last = aim is None or aim == last
+    return Tile(
+        title=(words.AJOFM_UNTIL if only_last else words.AJOFM).to(language),
+        day=said if aim is None else long_date(aim, language),
+        detail="" if only_last else words.AJOFM_LAST.filled(day=said).to(language),
+        law=finding.basis[0],
+        check=bool(finding.check_articles),
+    )

@@ -14,6 +14,7 @@ from counsellor_app.services.desk import Desk
 from counsellor_app.services.intake import record_registered_on_paper, register_request
 from counsellor_app.services.why_not import WhyNot
 from counsellor_app.text import Language
+from counsellor_app.ui.case_desk import CaseDesk
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.messages import Message, tell
 from counsellor_app.ui.number_boxes import NumberBoxes
@@ -50,7 +51,7 @@ class Registering(Message):
         self._language = language
         self._clock = clock
         self._recorded: Recorded = record_registered_on_paper if stopped else register_request
-        self.show_law(og44(16))
+        self.show_law(og44(16), language)
         if stopped:
             self._tell_why(why)
         self._boxes = NumberBoxes(language, clock.today)
@@ -96,20 +97,15 @@ class RegistrationAsked(QObject):
     registered = Signal()
     article_wanted = Signal(object)  # a Basis
 
-    def __init__(
-        self, page: QWidget, desk: Desk, asked: WhyNotAsked, language: Language, clock: Clock
-    ) -> None:
-        super().__init__(page)
-        self._page = page
-        self._desk = desk
+    def __init__(self, at: CaseDesk, asked: WhyNotAsked) -> None:
+        super().__init__(at.page)
+        self._at = at
         self._asked = asked
-        self._language = language
-        self._clock = clock
 
     def ask(self) -> None:
         """Ask for the number and the day; where the law stops it, say why."""
         why = self._asked.read(OfficeAct.REGISTER_REQUEST)
-        box = Registering(self._page, self._desk, why, self._language, self._clock)
+        box = Registering(self._at.page, self._at.desk, why, self._at.language, self._at.clock)
         box.registered.connect(self.registered)
         box.article_wanted.connect(self.article_wanted)
         box.why_wanted.connect(lambda: self._show_why(box))

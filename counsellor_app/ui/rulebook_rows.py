@@ -12,13 +12,14 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from counsellor_app.services.rulebook_page import ValueLine
 from counsellor_app.text import Language, Text, short_date
 from counsellor_app.ui.line_button import draw_pill
-from counsellor_app.ui.tables import RowDelegate
-from counsellor_app.ui.theme import bold_font, colour, font, px
+from counsellor_app.ui.painted_cells import Ink, write
+from counsellor_app.ui.tables import RowDelegate, paint_ground
+from counsellor_app.ui.theme import bold_font, font, px
 from counsellor_app.ui.tokens import Colour, Size, Tone
 from counsellor_app.ui.words import rulebook as words
 
@@ -106,20 +107,11 @@ class ValuesDelegate(RowDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         found = index.data(_LINE)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        title = isinstance(found, str)
-        ground = Colour.ACCENT_SOFT if chosen else Colour.SURFACE_2 if title else Colour.SURFACE
-        painter.fillRect(option.rect, colour(ground))
-        foot = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
-        painter.fillRect(foot, colour(Colour.LINE))
-        if chosen and index.column() == 0:
-            strip = QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1)
-            painter.fillRect(strip, colour(Colour.ACCENT))
+        plain = Colour.SURFACE_2 if isinstance(found, str) else Colour.SURFACE
+        paint_ground(painter, option, index, plain=plain)
         place = option.rect.adjusted(px(10), px(5), -px(8), -px(5))
-        if title:
-            painter.setFont(bold_font(Size.SMALL))
-            painter.setPen(colour(Colour.TEXT))
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, found)
+        if isinstance(found, str):
+            write(painter, place, found, Ink(bold_font(Size.SMALL), Colour.TEXT))
         if isinstance(found, ValueLine):
             self._paint_value(painter, place, found, index.column())
 
@@ -132,11 +124,10 @@ class ValuesDelegate(RowDelegate):
         if column == len(COLUMNS) - 1 and upper:
             draw_pill(painter, top.adjusted(-px(4), 0, px(8), 0), upper, Tone.INFO)
         else:
-            painter.setFont(bold_font() if column == 1 and line.holds else font())
+            letters = bold_font() if column == 1 and line.holds else font()
             shade = Colour.MUTED if column == 1 and not line.holds else Colour.TEXT
-            _write(painter, top, upper, shade)
-        painter.setFont(font(Size.SMALL))
-        _write(painter, bottom, lower, Colour.MUTED)
+            write(painter, top, upper, Ink(letters, shade))
+        write(painter, bottom, lower, Ink(font(Size.SMALL), Colour.MUTED))
 
 
 def cell(line: ValueLine, column: int, language: Language) -> tuple[str, str]:
@@ -161,12 +152,6 @@ def period(start: date | None, until: date | None) -> Text:
         said = words.START_UNKNOWN if until is None else words.START_UNKNOWN_UNTIL
         return said.filled(**known)
     return (words.FROM if until is None else words.FROM_UNTIL).filled(**known)
-
-
-def _write(painter: QPainter, place: QRect, said: str, shade: Colour) -> None:
-    painter.setPen(colour(shade))
-    whole = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, whole)
 
 
 _SAID = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)

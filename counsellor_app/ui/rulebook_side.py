@@ -8,12 +8,14 @@ from PySide6.QtCore import Signal
 from counsellor_app.law.values import BRIDGE_DAY
 from counsellor_app.services.rulebook_page import HistoryLine, ValuePage
 from counsellor_app.text import BUCHAREST, Language, clock_time
+from counsellor_app.ui.law_link import opens_law, show_law
 from counsellor_app.ui.panels import Banner, Card, ScrollPage
 from counsellor_app.ui.parts import Kind, column, paragraph, say
 from counsellor_app.ui.rulebook_form import ValueForm
 from counsellor_app.ui.rulebook_history import HistoryRow
-from counsellor_app.ui.tokens import Space, Tone
+from counsellor_app.ui.tokens import Colour, Space, Tone
 from counsellor_app.ui.words import rulebook as words
+from counsellor_app.ui.wrapped import WrappingLink
 
 
 class RulebookSide(ScrollPage):
@@ -21,6 +23,7 @@ class RulebookSide(ScrollPage):
 
     wanted = Signal(object)  # a NewValue
     withdrawal_wanted = Signal(object)  # the KeptRow
+    article_wanted = Signal(object)  # a Basis
 
     def __init__(self, language: Language, today: Callable[[], date]) -> None:
         super().__init__()
@@ -29,6 +32,9 @@ class RulebookSide(ScrollPage):
         self._rows: list[HistoryRow] = []
         self._title = paragraph(kind=Kind.SUBTITLE)
         self._said = paragraph(kind=Kind.STRONG)
+        self._article = WrappingLink(Colour.ACCENT)
+        self._article.setObjectName("value.article")
+        opens_law(self._article, language, self.article_wanted.emit)
         self._done = Banner(Tone.OK)
         self._why_not = Banner(Tone.INFO)
         self._none = paragraph(words.NO_HISTORY.to(language), Kind.MUTED)
@@ -40,6 +46,7 @@ class RulebookSide(ScrollPage):
         about = Card()
         for part in (self._title, self._said, self._done):
             about.column.addWidget(part)
+        about.column.addWidget(self._article)
         about.column.addSpacing(Space.S)
         about.column.addWidget(paragraph(words.HISTORY.to(language), Kind.MUTED))
         about.column.addWidget(self._none)
@@ -55,6 +62,7 @@ class RulebookSide(ScrollPage):
         said = self._language
         say(self._title, page.line.title.to(said))
         say(self._said, page.line.said.to(said))
+        show_law(self._article, page.line.basis, said)
         self._none.setVisible(not page.history)
         while len(self._rows) < len(page.history):
             self._add_row()

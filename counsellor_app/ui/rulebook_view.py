@@ -50,6 +50,7 @@ class RulebookView(QWidget):
     """The table of values; choosing a row shows its history and the form beside it."""
 
     left = Signal()
+    article_wanted = Signal(object)  # a Basis
     changed = Signal()  # the office fixed a value: every page is to be told
 
     def __init__(
@@ -78,6 +79,7 @@ class RulebookView(QWidget):
         self._table.setObjectName("values")
         self._table.activated.connect(lambda _index: self._side.form.take_focus())
         self._results = QStackedWidget()
+        self._side.article_wanted.connect(self.article_wanted)
         self._side.wanted.connect(self._record)
         self._side.withdrawal_wanted.connect(self._ask_withdrawal)
         self._lay_out()

@@ -25,6 +25,7 @@ from counsellor_app.ui.parts import Kind, button, label, link, paragraph, row, s
 from counsellor_app.ui.tokens import Space, Tone
 from counsellor_app.ui.words import settings as words
 from counsellor_app.ui.words.law import READ_ACT
+from counsellor_app.ui.words.rulebook import TITLE as VALUES_TITLE
 
 _SIZES = (100, 110, 125, 150)
 _MINUTES = (1, 2, 3, 5, 10, 15)
@@ -113,7 +114,7 @@ class SettingsView(ScrollPage):
 
     def _law(self) -> QWidget:
         said = self._language
-        values = link(words.VALUES.to(said), clicked=self.values_wanted.emit, name="law.values")
+        values = link(VALUES_TITLE.to(said), clicked=self.values_wanted.emit, name="law.values")
         read = link(READ_ACT.to(said), clicked=self.act_wanted.emit, name="law.read")
         made = TitledCard(words.LAW.to(said))
         self._checker.show_text(self._desk.member.name)

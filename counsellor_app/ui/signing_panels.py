@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from counsellor_app.cases.acts import Signature
 from counsellor_app.law.catalogue import SignatoryKind, SignatureWay
+from counsellor_app.law.citation import Basis, og44
 from counsellor_app.services.signing import Signatory
 from counsellor_app.services.signing_days import PaperDays
 from counsellor_app.text import Language
@@ -16,6 +17,8 @@ from counsellor_app.ui.day_advice import DayAdvice
 from counsellor_app.ui.day_box import DayBox
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.icons import IconView
+from counsellor_app.ui.law_here import name_law
+from counsellor_app.ui.law_link import law_link, show_law
 from counsellor_app.ui.line_edits import LineBox
 from counsellor_app.ui.panels import Card
 from counsellor_app.ui.paper_bar import asked
@@ -25,7 +28,8 @@ from counsellor_app.ui.words import common
 from counsellor_app.ui.words import signing as words
 
 _NAME_LIMIT, _REASON_LIMIT = 200, 300
-_TILES = 4
+_TILES, _TILE_LINES = 4, 3
+_STARTS = og44(20, 1)  # from the last signature that is required
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,8 @@ class Tile:
     title: str
     day: str
     detail: str = ""
+    law: Basis | None = None
+    check: bool = False  # the article is marked „modificat – verificați”
 
 
 class AllSignedCard(Card):
@@ -139,8 +145,11 @@ class AllSignedCard(Card):
 class ActiveCard(Card):
     """The programme that runs: its days as calm tiles."""
 
+    article_wanted = Signal(object)  # a Basis
+
     def __init__(self, language: Language) -> None:
         super().__init__(Tone.OK.value, Space.M)
+        self._language = language
         icon = IconView(Icon.CHECKMARK_CIRCLE_FILLED, Tone.OK.ink, 24)
         head = row(icon, label(words.ACTIVE_TITLE.to(language), Kind.TITLE), spacing=Space.S)
         head.addStretch(1)
@@ -149,14 +158,16 @@ class ActiveCard(Card):
         self._grid.setHorizontalSpacing(Space.XL)
         self._grid.setVerticalSpacing(1)
         self._tiles = [self._tile(place) for place in range(_TILES)]
+        self._laws = [self._law(place) for place in range(_TILES)]
         self.column.addLayout(self._grid)
         self._corrected = paragraph(words.CORRECTED.to(language), Kind.CAPTION)
         self.column.addWidget(self._corrected)
 
     def show_tiles(self, tiles: Sequence[Tile], *, corrected: bool) -> None:
         """Show up to four days; ``corrected`` says that the paper names another start."""
-        for place, labels in enumerate(self._tiles):
+        for place, (labels, article) in enumerate(zip(self._tiles, self._laws, strict=True)):
             tile = tiles[place] if place < len(tiles) else Tile("", "")
+            show_law(article, tile.law, self._language, check=tile.check)
             for part, said in zip(labels, (tile.title, tile.day, tile.detail), strict=True):
                 say(part, said)
                 part.setVisible(bool(said))
@@ -177,12 +188,18 @@ class ActiveCard(Card):
         self._grid.setColumnStretch(place, 1)
         return labels
 
+    def _law(self, place: int) -> QPushButton:
+        made = law_link(self._language, self.article_wanted.emit, f"tile.{place}.article")
+        self._grid.addWidget(made, _TILE_LINES, place, Qt.AlignmentFlag.AlignLeft)
+        return made
+
 
 class PeriodCard(Card):
     """The paper and the signatures start on two days: print again, or record a correction."""
 
     print_again = Signal()
     corrected = Signal(str)  # the reason
+    article_wanted = Signal(object)  # a Basis
 
     def __init__(self, language: Language) -> None:
         super().__init__(Tone.WARN.value, Space.M)
@@ -192,12 +209,15 @@ class PeriodCard(Card):
         self._title = paragraph(kind=Kind.SUBTITLE)
         head.addWidget(self._title, 1)
         self._says = paragraph()
+        name_law(self, _STARTS)
+        article = law_link(language, self.article_wanted.emit, "period.article", _STARTS)
         self._reason = LineBox(language, _REASON_LIMIT)
         self._reason.setObjectName("correct_reason")
         self._problem = paragraph(words.CORRECT_MISSING.to(language), Kind.ERROR)
         self._correcting = self._correcting_part()
         self.column.addLayout(head)
         self.column.addWidget(self._says)
+        self.column.addWidget(article, 0, Qt.AlignmentFlag.AlignLeft)
         acts = row(
             button(
                 words.PRINT_AGAIN.to(language),

@@ -37,6 +37,7 @@ class SigningView(QWidget):
 
     left = Signal()
     changed = Signal()
+    article_wanted = Signal(object)  # a Basis
     print_again_asked = Signal()
 
     def __init__(self, desk: Desk, issue_id: IssueId, language: Language, clock: Clock) -> None:
@@ -98,6 +99,8 @@ class SigningView(QWidget):
         self._bar.left.connect(self.left)
         self._all_card.confirmed.connect(self._record)
         self._all_card.given_up.connect(self._give_up_all)
+        self._active.article_wanted.connect(self.article_wanted)
+        self._period.article_wanted.connect(self.article_wanted)
         self._period.print_again.connect(self.print_again_asked)
         self._period.corrected.connect(self._correct)
         for kind, card in self._cards.items():

@@ -32,6 +32,19 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(strip, colour(Colour.ACCENT))
 
 
+def paint_ground(
+    painter: QPainter, option: QStyleOptionViewItem, index: _Index, *, plain: Colour
+) -> None:
+    """Paint what a cell stands on: the chosen row, else this colour, and a line at its foot."""
+    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+    painter.fillRect(option.rect, colour(Colour.ACCENT_SOFT if chosen else plain))
+    foot = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
+    painter.fillRect(foot, colour(Colour.LINE))
+    if chosen and index.column() == 0:
+        strip = QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1)
+        painter.fillRect(strip, colour(Colour.ACCENT))
+
+
 def table(model: QAbstractItemModel, accessible_name: str, row_height: int = 44) -> QTableView:
     """Return a table: whole rows chosen one at a time, Tab leaves it, no row numbers.
 

@@ -187,13 +187,16 @@ def _items_of(
 def _bar_item(lane: Lane, bar: Bar, language: Language) -> _Item:
     days = f"{short_date(bar.start)} – {short_date(bar.end)}"
     state = "" if bar.approved else f", {common.POSSIBLE.to(language)}"
-    return _Item(bar.id, f"{lane.name}: {bar.words}, {days}{state}")
+    return _Item(bar.id, f"{lane.name}: {bar.words}{_aside(bar)}, {days}{state}", bar.law)
 
 
 def _mark_item(mark: Mark, language: Language) -> _Item:
     state = f", {common.FULFILLED.to(language)}" if mark.fulfilled else ""
-    aside = f" ({mark.aside})" if mark.aside else ""
-    return _Item(mark.id, f"{mark.words}{aside}: {short_date(mark.day)}{state}", mark.law)
+    return _Item(mark.id, f"{mark.words}{_aside(mark)}: {short_date(mark.day)}{state}", mark.law)
+
+
+def _aside(item: Bar | Mark) -> str:
+    return f" ({item.aside})" if item.aside else ""
 
 
 def _height(lanes: Sequence[Lane], marks: Sequence[Mark], label_rows: int) -> int:

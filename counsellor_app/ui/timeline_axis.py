@@ -24,6 +24,8 @@ class Bar:
     end: date
     tone: Tone = Tone.INFO
     approved: bool = True
+    aside: str = ""  # what its tip says besides: the article, and the mark it carries
+    law: Basis | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,18 @@
 """„De ce nu pot?”: what stops an act, on which article, from which facts, and what settles it."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from counsellor_app.cases.facts_of import Typing
-from counsellor_app.cases.ids import CaseId
 from counsellor_app.law.procedure import OfficeAct
 from counsellor_app.law.rule import Finding
-from counsellor_app.services.desk import Desk
+from counsellor_app.services.settling import InValues
 from counsellor_app.services.stopping import NO_CLEARING_REASON, clear
 from counsellor_app.services.why_not import Settling, WhyNot, why_not
 from counsellor_app.text import Language
-from counsellor_app.ui.clock import Clock
+from counsellor_app.ui.case_desk import CaseDesk
 from counsellor_app.ui.finding_card import FindingCard, card_names
 from counsellor_app.ui.late_request import LateDecision
 from counsellor_app.ui.law_here import law_in_focus
@@ -42,7 +43,7 @@ class WhyNotView(QDialog):
     """The findings that stop an act; closing it changes nothing."""
 
     article_wanted = Signal(object)  # a Basis
-    place_wanted = Signal(object)  # a Settling
+    place_wanted = Signal(object)  # a Settling, or InValues
     clearing_wanted = Signal(object)  # a Finding
     decision_wanted = Signal()
 
@@ -77,7 +78,8 @@ class WhyNotView(QDialog):
         head = QVBoxLayout()
         head.setContentsMargins(Space.XL, 0, Space.XL, 0)
         head.addWidget(paragraph(said.to(language), Kind.SUBTITLE))
-        head.addWidget(paragraph(words.STOPPED_HINT.to(language), Kind.MUTED))
+        if why.lines:
+            head.addWidget(paragraph(words.STOPPED_HINT.to(language), Kind.MUTED))
         whole.addLayout(head)
         whole.addWidget(page, 1)
         foot.setContentsMargins(Space.XL, 0, Space.XL, 0)
@@ -91,7 +93,7 @@ class WhyNotView(QDialog):
         if law is not None:
             self.article_wanted.emit(law)
 
-    def _leave_for(self, settling: Settling) -> None:
+    def _leave_for(self, settling: Settling | InValues) -> None:
         self.reject()
         self.place_wanted.emit(settling)
 
@@ -112,40 +114,37 @@ class WhyNotAsked(QObject):
     settled = Signal()  # a stop was cleared or decided: the page reads the case again
     said = Signal(object)  # a Text: what was recorded
 
-    def __init__(
-        self, page: QWidget, desk: Desk, case_id: CaseId, language: Language, clock: Clock
-    ) -> None:
-        super().__init__(page)
-        self._page = page
-        self._desk = desk
-        self._case_id = case_id
-        self._language = language
-        self._clock = clock
-        self._late = LateDecision(page, desk, case_id, language, clock)
+    def __init__(self, at: CaseDesk) -> None:
+        super().__init__(at.page)
+        self._at = at
+        self._late = LateDecision(at)
         self._late.recorded.connect(self.settled)
         self._late.said.connect(self.said)
         self._late.article_wanted.connect(self.article_wanted)
 
     def read(self, act: OfficeAct, typing: Typing | None = None) -> WhyNot:
         """Return what stops this act now."""
-        return why_not(self._desk, self._case_id, act, self._clock.today(), typing)
+        return why_not(self._at.desk, self._at.case_id, act, self._at.clock.today(), typing)
 
     def show(self, act: OfficeAct, typing: Typing | None = None) -> WhyNotView:
         """Open the dialog; return it, open."""
-        made = WhyNotView(self._page, self.read(act, typing), self._language)
+        made = WhyNotView(self._at.page, self.read(act, typing), self._at.language)
         made.article_wanted.connect(self.article_wanted)
         made.place_wanted.connect(self.go)
-        made.clearing_wanted.connect(self.ask_to_clear)
+        made.clearing_wanted.connect(partial(self.ask_to_clear, typing=typing))
         made.decision_wanted.connect(self.ask_decision)
         made.open()
         return made
 
-    def go(self, settling: Settling) -> None:
+    def go(self, settling: Settling | InValues) -> None:
         """Ask the page to go where a finding is settled."""
+        if isinstance(settling, InValues):
+            self.opened.emit(Where(spot=Spot.VALUES))
+            return
         self.opened.emit(
             Where(
                 spot=Spot.FORM,
-                case_id=self._case_id,
+                case_id=self._at.case_id,
                 form_id=settling.form_id,
                 record_id=settling.record_id,
                 tab=settling.tab,
@@ -156,14 +155,22 @@ class WhyNotAsked(QObject):
         """Ask for IGI's line on a late request."""
         self._late.ask()
 
-    def ask_to_clear(self, finding: Finding) -> None:
+    def ask_to_clear(self, finding: Finding, typing: Typing | None = None) -> None:
         """Ask why a stop that is a reading of the act is cleared, and record it."""
 
         def record(reason: str) -> None:
-            today, now = self._clock.today(), self._clock.now()
-            clear(self._desk, self._case_id, finding, reason, today=today, now=now)
+            today, now = self._at.clock.today(), self._at.clock.now()
+            clear(
+                self._at.desk,
+                self._at.case_id,
+                finding,
+                reason,
+                today=today,
+                now=now,
+                typing=typing,
+            )
 
-        box = ReasonAsked(self._page, _CLEARING, self._language, record)
+        box = ReasonAsked(self._at.page, _CLEARING, self._at.language, record)
         box.accepted.connect(self._tell)
         box.open()
 

@@ -86,7 +86,7 @@ def test_signs_of_vulnerability_bring_the_day_their_evaluation_is_recommended_by
     (one,) = (one for one in due(file) if one.rule == "R-102")
     assert (one.recommended, one.aim) == (TODAY + timedelta(days=10), TODAY + timedelta(days=10))
     assert one.basis == og44(33, 4)
-    assert "R-102" in {row.rule for row in index_rows(file, RULEBOOK).due}
+    assert "R-102" in {row.kind for row in index_rows(file, RULEBOOK).due}
 
 
 @given(st.sampled_from([with_sheet(EMPTY, "person", REFUGEE), active_case()]), st.integers(0, 400))
@@ -215,7 +215,7 @@ def test_the_index_row_says_what_the_list_shows() -> None:
     assert (rows.case.name, rows.case.language) == ("TESTESCU Ștefan-Exemplu", "prs")
     assert (rows.case.open_drafts, rows.case.unsigned_issues) == (1, 0)
     assert [one.folded for one in rows.names][0] == "testescu stefan exemplu"
-    assert {one.rule for one in rows.due} == {one.kind for one in due(file)}
+    assert {one.kind for one in rows.due} == {one.kind for one in due(file)}
 
 
 def test_a_pack_counts_as_unsigned_until_it_is_signed() -> None:

@@ -1,12 +1,12 @@
 """The calendar file, read back by a reader of its own that knows RFC 5545."""
 
-import re
 from datetime import UTC, date, datetime, timedelta, timezone
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from counsellor_app.exchange.calendar_file import CalendarDay, calendar_bytes
+from tests.exchange.reading_back import read_back
 
 NOW = datetime(2026, 11, 22, 21, 5, 9, tzinfo=UTC)
 WORDS = st.text(st.characters(exclude_categories=("C", "Z")) | st.just(" "), min_size=1)
@@ -16,26 +16,6 @@ DAYS = st.builds(
     day=st.dates(date(1990, 1, 1), date(2100, 12, 31)),
     summary=WORDS.map(str.strip).filter(bool),
 )
-
-
-def read_back(content: bytes) -> list[dict[str, str]]:
-    """Return the properties of each event; fail on what the RFC forbids."""
-    assert content.endswith(b"\r\n")
-    assert b"\n" not in content.replace(b"\r\n", b"")
-    assert all(len(line) <= 75 for line in content.split(b"\r\n"))
-    lines = content.replace(b"\r\n ", b"").decode("utf-8").split("\r\n")[:-1]
-    assert lines[0] == "BEGIN:VCALENDAR"
-    assert lines[-1] == "END:VCALENDAR"
-    assert "VERSION:2.0" in lines
-    events: list[dict[str, str]] = []
-    for line in lines[1:-1]:
-        name, _, value = line.partition(":")
-        if line == "BEGIN:VEVENT":
-            events.append({})
-        elif events and line != "END:VEVENT":
-            assert name not in events[-1]
-            events[-1][name] = re.sub(r"\\(.)", lambda one: one[1].replace("n", "\n"), value)
-    return events
 
 
 def test_a_day_is_an_event_of_the_whole_day_that_takes_no_time() -> None:

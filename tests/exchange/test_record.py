@@ -156,6 +156,14 @@ def test_of_a_signature_leaves_who_signed_in_which_way_and_what() -> None:
     }
 
 
+def test_of_a_cleared_stop_leaves_its_rule_and_nothing_read_from_the_case() -> None:
+    told: JsonObject = {"rule": "R-003", "stop": "ab" * 32, "inputs": "person.category"}
+    act = act_of(ActKind.CLEARED, details=told)
+    (cleared,) = items_of(case_record(replace(case_file(), acts=(act,)), IDENTIFIED), ItemKind.ACT)
+    assert cleared.content["details"] == {"rule": "R-003"}
+    assert "reason" not in cleared.content
+
+
 def test_an_act_about_a_sheet_that_stays_stays_too() -> None:
     note = next(form for form in FORMS if form.id == "note")
     sheet = sheet_of(note)

@@ -7,6 +7,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from counsellor_app.errors import BadInput
+from counsellor_app.forms.catalogues import STATELESS, UNKNOWN_COUNTRY, entries
+from counsellor_app.forms.kinds import Catalogue
+from counsellor_app.law.countries import COUNTRIES
 from counsellor_app.law.facts import Facts
 from counsellor_app.law.facts_json import MOST_BYTES, facts_from_json, facts_to_json
 from counsellor_app.law.facts_schema import EXAMPLE, facts_schema, facts_schema_json
@@ -32,6 +35,9 @@ REFUSED = {
     "object_for_list": ('{"person": {}, "rent": {}}', "rent"),
     "list_for_object": ('{"person": []}', "person"),
     "country_in_words": ('{"person": {"citizenship": "Siria"}}', "person.citizenship"),
+    "country_of_nobody": ('{"person": {"citizenship": "XX"}}', "person.citizenship"),
+    "country_in_small_letters": ('{"person": {"citizenship": "sy"}}', "person.citizenship"),
+    "value_of_nothing_without_values": ('{"person": {}, "rulebook": {"zzz": []}}', "rulebook.zzz"),
     "half_a_character": ('{"person": {"sex": "\\ud800"}}', "person.sex"),
     "source_of_nothing": ('{"person": {}, "sources": {"shoe": "told"}}', "sources.shoe"),
     "value_of_nothing": ('{"person": {}, "rulebook": {"shoe": [{"value": 1}]}}', "rulebook.shoe"),
@@ -92,6 +98,15 @@ def test_facts_read_back_as_they_were_written(facts: Facts) -> None:
 
 
 SCHEMA = facts_schema()
+
+
+def test_the_countries_are_those_of_the_forms_and_each_is_read() -> None:
+    offered = {one.value for one in entries(Catalogue.COUNTRIES)}
+    assert offered - set(COUNTRIES) == {STATELESS, UNKNOWN_COUNTRY}
+    assert len(COUNTRIES) == len(set(COUNTRIES)) == 249 + 1
+    for code in COUNTRIES:
+        read = facts_from_json(json.dumps({"person": {"citizenship": code}}))
+        assert read.person.citizenship == code
 
 
 def test_the_schema_is_one_and_its_example_is_read() -> None:

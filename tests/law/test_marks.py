@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from counsellor_app.errors import BadInput
 from counsellor_app.law.citation import Read, Source, og44
 from counsellor_app.law.corpus import NotInTheAct, article_order, articles
-from counsellor_app.law.marks import articles_marked, lifting, marked_among, marking
+from counsellor_app.law.mark_words import lifting, marking
+from counsellor_app.law.marks import articles_marked, marked_among
 from counsellor_app.law.rulebook import Rulebook, load_rulebook
 from counsellor_app.law.values import ARTICLE_CHANGED, Override
 
@@ -55,8 +57,12 @@ def test_a_mark_typed_by_hand_is_understood(words: str) -> None:
     assert set(articles_marked(said((DAY, words)), DAY)) == {"16"}
 
 
-def test_what_names_no_article_marks_none() -> None:
-    assert not articles_marked(said((DAY, "tot capitolul")), DAY)
+@pytest.mark.parametrize("words", ["tot capitolul", "47: x", "16 alin. (1): x", "16 modificat"])
+def test_words_that_name_no_article_are_refused_and_say_how_to_write_them(words: str) -> None:
+    with pytest.raises(BadInput) as refused:
+        said((DAY, words))
+    assert "Scrieți articolul" in refused.value.text.ro
+    assert "16" in refused.value.text.en
 
 
 @pytest.mark.parametrize("number", ["47", "16 alin. (1)", ""])

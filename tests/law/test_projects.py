@@ -89,3 +89,15 @@ def test_every_project_says_where_it_is_known_from_and_that_a_day_is_not_confirm
     assert len(history) == 14
     assert all(isinstance(since.basis, Source) and since.basis.url for since in history)
     assert all(one.several and one.group is Group.PROJECTS for one in projects.values())
+
+
+def test_a_shipped_project_is_named_in_the_words_of_no_language() -> None:
+    entries = load_rulebook().entries
+    (first,) = entries["project.1"].held(date(2025, 6, 1))
+    run_by = "OIM România (+ AIDRom, Fundația Schottener Servicii Sociale)"
+    assert first.value == f"InterACT – {run_by}; București"
+    (nameless,) = entries["project.6"].held(date(2025, 6, 1))
+    assert nameless.value == "AIDRom; Craiova, Giurgiu"
+    for name in (f"project.{number}" for number in range(1, 7)):
+        for since in entries[name].parameter.history:
+            assert not {"parteneri", "localități", "proiect"} & set(str(since.value).split())

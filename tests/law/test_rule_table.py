@@ -2,9 +2,13 @@
 
 import re
 import unicodedata
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from counsellor_app.law.benefits import (
     AID_LENGTH,
@@ -14,6 +18,7 @@ from counsellor_app.law.benefits import (
     SUBSIDY_LENGTH,
     SUBSIDY_PERCENT,
 )
+from counsellor_app.law.catalogue import Category
 from counsellor_app.law.citation import Cite
 from counsellor_app.law.corpus import og_44_2004, wording
 from counsellor_app.law.coverage import DECLARED
@@ -24,9 +29,13 @@ from counsellor_app.law.deadlines import (
     REQUEST_WINDOW,
 )
 from counsellor_app.law.fact_paths import fact_paths
+from counsellor_app.law.facts import Facts
+from counsellor_app.law.findings import explain
 from counsellor_app.law.rule import Certainty, Rule, Severity, YearlyRule
+from counsellor_app.law.rulebook import load_rulebook
 from counsellor_app.law.rules.yearly import ESTIMATE_DAY, TEAM_REPORT
-from counsellor_app.law.rules_table import INFORMATION_ONLY, NOT_FED, rules_table
+from counsellor_app.law.rules_table import INFORMATION_ONLY, NOT_FED, fed_from, rules_table
+from tests.law.generated import FIRST, LAST, any_facts
 
 ROOT = Path(__file__).resolve().parents[2]
 LENGTHS = {
@@ -43,6 +52,24 @@ LENGTHS = {
     TEAM_REPORT: "3 luni",
     ESTIMATE_DAY: "1 iulie",
 }
+
+
+INDEX = re.compile(r"\[\d+\]")
+READS = {rule.id: rule.reads for rule in DECLARED}
+RULEBOOK = load_rulebook()
+PROTECTED_OR_NOT = st.one_of(
+    any_facts(),
+    any_facts().map(
+        lambda case: replace(case, person=replace(case.person, category=Category.REFUGEE))
+    ),
+)
+
+
+def is_within(path: str, reads: tuple[str, ...]) -> bool:
+    """Return whether a fact is one of those read, a part of one, or the whole of one."""
+    return any(
+        path == one or path.startswith(f"{one}.") or one.startswith(f"{path}.") for one in reads
+    )
 
 
 def folded(text: str) -> str:
@@ -70,6 +97,21 @@ def test_a_rule_reads_facts_that_exist_and_names_itself(rule: Rule | YearlyRule)
     assert not (rule.severity is Severity.BLOCK and rule.certainty is Certainty.PRACTICE)
 
 
+@settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
+@given(PROTECTED_OR_NOT, st.dates(FIRST, LAST))
+def test_what_a_rule_names_lies_in_what_it_says_it_reads(case: Facts, today: date) -> None:
+    said = explain(case, RULEBOOK, today)
+    named = [(one.rule, one.inputs) for one in said.findings]
+    named += [(one.rule, one.needs) for one in said.not_decided if one.rule in READS]
+    beside = {
+        (rule, path)
+        for rule, paths in named
+        for path in (INDEX.sub("", one) for one in paths)
+        if path in fact_paths() and not is_within(path, READS[rule])
+    }
+    assert beside == set()
+
+
 def test_rules_are_told_once() -> None:
     ids = [row.id for row in rules_table()]
     assert len(set(ids)) == len(ids)
@@ -91,6 +133,21 @@ def test_the_table_says_which_form_feeds_each_fact() -> None:
     fed = {row.id: row.fed_by for row in rows}
     assert fed["R-001"] == {"person.category": "person"}
     assert set(fed["R-038"].values()) == {NOT_FED}
+
+
+def test_a_fact_is_fed_by_what_lies_in_it_or_by_the_whole_it_is_a_part_of() -> None:
+    fed = {
+        "address.county": "person",
+        "address.centre": "person",
+        "plan.community": "individual_plan",
+        "plan.signatures": "act: signed",
+        "needs": "needs_sheet",
+    }
+    assert fed_from("address", fed) == "person"
+    assert fed_from("plan", fed) == "individual_plan + act: signed"
+    assert fed_from("plan.community.county", fed) == "individual_plan"
+    assert fed_from("plan.adapted", fed) == fed_from("address.since", fed) == NOT_FED
+    assert fed_from("needs_sheet", fed) == NOT_FED
 
 
 @pytest.mark.parametrize("parameter", LENGTHS, ids=lambda parameter: parameter.name)

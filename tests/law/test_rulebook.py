@@ -1,6 +1,8 @@
 """Dated values: what is in force when, and what the office may put over them."""
 
+import ast
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -282,3 +284,22 @@ def test_those_who_receive_the_estimate_are_named_as_the_act_names_them() -> Non
     assert since.value == "Agenția Națională de Ocupare a Forței de Muncă"
     assert isinstance(since.basis, Cite)
     assert all(one.group is Group.LAW for one in named.values())
+
+
+def words_of_the_program() -> set[str]:
+    """Return every text constant of the program's modules."""
+    folder = Path(__file__).resolve().parents[2] / "counsellor_app"
+    modules = (ast.parse(file.read_text(encoding="utf-8")) for file in folder.rglob("*.py"))
+    nodes = (node for module in modules for node in ast.walk(module))
+    return {one.value for one in nodes if isinstance(one, ast.Constant) and type(one.value) is str}
+
+
+def test_every_value_is_read_by_the_program_or_says_that_it_is_for_information_only() -> None:
+    words = words_of_the_program()
+    unread = {
+        name
+        for name in load_rulebook().entries
+        if name not in words and f"{name.rpartition('.')[0]}." not in words
+    }
+    told_as_such = {name for name, one in load_rulebook().entries.items() if one.informative}
+    assert unread == told_as_such

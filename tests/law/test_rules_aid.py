@@ -1,4 +1,4 @@
-"""Money: VMI, material aid, the grant (R-060 to R-063)."""
+"""Money: VMI and material aid (R-060 to R-062)."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -75,20 +75,3 @@ def test_another_sum_given_with_the_facts_changes_the_estimate() -> None:
     sums = {"material_aid.food_per_day": [{"from": "2025-05-01", "value": 3000, "basis": "HG"}]}
     found = only(told(aid={**AID, "first_grant_month": "2025-06"}, rulebook=sums), "R-062")
     assert found.amount == Amount(59 * 3200 + 31 * 4200, Per.TOTAL)
-
-
-def test_the_grant_is_paid_for_twelve_months() -> None:
-    said = told(grant={"requested": "2025-02-01", "first_month": "2025-03"})
-    assert ends(said, "R-063") == [date(2026, 2, 28)]
-    assert needs(told(grant={"requested": "2025-02-01"}), "R-063") == ("grant.first_month",)
-    assert not of(told(grant={"decision": "refused", "first_month": "2025-03"}), "R-063")
-
-
-def test_a_thirteenth_payment_or_one_after_the_programme_is_a_warning() -> None:
-    months = [f"2025-{month:02d}" for month in range(1, 13)]
-    grant = {"first_month": "2025-01", "paid_months": months}
-    assert Severity.WARN not in severities(told(grant=grant), "R-063")
-    more = {**grant, "paid_months": [*months, "2026-01"]}
-    assert Severity.WARN in severities(told(grant=more), "R-063")
-    protocol = {"signed": "2024-11-15"}
-    assert Severity.WARN in severities(told(grant=grant, protocol=protocol), "R-063")

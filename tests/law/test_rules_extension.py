@@ -1,22 +1,25 @@
-"""Extensions of the programme (R-042, R-043)."""
+"""Extensions of the programme (R-042)."""
 
 from collections.abc import Mapping
 from datetime import date
 
 import pytest
 
+from counsellor_app.law.deadlines import ENDS_PROGRAMME, programme_of
 from counsellor_app.law.findings import Explained
 from counsellor_app.law.rule import Severity
-from tests.law.situations import blocks, needs, of, told
+from tests.law.situations import blocks, facts, needs, of, told
 
 PROTOCOL = {"signed": "2025-01-15"}
 ASKED = {"basis": "20(2)", "requested": "2025-12-01", "reasons": True, "evaluated": "2025-12-10"}
-SPECIAL = {"basis": "34(3)", "requested": "2026-06-01", "reasons": True, "review": "2026-10-01"}
-DETERMINED = [{"category": "other", "state": "determined", "by": "igi"}]
 
 
 def extended(*extensions: Mapping[str, object], **given: object) -> Explained:
     return told(protocol=PROTOCOL, extensions=list(extensions), **given)
+
+
+def warned(said: Explained) -> list[str]:
+    return [one.text.ro for one in of(said, "R-042") if one.severity is Severity.WARN]
 
 
 def ends(said: Explained, rule: str) -> list[date]:
@@ -93,30 +96,84 @@ def test_the_evaluation_is_reminded_sixty_and_thirty_days_before_the_end() -> No
     assert due[0].severity is Severity.REMIND
 
 
-def test_beyond_the_maximum_only_with_a_determination() -> None:
-    wanted = {**SPECIAL, "months": 3}
-    assert blocks(extended(wanted, vulnerability=[]), "R-043") == {"approve_extension"}
-    signs = [{"category": "minor", "state": "signs", "by": "ngo"}]
-    assert blocks(extended(wanted, vulnerability=signs), "R-043") == {"approve_extension"}
-    assert not blocks(extended(wanted, vulnerability=DETERMINED), "R-043")
-    assert needs(extended(wanted), "R-043") == ("vulnerability",)
+@pytest.mark.parametrize(
+    ("lacking", "words"),
+    [
+        ({"reasons": False}, "motivele"),
+        ({"evaluated": None}, "evaluarea situației"),
+        ({"requested": None}, "cererea"),
+        ({"requested": "2026-01-16"}, "după încheierea perioadei (15.01.2026)"),
+    ],
+)
+def test_an_approval_on_record_without_its_conditions_is_warned_of_and_not_stopped(
+    lacking: dict[str, object], words: str
+) -> None:
+    approved = {**ASKED, "months": 3, "approved": "2025-12-20"}
+    assert not warned(extended(approved))
+    given = {key: value for key, value in {**approved, **lacking}.items() if value is not None}
+    said = extended(given)
+    assert [words in text for text in warned(said)] == [True]
+    assert not blocks(said, "R-042")
 
 
-def test_beyond_the_maximum_the_months_follow_the_six() -> None:
-    first = {**ASKED, "months": 6, "approved": "2025-12-20"}
-    second = {**SPECIAL, "months": 3, "approved": "2026-06-20"}
-    said = extended(first, second, vulnerability=DETERMINED)
-    assert ends(said, "R-043") == [date(2026, 10, 15)]
-    until = {**SPECIAL, "until": "2027-01-01", "approved": "2026-06-20"}
-    assert ends(extended(until), "R-043") == [date(2027, 1, 1)]
+def test_a_second_request_is_judged_by_the_end_as_it_then_stood() -> None:
+    first = {**ASKED, "months": 4, "approved": "2025-12-20"}
+    in_time = {**ASKED, "months": 2, "requested": "2026-05-15", "approved": "2026-05-20"}
+    assert not warned(extended(first, in_time))
+    assert len(warned(extended(first, {**in_time, "requested": "2026-05-16"}))) == 1
 
 
-def test_reasons_and_a_review_are_needed_beyond_the_maximum() -> None:
-    wanted = {key: value for key, value in SPECIAL.items() if key != "review"}
-    assert blocks(extended(wanted, vulnerability=DETERMINED), "R-043") == {"approve_extension"}
+def test_an_extension_of_days_or_of_unsaid_length_is_an_extension() -> None:
+    for length in ({"until": "2026-01-30"}, {}):
+        approved = {**ASKED, "approved": "2025-12-20", **length}
+        programme = programme_of(facts(protocol=PROTOCOL, extensions=[approved]))
+        assert programme is not None
+        assert (programme.extended_under_20_2, programme.months_20_2) == (True, 0)
+        assert ends(extended(approved), "R-042") == [programme.end]
+    asked = programme_of(facts(protocol=PROTOCOL, extensions=[{**ASKED, "months": 3}]))
+    assert asked is not None
+    assert not asked.extended_under_20_2
 
 
-def test_an_approved_extension_without_review_gets_the_offices_period() -> None:
-    approved = {"basis": "34(3)", "months": 3, "approved": "2026-06-20"}
-    remind = [one.dates.remind for one in of(extended(approved), "R-043") if one.dates.remind]
-    assert remind == [(date(2026, 9, 20),)]
+def test_what_is_left_of_the_six_months_is_said_and_then_only_34_3() -> None:
+    def evaluation(*months: int) -> str:
+        rows = [{**ASKED, "months": count, "approved": "2025-12-20"} for count in months]
+        return next(one.text.ro for one in of(extended(*rows), "R-042") if one.dates.remind)
+
+    assert "de cel mult 6 luni" in evaluation()
+    assert "de cel mult 2 luni (până la 15.07.2026)" in evaluation(4)
+    used = evaluation(4, 2)
+    assert "numai art. 34 alin. (3)" in used
+    assert "6 luni" not in used
+
+
+@pytest.mark.parametrize("kind", sorted(one.value for one in ENDS_PROGRAMME))
+def test_nothing_is_evaluated_after_an_event_that_ended_it_and_before_one_to_come(
+    kind: str,
+) -> None:
+    day = date(2025, 12, 1)
+    before = extended_on(day, {"kind": kind, "on": "2025-12-02"})
+    after = extended_on(day, {"kind": kind, "on": "2025-12-01"})
+    assert [one.severity for one in of(before, "R-042")] == [Severity.REMIND]
+    assert not of(after, "R-042")
+
+
+def extended_on(day: date, event: dict[str, str]) -> Explained:
+    return told(day, protocol=PROTOCOL, events=[event])
+
+
+def test_after_the_end_a_request_is_stopped_and_an_approval_only_told() -> None:
+    died = [{"kind": "died", "on": "2025-04-01"}]
+    said = extended({**ASKED, "months": 3}, events=died)
+    assert blocks(said, "R-042") == {"approve_extension"}
+    assert len(of(said, "R-042")) == 1
+    approved = extended({**ASKED, "months": 3, "approved": "2025-12-20"}, events=died)
+    assert ends(approved, "R-042") == [date(2026, 4, 15)]
+    assert "Actul adițional" not in of(approved, "R-042")[0].text.ro
+
+
+def test_igi_evaluates_and_an_ngo_helps_the_person_to_ask() -> None:
+    day = date(2025, 11, 16)
+    found = of(told(day, protocol=PROTOCOL, acting={"role": "ngo"}), "R-042")
+    assert [one.severity for one in found] == [Severity.PRINT]
+    assert "IGI evaluează" in found[0].text.ro

@@ -40,8 +40,8 @@ def test_the_uninsured_are_referred_and_that_is_practice() -> None:
         ({"pregnant": True, "income": False}, "person.pregnant"),
         ({"pregnant": True}, None),
         ({"born": "2007-04-20", "in_school": True, "income": False}, "person.in_school"),
-        ({"born": "1999-04-21", "in_school": True, "income": False}, "person.in_school"),
-        ({"born": "1999-04-20", "in_school": True, "income": False}, None),
+        ({"born": "1998-04-21", "in_school": True, "income": False}, "person.in_school"),
+        ({"born": "1998-04-20", "in_school": True, "income": False}, None),
         ({"born": "2005-04-20", "in_school": True, "income": True}, None),
     ],
 )
@@ -63,3 +63,10 @@ def test_an_insured_person_without_a_family_doctor_is_helped_to_one() -> None:
 def test_those_with_a_right_of_stay_are_not_asked() -> None:
     stay = {"category": "right_of_stay_194", "insured": False, "family_doctor": False}
     assert not of(told(person=stay, needs=HEALTH), "R-013")
+
+
+def test_the_ages_of_students_are_those_of_the_page_and_of_the_office() -> None:
+    student = person(insured=False, born="1996-04-21", in_school=True, income=False)
+    longer = {"insured_free.student_to": [{"from": "2025-01-01", "value": 28}]}
+    assert "fără plată" not in only(told(person=student), "R-013").text.ro
+    assert "18–28 de ani" in only(told(person=student, rulebook=longer), "R-013").text.ro

@@ -103,3 +103,19 @@ def test_a_sum_the_office_entered_is_told_with_the_value_of_its_day() -> None:
 def test_a_month_still_to_come_is_not_judged() -> None:
     said = told(date(2025, 2, 28), protocol=PROTOCOL, lodging=[CENTRE], attendance=[MARCH])
     assert not of(said, "R-057")
+
+
+def test_each_lease_keeps_the_sum_of_the_day_it_began() -> None:
+    sums = {
+        "reimbursement.amount": [
+            {"from": "2025-01-01", "value": 90000},
+            {"from": "2025-03-01", "value": 100000},
+        ]
+    }
+    rents = [{**RENT, "from": day} for day in ("2025-02-28", "2025-03-01", "2025-03-15")]
+    said = weighed(rent=rents, rulebook=sums)
+    bani = [one.amount.bani for one in of(said, "R-058") if one.amount is not None]
+    assert sorted(bani) == [90000, 100000]
+    early = weighed(rent=[{**RENT, "from": "2024-12-31"}, rents[0]], rulebook=sums)
+    assert [one.amount.bani for one in of(early, "R-058") if one.amount is not None] == [90000]
+    assert needs(early, "R-058") == ("rulebook.reimbursement.amount",)

@@ -2,6 +2,8 @@
 
 import pytest
 
+from counsellor_app.law.known_words import payer_named
+from counsellor_app.law.procedure import InterpreterPayer
 from counsellor_app.law.rule import Severity
 from tests.law.situations import of, only, told
 
@@ -47,3 +49,10 @@ def test_a_project_or_a_volunteer_is_not_this_paragraphs_fund(
 def test_without_an_interpreter_nobody_is_paid() -> None:
     assert not of(told(interview={"interpreter": "none"}), "R-116")
     assert not of(told(interview={"held": "2025-04-07"}), "R-116")
+
+
+def test_every_payer_the_form_offers_is_known_by_its_code() -> None:
+    assert {one: payer_named(one.value) for one in InterpreterPayer} == {
+        one: one for one in InterpreterPayer
+    }
+    assert payer_named("cineva") is None

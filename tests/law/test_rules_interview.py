@@ -29,8 +29,21 @@ def test_the_target_warns_only_after_it_passed_and_never_an_ngo() -> None:
     late = date(2025, 4, 16)
     assert Severity.WARN in severities(told(late, request=REGISTERED), "R-033")
     ngo = told(late, request=REGISTERED, acting={"role": "ngo"})
-    reminded = [one for one in of(ngo, "R-033") if one.dates.recommended]
-    assert [one.severity for one in reminded] == [Severity.REMIND]
+    (shown,) = [one for one in of(ngo, "R-033") if one.dates.recommended]
+    assert shown.severity is Severity.PRINT
+
+
+def test_an_organisation_is_never_told_to_do_what_igi_does() -> None:
+    spouse = [{"relation": "spouse"}]
+    for interview in ({}, {**HELD, "by_igi": False}, {**HELD, "alone_offered": False}):
+        facts = {"request": REGISTERED, "interview": interview, "household": spouse}
+        found = of(told(**facts, acting={"role": "ngo"}), "R-033")
+        assert Severity.REMIND not in {one.severity for one in found}
+        assert not any("Programați" in one.text.ro or "Oferiți" in one.text.ro for one in found)
+    shown = of(told(request=REGISTERED, acting={"role": "ngo"}), "R-033")
+    assert any(one.text.ro.startswith("IGI programează interviul") for one in shown)
+    own = [one.text.ro for one in of(told(request=REGISTERED), "R-033")]
+    assert any("Programați interviul" in said for said in own)
 
 
 def test_no_sheet_is_finalised_without_an_interview() -> None:

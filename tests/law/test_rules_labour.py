@@ -74,3 +74,10 @@ def test_lateness_has_no_sanction() -> None:
     said = told(date(2025, 9, 1), protocol=PROTOCOL)
     assert "nu are sancțiune" in only(said, "R-070").text.ro
     assert not of(said, "R-076") + of(said, "R-077")
+
+
+@pytest.mark.parametrize("kind", ["died", "withdrew", "left_romania", "completed"])
+def test_nothing_is_due_after_what_ends_the_programme(kind: str) -> None:
+    ended = [{"kind": kind, "on": "2025-06-01"}]
+    assert of(told(date(2025, 5, 31), protocol=PROTOCOL, events=ended), "R-070")
+    assert not of(told(date(2025, 6, 1), protocol=PROTOCOL, events=ended), "R-070")

@@ -154,3 +154,10 @@ def test_those_with_a_right_of_stay_pay_under_chapter_v_1_and_not_here() -> None
     )
     for rule in ("R-021", "R-022", "R-023", "R-024"):
         assert not of(said, rule)
+
+
+def test_cultural_sessions_are_held_in_cooperation_and_the_limit_is_of_another_chapter() -> None:
+    adult = person(born="1990-01-01")
+    text = only(told(person=adult, needs={"ticked": [{"need": "culture"}]}), "R-021").text
+    assert "în colaborare cu Primăria / DAS; pot colabora și alte instituții" in text.ro
+    assert "the once-only limit concerns chapter V^1 alone" in text.en

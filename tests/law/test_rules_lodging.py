@@ -1,31 +1,21 @@
-"""Lodging in the spaces of the ministry (R-050 to R-052)."""
+"""Lodging in the spaces of the ministry (R-050, R-052)."""
 
 from collections.abc import Mapping
 from datetime import date
 
 import pytest
-from hypothesis import given as drawn
-from hypothesis import strategies as st
 
-from counsellor_app.law.benefits import lodging_end
-from counsellor_app.law.deadlines import programme_of
-from counsellor_app.law.facts import Facts, Lodging, LodgingExtension, Person, Protocol
 from counsellor_app.law.findings import Explained
 from counsellor_app.law.rule import Severity
 from tests.law.situations import blocks, needs, of, only, person, severities, told
 
 PROTOCOL = {"signed": "2025-01-15"}
 ASKED = {"basis": "21(1)", "requested": "2025-01-10"}
-DAYS = st.dates(date(2019, 10, 19), date(2090, 1, 1))
 LONGER = {"extensions": [{"basis": "20(2)", "months": 6, "approved": "2025-12-20"}]}
 
 
 def lodged(lodging: Mapping[str, object], **given: object) -> Explained:
     return told(**{"protocol": PROTOCOL, "lodging": [lodging], **given})
-
-
-def ends(said: Explained) -> list[date]:
-    return [one.dates.ends for one in of(said, "R-051") if one.dates.ends is not None]
 
 
 def test_a_planned_lodging_is_never_stopped_but_wants_a_request() -> None:
@@ -75,64 +65,8 @@ def test_the_approval_is_of_the_spaces_of_the_first_paragraph_only(basis: str) -
     assert not of(lodged({**ASKED, "basis": basis}), "R-052")
 
 
-@pytest.mark.parametrize(
-    ("starts", "end"),
-    [
-        ("2025-01-15", date(2026, 1, 15)),
-        ("2024-12-01", date(2025, 12, 1)),
-        ("2025-05-01", date(2026, 1, 15)),
-        ("2024-02-29", date(2025, 2, 28)),
-        ("2024-11-30", date(2025, 11, 30)),
-    ],
-)
-def test_lodging_ends_after_twelve_months_or_with_the_programme(starts: str, end: date) -> None:
-    assert ends(lodged({**ASKED, "from": starts})) == [end]
-
-
-@drawn(DAYS, DAYS, DAYS)
-def test_it_never_passes_the_programme_and_a_later_start_never_ends_earlier(
-    signed: date, one: date, other: date
-) -> None:
-    programme = programme_of(Facts(person=Person(), protocol=Protocol(signed=signed)))
-    assert programme is not None
-    more = Lodging(extension=LodgingExtension(reasons=True, approved=signed))
-    first, second = sorted((one, other))
-    for lodging in (Lodging(), more):
-        assert lodging_end(lodging, first, programme) <= lodging_end(lodging, second, programme)
-        assert lodging_end(lodging, second, programme) <= programme.end
-    assert lodging_end(Lodging(), first, programme) <= lodging_end(more, first, programme)
-
-
-def test_begun_in_the_fourth_month_it_runs_on_to_its_own_end_in_a_longer_programme() -> None:
-    lodging = {**ASKED, "from": "2025-04-20"}
-    assert ends(lodged(lodging)) == [date(2026, 1, 15)]
-    assert ends(lodged(lodging, **LONGER)) == [date(2026, 4, 20)]
-
-
-def test_six_more_months_need_reasons_approval_and_a_longer_programme() -> None:
-    lodging = {**ASKED, "from": "2025-01-15"}
-    assert ends(lodged(lodging, **LONGER)) == [date(2026, 1, 15)]
-    more = {**lodging, "extension": {"reasons": True, "approved": "2025-12-22"}}
-    assert ends(lodged(more, **LONGER)) == [date(2026, 7, 15)]
-    assert ends(lodged(more)) == [date(2026, 1, 15)]
-    unapproved = lodged({**lodging, "extension": {"reasons": True}}, **LONGER)
-    assert Severity.WARN in severities(unapproved, "R-051")
-    assert ends(unapproved) == [date(2026, 1, 15)]
-
-
-@pytest.mark.parametrize(("until", "warned"), [("2026-01-15", False), ("2026-01-16", True)])
-def test_a_day_recorded_past_the_last_one_is_warned_of(until: str, warned: bool) -> None:
-    said = lodged({**ASKED, "from": "2025-01-15", "until": until})
-    assert (Severity.WARN in severities(said, "R-051")) is warned
-
-
 def test_a_lodging_without_its_paragraph_is_asked_for_it() -> None:
     assert needs(lodged({"requested": "2025-01-10"}), "R-050") == ("lodging[0].basis",)
-
-
-def test_unknown_days_of_lodging_decide_nothing() -> None:
-    assert needs(lodged(ASKED), "R-051") == ("lodging[0].from",)
-    assert needs(told(lodging=[{**ASKED, "from": "2025-01-15"}]), "R-051") == ("protocol.signed",)
 
 
 def test_an_ngo_is_warned_and_never_stopped() -> None:

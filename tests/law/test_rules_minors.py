@@ -1,4 +1,4 @@
-"""Minors (R-016, R-107, R-108)."""
+"""Minors (R-107, R-108)."""
 
 from datetime import date
 
@@ -13,19 +13,6 @@ CHILD = person(born="2012-01-01", unaccompanied=True)
 
 def turning(said: Explained) -> list[tuple[date, tuple[date, ...]]]:
     return [(one.dates.starts, one.dates.remind) for one in of(said, "R-108") if one.dates.starts]
-
-
-@pytest.mark.parametrize(
-    ("born", "asked"),
-    [("2019-04-21", False), ("2019-04-20", True), ("2007-04-21", True), ("2007-04-20", False)],
-)
-def test_a_child_of_school_age_is_enrolled_in_the_course(born: str, asked: bool) -> None:
-    assert bool(of(told(person=person(born=born)), "R-016")) is asked
-
-
-def test_a_child_already_in_school_is_not_asked_again() -> None:
-    assert not of(told(person=person(born="2015-01-01", in_school=True)), "R-016")
-    assert needs(told(), "R-016") == ("person.born",)
 
 
 def test_birthdays_are_fixed_days_with_reminders() -> None:
@@ -73,3 +60,33 @@ def test_an_unaccompanied_minor_has_a_representative() -> None:
     alone = person(**{**CHILD, "representative": False})
     assert severities(told(person=alone), "R-107") == {Severity.WARN}
     assert not of(told(person=person(**{**CHILD, "representative": True})), "R-107")
+
+
+def signed(**rulebook: object) -> Explained:
+    plan = {
+        "author": "dgaspc",
+        "signatures": [{"who": "igi", "way": "signed", "on": "2025-04-01"}],
+    }
+    return told(person=CHILD, plan=plan, rulebook=rulebook)
+
+
+def test_the_days_until_the_directorate_is_asked_again_are_a_value_of_the_office() -> None:
+    (shipped,) = [one for one in of(signed(), "R-108") if one.severity is Severity.WARN]
+    assert shipped.dates.remind == (date(2025, 4, 8),)
+    assert "reveniți în 7 zile" in shipped.text.ro
+    ours = signed(**{"reminder.directorate_days": [{"from": "2025-03-01", "value": 20}]})
+    (longer,) = [one for one in of(ours, "R-108") if one.severity is Severity.WARN]
+    assert longer.dates.remind == (date(2025, 4, 21),)
+    assert "reveniți în 20 de zile" in longer.text.ro
+
+
+def test_the_working_age_is_the_one_of_the_birthday_not_of_today() -> None:
+    lower = {"age.work": [{"from": "2030-01-01", "value": 15}]}
+    child = person(born="2015-06-01")
+    assert date(2030, 6, 1) in [day for day, _ in turning(told(person=child, rulebook=lower))]
+    older = person(born="2013-06-01")
+    days = [day for day, _ in turning(told(person=older, rulebook=lower))]
+    assert days == [date(2027, 6, 1), date(2029, 6, 1), date(2031, 6, 1)]
+    for today in (date(2025, 4, 20), date(2030, 1, 2)):
+        said = turning(told(today, person=person(born="2015-06-01"), rulebook=lower))
+        assert date(2030, 6, 1) in [day for day, _ in said]

@@ -34,3 +34,11 @@ def test_an_ended_programme_is_not_monitored() -> None:
     left = [{"kind": "left_romania", "on": "2025-04-01"}]
     assert not of(told(protocol=PROTOCOL, events=left), "R-086")
     assert not of(told(), "R-086")
+
+
+def test_a_departure_still_to_come_ends_nothing_yet() -> None:
+    leaving = [{"kind": "left_romania", "on": "2025-09-01"}]
+    assert of(told(protocol=PROTOCOL, events=leaving), "R-086")
+    assert not of(told(date(2025, 9, 1), protocol=PROTOCOL, events=leaving), "R-086")
+    undated = [{"kind": "left_romania"}]
+    assert not of(told(protocol=PROTOCOL, events=undated), "R-086")

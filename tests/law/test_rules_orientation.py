@@ -1,9 +1,12 @@
 """Series of cultural orientation: once only, and who holds them (R-092, R-098)."""
 
 from collections.abc import Mapping
+from datetime import date
 
 import pytest
 
+from counsellor_app.law.known_words import holder_named
+from counsellor_app.law.procedure import OrientationHolder
 from counsellor_app.law.rule import Certainty, Severity
 from tests.law.situations import blocks, needs, of, only, severities, told
 
@@ -84,3 +87,32 @@ def test_an_organisation_that_holds_sessions_has_a_basis(
 ) -> None:
     said = told(person={"category": category}, orientation=[series])
     assert severities(said, "R-098") == ({Severity.REMIND} if reminded else set())
+
+
+def test_a_series_that_goes_on_says_when_it_ends_and_asks_for_an_end_only_without_one() -> None:
+    def said(**until: str) -> str:
+        series = [{"from": "2025-03-01", **until}]
+        facts = {"person": STAY, "orientation_requested": ASKED, "orientation": series}
+        return only(told(date(2025, 4, 1), **facts), "R-092").text.ro
+
+    assert "se încheie la 30.04.2025" in said(until="2025-04-30")
+    assert "nu are zi" not in said(until="2025-04-30")
+    assert "nu are zi de încheiere" in said()
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("IGI – CRPCSA Galați", OrientationHolder.IGI),
+        ("inspectoratul  general pentru imigrări", OrientationHolder.IGI),
+        ("Primăria Exemplu", OrientationHolder.LOCAL_AUTHORITY),
+        ("DAS", OrientationHolder.LOCAL_AUTHORITY),
+        ("Dasein, asociație exemplu", OrientationHolder.ORGANISATION),
+        ("Asociația Exemplu", OrientationHolder.ORGANISATION),
+        (" ", None),
+    ],
+)
+def test_who_holds_a_series_is_read_from_a_closed_list(
+    text: str, holder: OrientationHolder | None
+) -> None:
+    assert holder_named(text) is holder

@@ -48,3 +48,12 @@ def test_without_a_protocol_there_is_no_period() -> None:
     assert needs(told(), "R-041") == ("protocol.signed",)
     assert "law.programme_length" in needs(told(protocol={"signed": "2019-10-18"}), "R-041")
     assert of(told(protocol={"signed": "2019-10-19"}), "R-041")
+
+
+def test_after_an_event_ended_it_the_period_is_told_and_nothing_is_asked() -> None:
+    protocol = {"signed": "2025-01-15"}
+    died = [{"kind": "died", "on": "2025-04-01"}]
+    before = only(told(date(2025, 3, 31), protocol=protocol, events=died), "R-041")
+    after = only(told(date(2025, 4, 1), protocol=protocol, events=died), "R-041")
+    assert ("Scrieți" in before.text.ro, "Scrieți" in after.text.ro) == (True, False)
+    assert after.dates.ends == before.dates.ends == date(2026, 1, 15)

@@ -76,18 +76,21 @@ def test_the_answer_of_the_authority_or_a_full_centre_opens_it(
 
 
 def test_twelve_months_are_paid_and_not_thirteen() -> None:
-    twelve = months(1, 12)
-    assert Severity.WARN not in severities(rented({**RENT, "paid_months": twelve}), "R-055")
-    more = rented({**RENT, "paid_months": twelve}, {**RENT, "paid_months": ["2025-01"]})
+    twelve, whole_year = months(1, 12), {"protocol": {"signed": "2024-01-01"}}
+    enough = rented({**RENT, "paid_months": twelve}, **whole_year)
+    assert Severity.WARN not in severities(enough, "R-055")
+    extra = {**RENT, "paid_months": ["2025-01"]}
+    more = rented({**RENT, "paid_months": twelve}, extra, **whole_year)
     assert Severity.WARN in severities(more, "R-055")
 
 
 def test_another_lease_gives_the_household_no_new_twelve_months() -> None:
     first = {**RENT, "paid_months": months(1, 7)}
     second = {**RENT, "lease": "c2", "from": "2024-08-01"}
-    enough = rented(first, {**second, "paid_months": months(8, 12)})
+    whole_year = {"protocol": {"signed": "2024-01-01"}}
+    enough = rented(first, {**second, "paid_months": months(8, 12)}, **whole_year)
     assert Severity.WARN not in severities(enough, "R-055")
-    over = rented(first, {**second, "paid_months": [*months(8, 12), "2025-01"]})
+    over = rented(first, {**second, "paid_months": [*months(8, 12), "2025-01"]}, **whole_year)
     warned = [one.text.ro for one in of(over, "R-055") if one.severity is Severity.WARN]
     assert any("contractele gospodăriei s-au decontat 13 luni" in text for text in warned)
 
@@ -122,3 +125,36 @@ def test_rent_paid_by_a_project_is_not_counted() -> None:
 def test_what_is_unknown_is_asked_for() -> None:
     said = told(rent=[{"counted_as": "21(6)a"}])
     assert needs(said, "R-055") == ("social_housing", "protocol.signed", "rent[0].from")
+
+
+def test_another_rent_of_the_same_lease_begins_no_new_twelve_months() -> None:
+    protocol = {"signed": "2024-10-01"}
+    longer = [{"basis": "20(2)", "months": 6, "approved": "2025-09-01"}]
+    rows = [
+        {"lease": "A", "from": "2024-10-01", "counted_as": "21(6)a"},
+        {"lease": "A", "from": "2025-04-01", "counted_as": "21(6)a"},
+    ]
+    said = told(
+        protocol=protocol, extensions=longer, rent=rows, social_housing=[{"no_place": True}]
+    )
+    ends = [one.dates.ends for one in of(said, "R-055") if one.dates.ends]
+    assert ends == [date(2025, 9, 30)]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"lease": "A", "from": "2024-11-01", "paid_months": ["2024-12"]},
+        {"lease": "A", "from": "2026-03-01"},
+    ],
+    ids=["paid before the programme", "begun after it"],
+)
+def test_rent_outside_the_programme_is_warned_of(row: dict[str, object]) -> None:
+    said = told(
+        protocol={"signed": "2025-01-15"},
+        rent=[{**row, "counted_as": "21(6)a"}],
+        social_housing=[{"no_place": True}],
+    )
+    assert [one.severity for one in of(said, "R-055")].count(Severity.WARN) == 1
+    periods = [(one.dates.starts, one.dates.ends) for one in of(said, "R-055") if one.dates.ends]
+    assert all(starts is None or starts <= ends for starts, ends in periods)

@@ -132,3 +132,71 @@ def test_other_statuses_have_no_such_term() -> None:
 def test_a_bridge_day_given_with_the_facts_moves_the_last_day() -> None:
     bridge = {"bridge_day": [{"from": "2025-06-20", "value": "punte"}]}
     assert last_days(told(person=BOTH, rulebook=bridge))[0] == date(2025, 6, 23)
+
+
+def protection(granted: str | None, communicated: str | None) -> dict[str, object]:
+    days = {"granted": granted, "communicated": communicated}
+    return {"person": person(protection={name: day for name, day in days.items() if day})}
+
+
+def sentences(said: Explained) -> str:
+    return " ".join(one.text.ro for one in of(said, "R-032"))
+
+
+def test_the_day_to_keep_to_is_told_as_prudence_not_as_a_rule_of_the_act() -> None:
+    second = of(told(person=BOTH), "R-032")[1].text
+    assert "prudent, țineți-vă de 20.06.2025" in second.ro
+    assert "Ordonanța nu spune" in second.ro
+    assert "to be safe, keep to 20.06.2025" in second.en
+
+
+@pytest.mark.parametrize(
+    ("granted", "communicated", "said", "unsaid"),
+    [
+        ("2025-03-20", "2025-03-20", "Și socotită de la comunicare", "prudent"),
+        ("2025-03-22", "2025-03-23", "Și socotită de la comunicare", "prudent"),
+        ("2025-04-02", "2025-03-20", "verificați cele două date", "de la care dintre zile"),
+        (None, "2025-03-20", "Completați data hotărârii", "prudent"),
+    ],
+)
+def test_the_second_reading_is_later_only_where_it_is(
+    granted: str | None, communicated: str, said: str, unsaid: str
+) -> None:
+    told_all = told(date(2025, 4, 10), **protection(granted, communicated))
+    (second,) = [
+        one for one in of(told_all, "R-032") if one.inputs == ("person.protection.communicated",)
+    ]
+    assert said in second.text.ro
+    assert unsaid not in second.text.ro
+    assert len(last_days(told_all)) == 1 + (granted is not None)
+
+
+@pytest.mark.parametrize(
+    ("granted", "communicated", "asked", "unasked"),
+    [
+        ("2025-03-20", None, "Completați data comunicării", "data hotărârii"),
+        (None, "2025-03-20", "Completați data hotărârii", "data comunicării"),
+        ("2025-03-20", "2025-04-02", "Notați motivul", "Completați"),
+    ],
+)
+def test_between_the_readings_only_the_day_that_is_missing_is_asked_for(
+    granted: str | None, communicated: str | None, asked: str, unasked: str
+) -> None:
+    said = told(date(2025, 6, 25), **protection(granted, communicated))
+    (depends,) = [one for one in of(said, "R-032") if "Depinde de data" in one.text.ro]
+    assert asked in depends.text.ro
+    assert unasked not in depends.text.ro
+
+
+def test_a_request_nobody_filed_is_not_called_late() -> None:
+    said = told(date(2025, 9, 1), person=BOTH)
+    assert "Termenul a trecut; cererea se poate depune și acum. Notați motivul" in sentences(said)
+    assert "Cerere depusă" not in sentences(said)
+    filed = told(date(2025, 9, 1), person=BOTH, request={"filed": "2025-08-01"})
+    assert "Cerere depusă peste termen" in sentences(filed)
+
+
+def test_an_organisation_helps_file_the_request_and_registers_none() -> None:
+    found = of(told(date(2025, 5, 21), person=BOTH, acting={"role": "ngo"}), "R-032")[0]
+    assert found.severity is Severity.REMIND
+    assert found.text.ro.startswith("Ajutați persoana să depună cererea")

@@ -1,16 +1,14 @@
-"""School during and after the course, and studies (R-017 to R-019)."""
+"""The course of minors, and school during and after it (R-016 to R-018)."""
 
 from datetime import date
 
 import pytest
 
-from counsellor_app.law.citation import og44
 from counsellor_app.law.rule import Certainty, Severity
 from tests.law.situations import needs, of, only, person, severities, told
 
 PUPIL = person(born="2012-01-01")
 COURSE = {"status": "auditor", "course_from": "2024-09-09", "course_until": "2025-06-20"}
-EDUCATION = {"ticked": [{"need": "education"}]}
 
 
 @pytest.mark.parametrize(
@@ -94,22 +92,25 @@ def test_school_rules_are_for_the_protected() -> None:
     assert not of(said, "R-018")
 
 
-def test_studies_with_documents_are_recognised_on_request() -> None:
-    found = only(told(studies={"level": "bachelor", "documents": True}), "R-019")
-    assert found.severity is Severity.REMIND
-    assert found.basis == (og44(11, 1),)
-    asked = {"level": "bachelor", "documents": True, "recognition_requested": True}
-    assert not of(told(studies=asked), "R-019")
+@pytest.mark.parametrize(
+    ("born", "asked"),
+    [("2019-04-21", False), ("2019-04-20", True), ("2007-04-21", True), ("2007-04-20", False)],
+)
+def test_a_child_of_school_age_is_enrolled_in_the_course(born: str, asked: bool) -> None:
+    assert bool(of(told(person=person(born=born)), "R-016")) is asked
 
 
-def test_studies_without_documents_have_a_special_methodology() -> None:
-    found = only(told(studies={"level": "upper_secondary", "documents": False}), "R-019")
-    assert found.basis[0] == og44(11, "1^1")
+def test_a_child_already_in_school_is_not_asked_again() -> None:
+    assert not of(told(person=person(born="2015-01-01", in_school=True)), "R-016")
+    assert needs(told(), "R-016") == ("person.born",)
 
 
-def test_no_studies_ask_for_nothing_and_unknown_ones_decide_nothing() -> None:
-    assert not of(told(studies={"level": "none", "documents": False}), "R-019")
-    assert needs(told(studies={"level": "bachelor"}), "R-019") == ("studies.documents",)
-    assert needs(told(needs=EDUCATION), "R-019") == ("studies.level", "studies.documents")
-    assert not needs(told(), "R-019")
-    assert not of(told(person={"category": "eu"}, studies={"documents": True}), "R-019")
+def test_a_course_that_would_end_before_it_begins_has_no_period() -> None:
+    backwards = {"course_from": "2025-06-20", "course_until": "2024-09-09"}
+    found = only(told(person=PUPIL, schooling=backwards), "R-016")
+    assert found.severity is Severity.WARN
+    assert (found.dates.starts, found.dates.ends) == (None, None)
+    assert "Corectați" in found.text.ro
+    right = {"course_from": "2024-09-09", "course_until": "2025-06-20"}
+    course = only(told(person=PUPIL, schooling=right), "R-016")
+    assert (course.dates.starts, course.dates.ends) == (date(2024, 9, 9), date(2025, 6, 20))

@@ -91,3 +91,11 @@ def test_an_activity_without_a_need_is_pointed_at() -> None:
     assert only(said, "R-007").inputs == ("plan.activities[1].answers_need",)
     assert not of(told(plan={"activities": rows[:1]}), "R-007")
     assert not of(told(person=person()), "R-007")
+
+
+def test_a_permit_is_watched_as_was_the_setting_on_the_day_it_expires() -> None:
+    stay = {"category": "right_of_stay_194", "permit_expires": "2025-06-01"}
+    later = {"reminder.permit": [{"from": "2025-06-02", "value": 90}]}
+    for today in (date(2025, 4, 1), date(2025, 6, 10)):
+        found = only(told(today, person=stay, rulebook=later), "R-004")
+        assert found.dates.remind == (date(2025, 4, 2),)

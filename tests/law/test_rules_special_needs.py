@@ -50,3 +50,8 @@ def test_the_same_protection_as_romanian_citizens_is_told_once() -> None:
     assert found.severity is Severity.PRINT
     assert "același regim de protecție" in found.text.ro
     assert not of(told(vulnerability=[]), "R-105")
+
+
+def test_what_an_ngo_calls_determined_gives_no_rights() -> None:
+    said = told(vulnerability=[{**DETERMINED, "by": "ngo"}], plan={})
+    assert not of(said, "R-103") + of(said, "R-105")

@@ -7,7 +7,7 @@ import pytest
 
 from counsellor_app.law.findings import Explained
 from counsellor_app.law.rule import Amount, Per, Severity
-from tests.law.situations import blocks, needs, of, told
+from tests.law.situations import blocks, needs, of, severities, told
 
 WHOLE: dict[str, object] = {
     "protocol": {"signed": "2024-01-15"},
@@ -63,6 +63,48 @@ def test_twelve_months_are_paid_and_not_thirteen() -> None:
     assert blocks(subsidised(subsidy=paid), "R-082") == {"grant_subsidy"}
 
 
+def elsewhere(*months: str) -> list[dict[str, object]]:
+    before: dict[str, object] = {
+        "lease": "c0",
+        "counted_as": "29(3)",
+        "paid_months": list(months),
+    }
+    return [{"lease": "c1", "rent": 150001}, before]
+
+
+def ends(said: Explained) -> list[date]:
+    return [one.dates.ends for one in of(said, "R-082") if one.dates.ends is not None]
+
+
+def test_months_paid_for_another_lease_before_shorten_this_one() -> None:
+    said = subsidised(rent=elsewhere("2024-11", "2024-12", "2025-01"))
+    assert ends(said) == [date(2025, 10, 31)]
+    formulas = [one.formula.ro for one in of(said, "R-082") if one.formula is not None]
+    assert any("01.02.2025 + 9 luni (luni plătite pe alt contract: 3)" in one for one in formulas)
+    assert any("3 din 12" in one.text.ro for one in of(said, "R-082"))
+    assert ends(subsidised(rent=elsewhere("2025-02", "2025-03"))) == [date(2026, 1, 31)]
+
+
+def test_nothing_is_left_after_twelve_months_for_another_lease() -> None:
+    year = [f"2024-{month:02d}" for month in range(1, 13)]
+    used = subsidised(rent=elsewhere(*year))
+    assert ends(used) == []
+    assert blocks(used, "R-082") == {"grant_subsidy"}
+    left = subsidised(rent=elsewhere(*year[1:]))
+    assert ends(left) == [date(2025, 2, 28)]
+    assert not blocks(left, "R-082")
+
+
+@pytest.mark.parametrize(("month", "warned"), [("2026-01", False), ("2026-02", True)])
+def test_a_month_paid_after_the_last_day_is_warned_of(month: str, warned: bool) -> None:
+    paid = {"requested": "2025-02-01", "lease": "c1", "from": "2025-02-01", "paid_months": [month]}
+    said = subsidised(subsidy=paid)
+    assert (Severity.WARN in {one.severity for one in of(said, "R-082")}) is warned
+    of_lease = [{"lease": "c1", "rent": 1, "counted_as": "29(3)", "paid_months": [month]}]
+    there = subsidised(subsidy={**paid, "paid_months": []}, rent=of_lease)
+    assert (Severity.WARN in {one.severity for one in of(there, "R-082")}) is warned
+
+
 @pytest.mark.parametrize(
     "changed",
     [
@@ -81,11 +123,9 @@ def test_what_stands_in_doubt_is_a_warning(changed: dict[str, object]) -> None:
 
 def test_nothing_is_said_before_somebody_asks() -> None:
     assert not of(subsidised(subsidy={"lease": "c1"}), "R-082")
-    assert needs(told(subsidy={"requested": "2025-02-01"}), "R-082") == (
-        "protocol.signed",
-        "social_housing",
-        "rent",
-    )
+    asked = told(subsidy={"requested": "2025-02-01"})
+    assert needs(asked, "R-082") == ("social_housing", "rent")
+    assert blocks(asked, "R-082") == {"grant_subsidy"}
 
 
 @pytest.mark.parametrize(
@@ -101,3 +141,56 @@ def test_the_spaces_of_article_21_are_not_subsidised(
     lodging: Mapping[str, object], stopped: bool
 ) -> None:
     assert bool(blocks(subsidised(lodging=[lodging]), "R-083")) is stopped
+
+
+AFTER = {"subsidy": {"requested": "2026-02-01", "lease": "c1"}}
+HALF_A_YEAR = [{"basis": "20(2)", "months": 6, "approved": "2025-12-01"}]
+ENDED = date(2026, 2, 1)
+
+
+def after(**given: object) -> Explained:
+    rent = [{"lease": "c1", "rent": 150000}]
+    protocol = {"signed": "2025-01-15"}
+    return told(ENDED, **{"protocol": protocol, "rent": rent, **AFTER, **given})
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        {"events": [{"kind": "withdrew", "on": "2026-01-20"}]},
+        {"decisions": [{"kind": "assistance_ended", "basis": "27(2)", "decided": "2026-01-20"}]},
+    ],
+    ids=["withdrew", "assistance ended"],
+)
+def test_a_programme_that_ceased_opens_no_subsidy(ending: dict[str, object]) -> None:
+    assert not blocks(after(extensions=HALF_A_YEAR), "R-082")
+    assert blocks(after(extensions=HALF_A_YEAR, **ending), "R-082") == {"grant_subsidy"}
+
+
+@pytest.mark.parametrize(("day", "open_"), [("2026-02-01", True), ("2026-02-02", False)])
+def test_a_completion_counts_from_its_day(day: str, open_: bool) -> None:
+    said = after(events=[{"kind": "completed", "on": day}])
+    assert bool(blocks(said, "R-082")) is not open_
+
+
+def test_an_extension_of_a_few_days_is_left_to_igi() -> None:
+    days = [{"basis": "20(2)", "until": "2026-02-05", "approved": "2025-12-01"}]
+    said = after(extensions=days)
+    assert not blocks(said, "R-082")
+    assert Severity.WARN in severities(said, "R-082")
+
+
+def test_half_is_taken_of_the_rent_that_runs_and_not_of_an_older_one() -> None:
+    rents = [
+        {"lease": "c1", "from": "2025-01-01", "rent": 200000},
+        {"lease": "c1", "from": "2026-01-01", "rent": 150000},
+    ]
+    asked = {"requested": "2026-02-01", "from": "2026-02-01", "lease": "c1", "amount": 100000}
+    said = after(extensions=HALF_A_YEAR, rent=rents, subsidy=asked)
+    assert [one.amount.bani for one in of(said, "R-082") if one.amount] == [75000]
+    assert blocks(said, "R-082") == {"grant_subsidy"}
+
+
+def test_a_space_of_article_21_whose_beginning_is_unknown_is_not_decided() -> None:
+    granted = [{"basis": "21(4)", "requested": "2025-01-01", "approved": "2025-01-02"}]
+    assert needs(subsidised(lodging=granted), "R-083") == ("lodging[0].from",)

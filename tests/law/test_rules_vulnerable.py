@@ -85,3 +85,10 @@ def test_an_ngo_asks_the_specialist_and_confirms_nothing() -> None:
     assert only(said, "R-102").severity is Severity.WARN
     unknown = {"category": "pregnant", "state": "determined"}
     assert needs(told(vulnerability=[unknown]), "R-102") == ("vulnerability[0].by",)
+
+
+def test_a_review_past_its_day_promises_nothing() -> None:
+    said = told(vulnerability=[{**DETERMINED, "review": "2025-04-19"}])
+    assert "drepturile" not in only(said, "R-101").text.ro
+    by_ngo = told(vulnerability=[{**DETERMINED, "by": "ngo", "review": "2025-04-19"}])
+    assert not of(by_ngo, "R-101")

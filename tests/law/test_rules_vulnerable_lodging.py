@@ -71,3 +71,8 @@ def test_it_has_no_rent_no_attendance_and_no_longest_time(years: int) -> None:
 def test_a_lodging_that_was_approved_is_not_stopped_again() -> None:
     approved = {**ASKED, "approved": "2025-04-10", "written_consent": False}
     assert not blocks(lodged(approved), "R-106")
+
+
+def test_what_an_ngo_calls_determined_is_no_determination() -> None:
+    said = lodged(ASKED, vulnerability=[{**DETERMINED, "by": "ngo"}])
+    assert severities(said, "R-106") == {Severity.WARN}

@@ -90,3 +90,8 @@ def test_needs_that_ended_are_not_weighed_and_unknown_ones_are_asked_for() -> No
 def test_a_minor_is_vulnerable_before_anybody_recorded_it() -> None:
     child = person(born="2012-01-01")
     assert only(told(person=child, breaches=BREACH), "R-100").inputs[0] == "person.born"
+
+
+def test_what_an_ngo_calls_determined_is_weighed_as_signs() -> None:
+    by_ngo = {**SIGNS, "state": "determined"}
+    assert of(told(vulnerability=[by_ngo], breaches=BREACH), "R-100")

@@ -98,3 +98,9 @@ def test_other_laws_are_told_as_not_read() -> None:
     found = only(at_ajofm(unemployed=True), "R-074")
     assert found.certainty is Certainty.TEXT
     assert any("76/2002" in str(one) for one in found.basis)
+
+
+def test_a_completion_still_to_come_leaves_the_guidance_to_be_given() -> None:
+    soon = [{"kind": "completed", "on": "2026-01-20"}]
+    assert of(told(date(2026, 1, 19), protocol=PROTOCOL, events=soon), "R-078")
+    assert not of(told(date(2026, 1, 20), protocol=PROTOCOL, events=soon), "R-078")

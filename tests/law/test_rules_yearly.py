@@ -7,7 +7,7 @@ import pytest
 from counsellor_app.law.citation import Read, Source
 from counsellor_app.law.findings import Explained, explain_year
 from counsellor_app.law.procedure import ActingRole
-from counsellor_app.law.rule import Severity
+from counsellor_app.law.rule import Certainty, Severity
 from counsellor_app.law.rulebook import load_rulebook
 from counsellor_app.law.values import BRIDGE_DAY, Override
 from tests.law.situations import TODAY, of, only
@@ -48,7 +48,9 @@ def test_each_january_the_authorities_are_asked_for_their_capacity(
     found = only(year(number), "R-084")
     assert found.severity is Severity.REMIND
     assert found.dates.remind == (first,)
-    assert (found.dates.starts, found.dates.ends) == (date(number, 1, 1), date(number, 1, 31))
+    assert found.dates.recommended == date(number, 1, 31)
+    assert (found.dates.last_day, found.dates.ends) == (None, None)
+    assert found.certainty is Certainty.PRACTICE
 
 
 def test_the_estimate_names_its_recipients_as_the_office_keeps_them() -> None:

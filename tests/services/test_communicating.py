@@ -26,7 +26,7 @@ def step_of(desk: Desk, case_id: CaseId) -> StepLine:
 
 
 def rules_of(desk: Desk, case_id: CaseId) -> set[str]:
-    return {one.rule for one in case_pages.case_page(desk, case_id, TODAY).findings}
+    return {line.finding.rule for line in case_pages.case_page(desk, case_id, TODAY).finding_lines}
 
 
 def test_a_plan_communicated_ends_the_finding_and_is_a_step_done(desk: Desk) -> None:

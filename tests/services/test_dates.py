@@ -7,23 +7,34 @@ import pytest
 
 from counsellor_app.cases.due import dates_of
 from counsellor_app.cases.due_kinds import KINDS
-from counsellor_app.cases.ids import CaseId, new_id
-from counsellor_app.cases.index_rows import CaseRow, DueKey, DueRow, IndexRows
-from counsellor_app.cases.names import sort_key
+from counsellor_app.cases.ids import CaseId
+from counsellor_app.cases.index_rows import DueKey
 from counsellor_app.errors import NotReady
 from counsellor_app.forms.answers import Answer
-from counsellor_app.law.citation import og44
+from counsellor_app.forms.given import ActingFor
+from counsellor_app.law.citation import Cite, og44
+from counsellor_app.law.coverage import DECLARED
 from counsellor_app.law.rules import RULES
 from counsellor_app.services import case_pages, dates, following
 from counsellor_app.services.calendar_exporting import calendar_of, record_calendar_saved
 from counsellor_app.services.desk import Desk
+from counsellor_app.services.lateness import Nearness, nearness
 from counsellor_app.services.office_terms import near_terms, office_terms
 from counsellor_app.services.pages import DueLine, Tone
+from counsellor_app.services.reading_law import mark_article, rests_on_mark
 from counsellor_app.storage.audit import Action
 from counsellor_app.text import Language
 from tests.builders import TODAY
-from tests.exchange.test_calendar_file import read_back
-from tests.services.working import NOW, file_of, keep, open_person, request_registered, tick
+from tests.exchange.reading_back import read_back
+from tests.services.working import (
+    NOW,
+    file_of,
+    keep,
+    open_person,
+    request_registered,
+    tick,
+    written,
+)
 
 LATER = TODAY + timedelta(days=60)
 
@@ -35,27 +46,6 @@ def lines_of(desk: Desk, today: date) -> list[DueLine]:
 def called(lines: list[DueLine], en: str) -> DueLine:
     (found,) = (line for line in lines if line.what.en == en)
     return found
-
-
-def written(desk: Desk, cases: int, *days: date, rule: str = "R-032") -> None:
-    """Write index rows of so many invented cases with a date on each of these days."""
-    with desk.vault.work() as work:
-        for number in range(cases):
-            case_id = CaseId(new_id(tick()))
-            name = f"NUMĂRATESCU {number:05}"
-            case = CaseRow(
-                case_id=case_id, number=f"B-2026-{number:06}", name=name, sort_key=sort_key(name),
-                language=None, citizenship=None, track=None, stage="plan", programme_starts=None,
-                programme_ends=None, last_event_on=None, open_drafts=0, unsigned_issues=0,
-            )  # fmt: skip
-            due = tuple(
-                DueRow(
-                    case_id=case_id, rule=rule, cite="og44:16", last_day=day, recommended=None,
-                    ro="Cererea de includere", en="Request for inclusion",
-                )
-                for day in days
-            )  # fmt: skip
-            work.index.replace(IndexRows(case=case, names=(), due=due))
 
 
 # All of them
@@ -90,7 +80,7 @@ def test_the_index_has_the_dates_that_the_case_itself_shows(desk: Desk) -> None:
     with desk.vault.look() as look:
         kept = look.due.of(case_id)
     found = dates_of(file_of(desk, case_id), desk.rulebook)
-    assert [(row.rule, row.last_day, row.ro) for row in kept] == [
+    assert [(row.kind, row.last_day, row.ro) for row in kept] == [
         (one.kind, one.last_day, one.what.ro) for one in found
     ]
     assert case_pages.case_page(desk, case_id, TODAY).next_due == lines_of(desk, TODAY)[0]
@@ -105,7 +95,7 @@ def test_every_kind_of_date_is_of_a_rule_that_exists() -> None:
 
 
 def test_an_organisation_is_never_late_with_what_igi_owes(desk: Desk, ngo: Desk) -> None:
-    written(desk, 1, LATER - timedelta(days=20), rule="R-041")
+    written(desk, 1, LATER - timedelta(days=20), kind="R-041")
     (ours,), (theirs,) = (lines_of(who, LATER) for who in (desk, ngo))
     assert (ours.tone, ours.owed_by, ours.when.ro) == (Tone.OVERDUE, None, "depășit cu 20 de zile")
     assert (theirs.tone, theirs.when.ro) == (Tone.CALM, "acum 20 de zile")
@@ -160,6 +150,7 @@ def test_each_birthday_stands_until_its_day_and_then_nobody_is_late(desk: Desk) 
 
 def test_igi_is_reminded_of_the_yearly_terms_and_is_told_of_none_that_passed(desk: Desk) -> None:
     terms = {str(line.basis): line for line in office_terms(desk, TODAY)}
+    assert terms[str(og44(30, 2))].day == date(2027, 1, 31)
     assert terms[str(og44(30, 4))].day == date(2027, 3, 31)
     assert terms[str(og44(32, 1))].day == date(2027, 7, 1)
     assert terms[str(og44(33, 7))].day == date(2026, 12, 31)
@@ -254,3 +245,31 @@ def test_the_journal_says_that_dates_left_and_how_many(desk: Desk) -> None:
     with desk.vault.look() as look:
         last = look.journal.lines(limit=1)[0]
     assert (last.action, last.details, last.case_id) == (Action.COPY_SAVED, {"calendar": 7}, None)
+
+
+@pytest.mark.parametrize(
+    ("kind", "days", "near"),
+    [
+        ("R-032", -1, Nearness.OVERDUE),
+        ("R-033", -1, Nearness.THIS_WEEK),  # a mere target
+        ("R-022", -1, Nearness.PAST_OF_ANOTHER),
+        ("R-032", 0, Nearness.THIS_WEEK),
+        ("R-032", 6, Nearness.THIS_WEEK),  # the Sunday of a week that begins today
+        ("R-032", 7, Nearness.THIS_MONTH),
+        ("R-022", 30, Nearness.THIS_MONTH),
+        ("R-032", 31, Nearness.LATER),
+    ],
+)
+def test_how_near_a_date_is_goes_by_the_week_the_month_and_the_owner(
+    kind: str, days: int, near: Nearness
+) -> None:
+    assert TODAY.weekday() == 0
+    assert nearness(ActingFor.IGI, kind, TODAY + timedelta(days=days), TODAY) is near
+
+
+def test_a_mark_on_an_article_of_a_yearly_rule_is_seen(desk: Desk) -> None:
+    yearly = next(rule for rule in DECLARED if rule.id == "R-104")
+    (article, *_) = (one.article for one in yearly.basis if isinstance(one, Cite))
+    marked = mark_article(desk, article, "Exemplu", today=TODAY, now=tick())
+    assert rests_on_mark(marked, yearly.id, None, TODAY)
+    assert not rests_on_mark(desk, yearly.id, None, TODAY)

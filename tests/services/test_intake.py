@@ -15,7 +15,7 @@ from counsellor_app.services import case_pages, following, intake, issuing, keep
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.pages import StepState
 from tests.builders import TODAY, complete_answers
-from tests.services.working import NOW, file_of, keep, open_person, tick
+from tests.services.working import LATE, NOW, file_of, keep, open_person, tick
 
 TEN_POINTS: Answers = {
     "surname": "Preluatescu",
@@ -28,10 +28,6 @@ TEN_POINTS: Answers = {
     "programme_end": "2027-03-02",
     "next_step": "Reevaluarea limbii",
     "paper_kept_at": "dulapul 2",
-}
-LATE = {
-    "protection_granted_on": "2026-06-01",
-    "protection_communicated_on": "2026-06-08",
 }
 
 
@@ -171,6 +167,6 @@ def test_the_request_of_a_paper_case_is_no_longer_due(desk: Desk) -> None:
     case_id = intake.open_case(desk, tick())
     keep(desk, case_id, "take_over", TEN_POINTS)
     with desk.vault.look() as look:
-        rules = {one.rule for one in look.due.of(case_id)}
-    assert "R-032" not in rules
+        kinds = {one.kind for one in look.due.of(case_id)}
+    assert "R-032" not in kinds
     assert TODAY - date(2026, 1, 15) > timedelta(days=90)

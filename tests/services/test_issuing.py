@@ -23,10 +23,10 @@ from counsellor_app.storage.blobs import FOLDER
 from counsellor_app.storage.office import JournalLine
 from tests.builders import TODAY, complete_answers
 from tests.documents.pack_making import text_of_pdf
-from tests.services.test_intake import LATE
 from tests.services.working import (
     DOTTED,
     FINAL,
+    LATE,
     at_the_desk_of,
     complete,
     file_of,

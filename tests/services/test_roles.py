@@ -13,6 +13,10 @@ from counsellor_app.forms.handling import Role
 from counsellor_app.forms.kinds import LinkTo
 from counsellor_app.law.calendar import Period
 from counsellor_app.law.catalogue import SignatoryKind
+from counsellor_app.law.citation import og44
+from counsellor_app.law.procedure import OfficeAct
+from counsellor_app.law.rule import Certainty
+from counsellor_app.law.said import stopped
 from counsellor_app.services import (
     calendar_exporting,
     case_pages,
@@ -28,11 +32,13 @@ from counsellor_app.services import (
     planning,
     reference,
     signing,
+    stopping,
+    why_not,
 )
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.keeping import Writing
 from counsellor_app.services.signing import PaperElsewhere
-from counsellor_app.text import Language
+from counsellor_app.text import Language, Text
 from tests.builders import TODAY
 from tests.services.working import DOTTED, at_the_desk_of, complete, issue, signature, tick
 
@@ -59,6 +65,14 @@ PERFORMED_BY: Mapping[Doing, set[Role]] = {
     Doing.SEE_JOURNAL: {HEAD, PRIVACY},
 }
 MONTH = Period(date(2026, 11, 1), date(2026, 11, 30))
+STOP = stopped(
+    "R-003",
+    Text("Text.", "Text."),
+    og44(2, None, "a"),
+    inputs=("person.category",),
+    acts=(OfficeAct.REGISTER_REQUEST,),
+    certainty=Certainty.INTERPRETATION,
+)
 PAPER = PaperElsewhere(number="EX-1", day=TODAY, kept_at="a", why_no_scan="b", signatures=())
 
 
@@ -96,6 +110,11 @@ DOORS: Mapping[str, Asked] = {
     "open case": lambda at: intake.open_case(at.desk, tick()),
     "meet": lambda at: intake.meet(at.desk, "a", "ro", TODAY, tick()),
     "register request": lambda at: intake.register_request(at.desk, at.case_id, "1", TODAY, tick()),
+    "request on paper": lambda at: intake.record_registered_on_paper(
+        at.desk, at.case_id, "1", TODAY, tick()
+    ),
+    "why not": lambda at: why_not.why_not(at.desk, at.case_id, OfficeAct.REGISTER_REQUEST, TODAY),
+    "clear": lambda at: stopping.clear(at.desk, at.case_id, STOP, "-", today=TODAY, now=tick()),
     "awaits": lambda at: intake.awaits_registration(at.desk, at.case_id),
     "late": lambda at: intake.decide_late(
         at.desk, at.case_id, accepted=True, reason="-", today=TODAY, now=tick()

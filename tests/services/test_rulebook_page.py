@@ -4,14 +4,21 @@ from datetime import date
 
 import pytest
 
+from counsellor_app.cases.members import Doing
 from counsellor_app.errors import BadInput, NotAllowed
+from counsellor_app.forms.answers import JsonObject
 from counsellor_app.forms.handling import Role
 from counsellor_app.law.citation import Source
 from counsellor_app.law.rulebook import load_rulebook
 from counsellor_app.law.values import Group, Kind, Value
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.indexing import renew_index
-from counsellor_app.services.reference import record_value, with_rulebook_now, withdraw_value
+from counsellor_app.services.reference import (
+    record,
+    record_value,
+    with_rulebook_now,
+    withdraw_value,
+)
 from counsellor_app.services.rulebook_page import ValueLine, value_lines, value_page
 from counsellor_app.services.value_words import as_typed, in_words, value_typed
 from tests.builders import TODAY
@@ -124,6 +131,42 @@ def test_days_off_to_come_stand_on_the_page_and_past_ones_in_the_history(desk: D
     fix(desk, "bridge_day", "punte", date(2026, 11, 30))
     assert line(desk, "bridge_day").said.ro == "30.11.2026"
     assert len(value_page(desk, "bridge_day", TODAY).history) == 2
+
+
+def test_a_span_of_days_off_stands_on_the_page_until_its_last_day(desk: Desk) -> None:
+    fix(desk, "bridge_day", "punte", date(2026, 12, 28), date(2026, 12, 31))
+    assert line(desk, "bridge_day").said.ro == "28.12.2026 – 31.12.2026"
+    assert line(desk, "bridge_day", date(2026, 12, 31)).said.ro == "28.12.2026 – 31.12.2026"
+    assert line(desk, "bridge_day", date(2027, 1, 1)).said.en == "no day announced from today on"
+
+
+def test_a_value_no_rule_reads_says_that_it_is_for_information_only(desk: Desk) -> None:
+    assert line(desk, "permit.refugee_years").said.ro == "3 ani (numai pentru informare)"
+    assert line(desk, "travel_document.years").said.en == "2 years (for information only)"
+
+
+def test_a_value_above_its_limit_is_not_recorded(desk: Desk) -> None:
+    with pytest.raises(BadInput) as refused:
+        fix(desk, DAYS, 10**9)
+    assert "250 de zile lucrătoare" in refused.value.text.ro
+    assert len(value_page(desk, DAYS, TODAY).history) == 1
+
+
+def test_a_value_that_an_earlier_version_took_does_not_keep_the_vault_shut(desk: Desk) -> None:
+    too_many: JsonObject = {"value": 10**12, "basis": "un act"}
+    record(
+        desk,
+        Doing.WRITE,
+        f"rulebook.{DAYS}",
+        too_many,
+        valid_from=date(2026, 1, 1),
+        reason="motiv",
+        now=tick(),
+    )
+    again = with_rulebook_now(desk)
+    assert again.rulebook.number(DAYS, TODAY).value == 10
+    assert line(again, DAYS).said.ro == "10 zile lucrătoare"
+    assert value_page(again, DAYS, TODAY).history
 
 
 def test_a_new_value_makes_the_index_be_written_anew(desk: Desk) -> None:

@@ -1,5 +1,6 @@
 """A block stops producing by the competent role, never recording; only a reading is cleared."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,13 +12,17 @@ from counsellor_app.errors import BadInput, NotAllowed, NotReady
 from counsellor_app.forms.answers import Answers, Row, rows_of
 from counsellor_app.forms.handling import Role
 from counsellor_app.law.catalogue import Category
+from counsellor_app.law.citation import og44
 from counsellor_app.law.procedure import KnownBy, OfficeAct
 from counsellor_app.law.rule import Certainty, Finding
+from counsellor_app.law.said import stopped
 from counsellor_app.services import case_pages, intake, issuing, keeping
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.keeping import Writing
-from counsellor_app.services.stopping import clear, stopped_by
-from counsellor_app.services.why_not import why_not
+from counsellor_app.services.settling import FormPlace, InValues, settled_at
+from counsellor_app.services.stopping import clear, clearance_of, read_facts, stopped_by
+from counsellor_app.services.why_not import FindingLine, Settling, why_not
+from counsellor_app.text import Text
 from tests.builders import TODAY, complete_answers
 from tests.services.working import (
     at_the_desk_of,
@@ -33,6 +38,7 @@ from tests.services.working import (
 
 ASYLUM, TEMPORARY = Category.ASYLUM_SEEKER.value, Category.TEMPORARY_PROTECTION.value
 FILED = date(2026, 10, 5)
+CESSATION = (OfficeAct.DECIDE_CESSATION,)
 PAPER: Answers = {"protocol_number": "EX-8", "protocol_date": "2026-03-02"}
 
 
@@ -43,6 +49,11 @@ def ngo(desk: Desk) -> Desk:
 
 def rules(desk: Desk, case_id: CaseId, act: OfficeAct) -> list[str]:
     return [one.rule for one in stopped_by(desk, file_of(desk, case_id), act, TODAY)]
+
+
+def place_of(line: FindingLine) -> Settling:
+    assert isinstance(line.settling, Settling)
+    return line.settling
 
 
 def refused(writing: Writing, desk: Desk, answers: Answers) -> list[str]:
@@ -72,9 +83,9 @@ def test_an_interview_of_an_organisation_does_not_do(desk: Desk) -> None:
     keep(desk, case_id, "interview", here)
     later = why_not(desk, case_id, OfficeAct.FINALISE_NEEDS, TODAY).stopping
     assert [line.finding.rule for line in later] == ["R-033"]
-    assert later[0].settling.form_id == "interview"
+    assert place_of(later[0]).form_id == "interview"
     records = {record.id for record in file_of(desk, case_id).records_of("interview")}
-    assert later[0].settling.record_id in records
+    assert place_of(later[0]).record_id in records
 
 
 def test_a_case_taken_over_on_paper_needs_no_interview(desk: Desk) -> None:
@@ -172,6 +183,57 @@ def test_the_wording_of_the_act_is_never_cleared(desk: Desk) -> None:
         clear(desk, case_id, line.finding, "Motiv.", today=TODAY, now=tick())
 
 
+def a_stop(*paths: str, said: str = "Text.", acts: tuple[OfficeAct, ...] = CESSATION) -> Finding:
+    text = Text(said, said)
+    reading = Certainty.INTERPRETATION
+    return stopped("R-066", text, og44(27, 2), inputs=paths, acts=acts, certainty=reading)
+
+
+def is_cleared(desk: Desk, case_id: CaseId, finding: Finding) -> bool:
+    file = file_of(desk, case_id)
+    return clearance_of(file, read_facts(desk, file), finding) is not None
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        a_stop("decisions[1].measures"),
+        a_stop("decisions[0].basis"),
+        a_stop("decisions[0].measures", said="Alt text."),
+        a_stop("decisions[0].measures", acts=(OfficeAct.ISSUE_PROTOCOL,)),
+    ],
+    ids=["a second decision", "another fact", "another sentence", "another act"],
+)
+def test_a_line_clears_one_stop_and_no_other_of_its_rule(desk: Desk, other: Finding) -> None:
+    case_id = open_person(desk)
+    stop = a_stop("decisions[0].measures")
+    clear(desk, case_id, stop, "Motiv.", today=TODAY, now=tick())
+    assert is_cleared(desk, case_id, stop)
+    assert not is_cleared(desk, case_id, other)
+
+
+def test_a_line_clears_no_later_stop_on_other_facts(desk: Desk) -> None:
+    case_id = open_person(desk)
+    stop = a_stop("person.citizenship")
+    clear(desk, case_id, stop, "Motiv.", today=TODAY, now=tick())
+    person = keeping.open_form(desk, case_id, "person", TODAY)
+    keep(desk, case_id, "person", {**person.answers, "locality": "Localitate"})
+    assert is_cleared(desk, case_id, stop)
+    keep(desk, case_id, "person", {**person.answers, "citizenship": "IQ"})
+    assert not is_cleared(desk, case_id, stop)
+
+
+def test_only_what_a_form_asks_for_leads_to_a_form() -> None:
+    def at(path: str) -> object:
+        return settled_at(a_stop(path))
+
+    assert at("interview.held") == FormPlace("interview", "held_on")
+    assert at("plan.signatures") == FormPlace("individual_plan", None)
+    assert at("address[0].county") == FormPlace("person", "county")
+    assert [at(path) for path in ("breaches[0].on", "decisions", "lodging[0].from")] == [None] * 3
+    assert settled_at(replace(a_stop("address.county"), rule="R-006")) == InValues()
+
+
 def test_the_pack_obeys_the_same_function(desk: Desk) -> None:
     ready = ready_case(desk)
     assert rules(desk, ready, OfficeAct.ISSUE_PROTOCOL) == []
@@ -189,7 +251,7 @@ def test_what_stands_on_the_screen_counts_as_a_fact(desk: Desk) -> None:
     act = OfficeAct.FINALISE_PLAN
     assert why_not(desk, case_id, act, TODAY).stopping == ()
     stopping = why_not(desk, case_id, act, TODAY, typed).stopping
-    assert [line.settling.field_id for line in stopping] == ["activities"]
+    assert [place_of(line).field_id for line in stopping] == ["activities"]
 
 
 def test_an_activity_without_a_link_serves_the_objective_of_its_need(desk: Desk) -> None:

@@ -1,5 +1,6 @@
 """The timeline of a case: lanes of what was granted, with the days of the rules themselves."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -10,6 +11,7 @@ from counsellor_app.forms.given import ActingFor
 from counsellor_app.law.facts import Facts
 from counsellor_app.law.facts_json import facts_from_json
 from counsellor_app.law.findings import explain
+from counsellor_app.law.marks import Mark
 from counsellor_app.law.rulebook import load_rulebook
 from counsellor_app.services.pages import Lane
 from counsellor_app.services.timelines import lanes_of, milestones_of
@@ -26,8 +28,8 @@ def facts_with(*parts: str) -> Facts:
     return facts_from_json("{" + ", ".join((PERSON, SIGNED, *parts)) + "}")
 
 
-def lanes(facts: Facts) -> dict[str, Lane]:
-    found = lanes_of(NUMBERED, facts, explain(facts, RULEBOOK, TODAY).findings)
+def lanes(facts: Facts, marks: Mapping[str, Mark] | None = None) -> dict[str, Lane]:
+    found = lanes_of(NUMBERED, facts, explain(facts, RULEBOOK, TODAY).findings, marks or {})
     return {lane.title.en: lane for lane in found}
 
 
@@ -93,12 +95,28 @@ def test_what_was_granted_is_drawn_as_granted() -> None:
     assert not paid["The grant"].bars[0].possible
 
 
+def test_every_bar_stands_with_its_article_and_the_mark_on_it() -> None:
+    facts = facts_with('"grant": {"first_month": "2026-05"}', '"lodging": [{"from": "2026-03-05"}]')
+    mark = Mark(article="20", note="", since=TODAY, by="Exemplu")
+    said = {
+        title: [(str(bar.basis), bar.check) for bar in lane.bars]
+        for title, lane in lanes(facts, {"20": mark}).items()
+    }
+    assert said["Integration programme"] == [
+        ("art. 20 alin. (1)", True),
+        ("art. 20 alin. (2)", True),
+    ]
+    assert said["Lodging in a centre"] == [("art. 21 alin. (1)", False)]
+    assert [check for _, check in said["The grant"]] == [False]
+
+
 def test_a_birthday_years_ahead_does_not_press_the_programme_together() -> None:
     born = '"person": {"category": "refugee", "born": "2012-12-24"}'
     facts = facts_from_json("{" + f"{born}, {SIGNED}" + "}")
     findings = explain(facts, RULEBOOK, TODAY).findings
     due = due_dates(facts, findings)
-    shown = milestones_of(facts, lanes_of(NUMBERED, facts, findings), due, TODAY, ActingFor.IGI, ())
+    drawn = lanes_of(NUMBERED, facts, findings, {})
+    shown = milestones_of(facts, drawn, due, TODAY, ActingFor.IGI, ())
     birthdays = [mark.day for mark in shown if mark.label.en.startswith("Turns")]
     assert birthdays == [date(2026, 12, 24)]
     assert {one.last_day for one in due} >= {date(2028, 12, 24), date(2030, 12, 24)}

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from counsellor_app.cases.acts import Signature
 from counsellor_app.cases.ids import CaseId, MemberId, new_id
+from counsellor_app.cases.index_rows import CaseRow, DueRow, IndexRows
 from counsellor_app.cases.model import CaseFile
+from counsellor_app.cases.names import sort_key
 from counsellor_app.forms.answers import Answers
 from counsellor_app.forms.handling import Role
 from counsellor_app.law.catalogue import Centre, SignatoryKind, SignatureWay
@@ -32,6 +34,10 @@ FIRST_RUN = opening.FirstRun(
 FINAL = ("needs_sheet", "individual_plan", "protocol")
 
 _SECONDS = count(1)
+LATE = {
+    "protection_granted_on": "2026-06-01",
+    "protection_communicated_on": "2026-06-08",
+}
 
 
 def tick() -> datetime:
@@ -132,3 +138,24 @@ def at_the_desk_of(desk: Desk, role: Role) -> Desk:
 def every_byte_under(folder: Path) -> bytes:
     """Return all files below a folder, one after the other."""
     return b"".join(path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file())
+
+
+def written(desk: Desk, cases: int, *days: date, kind: str = "R-032") -> None:
+    """Write index rows of so many invented cases with a date on each of these days."""
+    with desk.vault.work() as work:
+        for number in range(cases):
+            case_id = CaseId(new_id(tick()))
+            name = f"NUMĂRATESCU {number:05}"
+            case = CaseRow(
+                case_id=case_id, number=f"B-2026-{number:06}", name=name, sort_key=sort_key(name),
+                language=None, citizenship=None, track=None, stage="plan", programme_starts=None,
+                programme_ends=None, last_event_on=None, open_drafts=0, unsigned_issues=0,
+            )  # fmt: skip
+            due = tuple(
+                DueRow(
+                    case_id=case_id, kind=kind, cite="og44:16", last_day=day, recommended=None,
+                    ro="Cererea de includere", en="Request for inclusion",
+                )
+                for day in days
+            )  # fmt: skip
+            work.index.replace(IndexRows(case=case, names=(), due=due))

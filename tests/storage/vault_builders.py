@@ -179,7 +179,7 @@ def index_rows(
 def due_row(case_id: CaseId, day: date) -> DueRow:
     return DueRow(
         case_id=case_id,
-        rule="request",
+        kind="request",
         cite="og44:16",
         last_day=day,
         recommended=None,

@@ -1,18 +1,16 @@
 """The act inside the program: reading it, its history, its verification, the marks on articles."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsellor_app.cases.ids import CaseId
 from counsellor_app.law.citation import Basis, Read, Source, og44
 from counsellor_app.law.corpus import article
 from counsellor_app.law.marks import articles_marked
-from counsellor_app.services import opening
 from counsellor_app.services.case_pages import case_page
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.explaining import while_typing
@@ -20,9 +18,7 @@ from counsellor_app.services.following import case_lines, today_page
 from counsellor_app.services.keeping import open_form
 from counsellor_app.services.reading_law import lift_mark, mark_article
 from counsellor_app.services.reference import record_law_verified, with_rulebook_now
-from counsellor_app.settings import Settings
 from counsellor_app.text import Language
-from counsellor_app.ui.application import dress
 from counsellor_app.ui.article_list import ArticleList
 from counsellor_app.ui.article_view import ArticleView, Reading
 from counsellor_app.ui.main_window import MainWindow
@@ -31,21 +27,10 @@ from counsellor_app.ui.timeline import Timeline
 from counsellor_app.ui.whereabouts import Spot, Where, case_at, form_at
 from tests.builders import TODAY
 from tests.services.working import open_person
-from tests.ui.shell_making import NOW, Control, Hands, Key, Watch, make_office, shown, window_on
+from tests.ui.shell_making import NOW, Control, Hands, Key, Watch, shown, window_on
 
+pytestmark = pytest.mark.usefixtures("dressed")
 NOTE = "Monitorul Oficial nr. 1 din 2027"
-
-
-@pytest.fixture(autouse=True)
-def _dressed(qapp: QApplication) -> None:
-    dress(qapp, Settings())
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = make_office(tmp_path / "vault")
-    yield made
-    opening.leave(made)
 
 
 @pytest.fixture

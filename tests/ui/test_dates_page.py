@@ -30,9 +30,8 @@ from counsellor_app.ui.next_date import NextDate
 from counsellor_app.ui.paged_model import PAGE_ROWS, ROW_ROLE
 from counsellor_app.ui.whereabouts import Spot, Where, case_at
 from tests.builders import TODAY
-from tests.exchange.test_calendar_file import read_back
-from tests.services.test_dates import written
-from tests.services.working import at_the_desk_of, open_person, request_registered
+from tests.exchange.reading_back import read_back
+from tests.services.working import at_the_desk_of, open_person, request_registered, written
 from tests.ui.shell_making import Hands, Key, Watch, make_office, shown, window_on
 
 
@@ -138,7 +137,7 @@ def test_enter_on_a_term_of_the_office_opens_its_article(desk: Desk, qtbot: QtBo
 
 
 def test_what_another_owes_stands_apart_and_is_not_red(desk: Desk, qtbot: QtBot) -> None:
-    written(desk, 1, TODAY + timedelta(days=20), rule="R-041")
+    written(desk, 1, TODAY + timedelta(days=20), kind="R-041")
     ngo = at_the_desk_of(desk, Role.NGO_COUNSELLOR)
     later = Watch()
     later.goes(timedelta(days=90))

@@ -21,11 +21,11 @@ from counsellor_app.text import Language, Text
 from counsellor_app.ui.error_summary import ErrorSummary
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.mnemonics import give_mnemonics, without_mnemonic
+from counsellor_app.ui.page_header import PageHeader
 from counsellor_app.ui.paged_model import PAGE_ROWS, ROW_ROLE, Column, PagedModel
 from counsellor_app.ui.panels import (
     Banner,
     EmptyState,
-    PageHeader,
     ScrollPage,
     StatCard,
     TitledCard,

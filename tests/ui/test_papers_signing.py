@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from counsellor_app.cases.acts import ActKind, Signature
 from counsellor_app.cases.ids import IssueId
 from counsellor_app.law.catalogue import SignatoryKind, SignatureWay
+from counsellor_app.law.citation import og44
 from counsellor_app.services import issuing, keeping, signing
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.issuing import Numbering
@@ -100,6 +101,8 @@ def test_all_signed_today_asks_once_and_makes_the_programme_active(
     assert hands.sees("23 decembrie 2026")
     assert hands.sees("ultima zi, potrivit legii: 24 decembrie 2026")
     assert hands.sees("2 mai 2028")
+    links = [hands.finds(f"tile.{place}.article", QPushButton).text() for place in range(4)]
+    assert links == [str(og44(20, 1)), str(og44(20, 1)), str(og44(24)), str(og44(20, 2))]
 
 
 def test_all_signed_is_given_up_without_a_trace(

@@ -1,12 +1,11 @@
 """The page of dated values: found, read, fixed by the office, refused kindly, withdrawn."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsellor_app.forms.handling import Role
@@ -15,9 +14,7 @@ from counsellor_app.services import opening
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.reference import record_value, with_rulebook_now
 from counsellor_app.services.rulebook_page import value_page
-from counsellor_app.settings import Settings
 from counsellor_app.text import Language
-from counsellor_app.ui.application import dress
 from counsellor_app.ui.reason_asked import ReasonAsked
 from counsellor_app.ui.rulebook_view import RulebookView
 from counsellor_app.ui.whereabouts import Spot, Where, where_told
@@ -26,21 +23,10 @@ from tests.counsellor import Counsellor
 from tests.services.working import PASSPHRASE, at_the_desk_of, tick
 from tests.ui.shell_making import Control, Key, Watch, door_at, make_office
 
+pytestmark = pytest.mark.usefixtures("dressed")
 DAYS = "interview.working_days"
 RATE = "material_aid.food_per_day"
 OFFICE = Source("Hotărârea exemplu nr. 5", "", Read.FULL)
-
-
-@pytest.fixture(autouse=True)
-def _dressed(qapp: QApplication) -> None:
-    dress(qapp, Settings())
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = make_office(tmp_path / "vault")
-    yield made
-    opening.leave(made)
 
 
 def page_of(

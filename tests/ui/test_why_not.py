@@ -13,15 +13,21 @@ from counsellor_app.cases.ids import CaseId
 from counsellor_app.law.catalogue import Category
 from counsellor_app.law.citation import og44
 from counsellor_app.law.procedure import OfficeAct
+from counsellor_app.law.said import stopped
 from counsellor_app.services import intake, keeping
 from counsellor_app.services.desk import Desk
-from counsellor_app.services.why_not import why_not
-from counsellor_app.text import Language
+from counsellor_app.services.settling import InValues
+from counsellor_app.services.why_not import FindingLine, Settling, why_not
+from counsellor_app.text import Language, Text
+from counsellor_app.ui.case_desk import CaseDesk
 from counsellor_app.ui.case_view import CaseView
 from counsellor_app.ui.fact_words import fact_said
+from counsellor_app.ui.finding_card import FindingCard
 from counsellor_app.ui.form_view import FormView
 from counsellor_app.ui.issue_view import IssueView
-from counsellor_app.ui.whereabouts import Where
+from counsellor_app.ui.whereabouts import Spot, Where
+from counsellor_app.ui.why_not import WhyNotAsked
+from counsellor_app.ui.words.rulebook import TITLE as VALUES_TITLE
 from tests.builders import TODAY, complete_answers
 from tests.counsellor import Counsellor
 from tests.services.working import file_of
@@ -200,6 +206,42 @@ def test_the_pack_page_opens_the_same_dialog(qtbot: QtBot, desk: Desk) -> None:
     shown = modal(qtbot, "why_not")
     assert shown.findChild(QWidget, "finding.R-040") is not None
     shown.reject()
+
+
+def card_of(qtbot: QtBot, settling: Settling | InValues | None) -> tuple[FindingCard, list[object]]:
+    stop = stopped(
+        "R-066",
+        Text("Încetarea cere o faptă.", "Ending needs a fact."),
+        og44(23, 2),
+        inputs=("breaches[0].on",),
+        acts=(OfficeAct.DECIDE_CESSATION,),
+    )
+    line = FindingLine(
+        finding=stop, settling=settling, cleared=None, may_clear=False, asks_decision=False
+    )
+    card, wanted = FindingCard(line, Language.RO, "R-066"), list[object]()
+    card.place_wanted.connect(wanted.append)
+    qtbot.addWidget(card)
+    return card, wanted
+
+
+def test_a_finding_that_no_form_settles_offers_none(qtbot: QtBot) -> None:
+    card, _ = card_of(qtbot, None)
+    assert card.findChild(QPushButton, "settle.R-066") is None
+    assert card.findChild(QPushButton, "article.R-066.1") is not None
+
+
+def test_a_finding_that_a_value_settles_opens_the_values(qtbot: QtBot, desk: Desk) -> None:
+    card, wanted = card_of(qtbot, InValues())
+    link = card.findChild(QPushButton, "settle.R-066")
+    assert isinstance(link, QPushButton)
+    assert link.text() == f"Deschide „{VALUES_TITLE.ro}”"
+    link.click()
+    assert wanted == [InValues()]
+    asked = WhyNotAsked(CaseDesk(card, desk, a_case(desk, "person"), Language.RO, Hands().clock))
+    with qtbot.waitSignal(asked.opened) as opened:
+        asked.go(InValues())
+    assert opened.args == [Where(spot=Spot.VALUES)]
 
 
 @BOTH

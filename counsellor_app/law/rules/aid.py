@@ -1,21 +1,17 @@
-"""Money in the programme: VMI, material aid, the grant (OG nr. 44/2004, art. 18 and 22)."""
+"""Money in the programme: VMI and material aid (OG nr. 44/2004, art. 22)."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 from counsellor_app.law.benefits import (
     AID_LENGTH,
-    GRANT_LENGTH,
-    LAW_122_2006,
     aid_ceiling,
     aid_end,
     aid_estimate,
     first_grant_month,
-    grant_end,
 )
-from counsellor_app.law.calendar import MONTHS, Month, Period, span_formula
+from counsellor_app.law.calendar import Month, Period, span_formula
 from counsellor_app.law.citation import og44
-from counsellor_app.law.deadlines import programme_of
 from counsellor_app.law.procedure import GrantDecision
 from counsellor_app.law.rule import (
     Amount,
@@ -124,36 +120,6 @@ def aid_amount(situation: Situation) -> Iterator[Outcome]:
     )
 
 
-def grant_months(situation: Situation) -> Iterator[Outcome]:
-    """Decide R-063, art. 18 alin. (2) lit. e): the grant, twelve months at most."""
-    grant = situation.facts.grant
-    if grant is None or not situation.may_be_protected:
-        return
-    if grant.decision is GrantDecision.REFUSED:
-        return
-    if grant.first_month is None:
-        yield NotDecided("R-063", ("grant.first_month",))
-        return
-    end = grant_end(grant.first_month)
-    text = Text(
-        "Ajutorul nerambursabil se plătește cel mult până la {end}. Anunțați persoana din timp.",
-        "The grant is paid until {end} at most. Tell the person in good time.",
-    )
-    length = GRANT_LENGTH.on(grant.first_month.first_day).value
-    formula = Text("{month} + {length}, plată lunară", "{month} + {length}, paid monthly")
-    yield Finding(
-        rule="R-063",
-        severity=Severity.COMPUTE,
-        certainty=Certainty.PRACTICE,
-        text=text.filled(end=short_date(end)),
-        basis=(og44(18, 2, "e"), LAW_122_2006),
-        inputs=("grant.first_month",),
-        formula=formula.filled(month=grant.first_month, length=length.text),
-        dates=Dates(starts=grant.first_month.first_day, ends=end),
-    )
-    yield from _payments(situation, set(grant.paid_months or ()), end)
-
-
 def _aid_period(starts: date, end: date, first_month: Month | None) -> Finding:
     length = AID_LENGTH.on(starts)
     text = Text(
@@ -209,35 +175,6 @@ def _beside_the_grant(end: date) -> Finding:
     )
 
 
-def _payments(situation: Situation, paid: set[Month], end: date) -> Iterator[Finding]:
-    most = GRANT_LENGTH.on(situation.today).value
-    if len(paid) > most.count:
-        text = Text(
-            "S-a plătit ajutorul nerambursabil {paid}, peste {most}. Anunțați AJPIS.",
-            "The grant was paid for {paid}, over {most}. Tell AJPIS.",
-        )
-        yield _payment(text.filled(paid=MONTHS.of(len(paid)), most=most.text))
-    if any(month.first_day > end for month in paid):
-        text = Text(
-            "Există luni plătite după ultima zi a ajutorului nerambursabil ({end}). Anunțați "
-            "AJPIS.",
-            "Some months were paid after the last day of the grant ({end}). Tell AJPIS.",
-        )
-        yield _payment(text.filled(end=short_date(end)))
-    programme = programme_of(situation.facts)
-    if programme is not None and any(month.first_day > programme.end for month in paid):
-        text = Text(
-            "Există luni plătite după încheierea programului ({end}). Verificați cu AJPIS.",
-            "Some months were paid after the programme ended ({end}). Check with AJPIS.",
-        )
-        yield _payment(text.filled(end=short_date(programme.end)), "protocol.signed")
-
-
-def _payment(text: Text, *more: str) -> Finding:
-    inputs = ("grant.paid_months", "grant.first_month", *more)
-    return warned("R-063", text, og44(18, 2, "e"), inputs=inputs, certainty=Certainty.PRACTICE)
-
-
 RULES = (
     Rule(
         id="R-060",
@@ -280,18 +217,5 @@ RULES = (
         "internațională",
         reads=("aid.from", "aid.persons", "aid.first_grant_month", "grant.first_month"),
         decide=aid_amount,
-    ),
-    Rule(
-        id="R-063",
-        sentence=Text(
-            "Ajutorul nerambursabil se acordă în condițiile Legii nr. 122/2006, cel mult 12 luni.",
-            "The grant is given under Law 122/2006, 12 months at most.",
-        ),
-        basis=(og44(18, 2, "e"), LAW_122_2006),
-        severity=Severity.COMPUTE,
-        certainty=Certainty.PRACTICE,
-        phrase="ajutor nerambursabil, acordat în condițiile Legii nr. 122/2006",
-        reads=("grant.first_month", "grant.decision", "grant.paid_months", "protocol.signed"),
-        decide=grant_months,
     ),
 )

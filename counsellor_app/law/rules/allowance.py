@@ -13,11 +13,12 @@ from counsellor_app.text import Text, short_date
 
 def child_allowance(situation: Situation) -> Iterator[Outcome]:
     """Decide R-020, art. 12: every protected minor gets the state child allowance."""
-    if not situation.is_protected or situation.person.child_allowance:
+    if not situation.is_protected:
         return
-    yield from _own_allowance(situation)
+    if not situation.person.child_allowance:
+        yield from _own_allowance(situation)
     for place, one in enumerate(situation.facts.household or ()):
-        if one.relation is Relation.CHILD:
+        if not _is_paid(situation, one):
             yield from _childs_allowance(situation, place, one)
 
 
@@ -37,11 +38,29 @@ def _own_allowance(situation: Situation) -> Iterator[Outcome]:
     yield reminded("R-020", text, og44(12), inputs=("person.born", "person.child_allowance"))
 
 
+def _is_paid(situation: Situation, child: HouseholdMember) -> bool:
+    """Return whether the allowance of a child is known to be paid.
+
+    The needs sheet answers for the children of its day: a child born or protected after the
+    sheet was finalised has a task of its own.
+    """
+    if child.child_allowance is not None:
+        return child.child_allowance
+    if not situation.person.child_allowance or child.relation is not Relation.CHILD:
+        return False
+    needs = situation.facts.needs
+    asked = None if needs is None else needs.finalised
+    days = [day for day in (child.born, child.protection_granted) if day is not None]
+    return asked is None or all(day <= asked for day in days)
+
+
 def _childs_allowance(
     situation: Situation, place: int, child: HouseholdMember
 ) -> Iterator[Outcome]:
     path = f"household[{place}]"
     if child.born is None:
+        if child.relation is not Relation.CHILD:
+            return
         yield NotDecided("R-020", (f"{path}.born",))
         return
     if child.born > situation.today or not is_minor(child.born, situation.today):
@@ -59,7 +78,13 @@ def _childs_allowance(
             "The child born on {day}: record its protection and check whether the state child "
             "allowance is paid; if not, help the family file the request.",
         )
-    inputs = (f"{path}.born", f"{path}.protection_granted", "person.child_allowance")
+    inputs = (
+        f"{path}.born",
+        f"{path}.protection_granted",
+        f"{path}.child_allowance",
+        "person.child_allowance",
+        "needs.finalised",
+    )
     yield reminded("R-020", text.filled(day=short_date(child.born)), og44(12), inputs=inputs)
 
 
@@ -78,6 +103,7 @@ RULES = (
             "person.category",
             "person.born",
             "person.child_allowance",
+            "needs.finalised",
             "household",
         ),
         decide=child_allowance,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from counsellor_app.law.calendar import age_on
 from counsellor_app.law.catalogue import Need
 from counsellor_app.law.citation import Read, Source, og44
+from counsellor_app.law.disability import has_certificate
 from counsellor_app.law.facts import Person
 from counsellor_app.law.rule import (
     Certainty,
@@ -15,7 +16,7 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
-from counsellor_app.law.said import informed, reminded
+from counsellor_app.law.said import PRACTICE, informed, reminded
 from counsellor_app.law.signatories import is_minor
 from counsellor_app.text import Text
 
@@ -26,8 +27,7 @@ _INSURED_FREE = Source(
     "https://igi.mai.gov.ro/en/access-to-health-care/",
 )
 _DISABILITY = "person.disability"
-_STUDENT_AGES = range(18, 26)
-_NO_CERTIFICATE = frozenset({"nu", "no", "none", "no_certificate"})
+_STUDENT_FROM, _STUDENT_TO = "insured_free.student_from", "insured_free.student_to"
 
 
 def health_insurance(situation: Situation) -> Iterator[Outcome]:
@@ -80,9 +80,7 @@ def _uninsured(situation: Situation) -> Finding:
             "refer the person to a family doctor.",
         ).filled(why=why)
         inputs = ("person.insured", path)
-    return reminded(
-        "R-013", text, og44(7), _INSURED_FREE, inputs=inputs, certainty=Certainty.PRACTICE
-    )
+    return reminded("R-013", text, og44(7), _INSURED_FREE, inputs=inputs, certainty=PRACTICE)
 
 
 def _insured_free(situation: Situation) -> tuple[Text, str] | None:
@@ -90,7 +88,7 @@ def _insured_free(situation: Situation) -> tuple[Text, str] | None:
     person = situation.person
     if person.born is not None and is_minor(person.born, situation.today):
         return Text("sub 18 ani", "under 18"), "person.born"
-    if person.disability and str(person.disability).casefold() not in _NO_CERTIFICATE:
+    if has_certificate(person.disability):
         return Text(
             "certificat de încadrare în grad de handicap", "a disability certificate"
         ), "person.disability"
@@ -98,15 +96,22 @@ def _insured_free(situation: Situation) -> tuple[Text, str] | None:
         return None
     if person.pregnant:
         return Text("însărcinată, fără venit", "pregnant, without income"), "person.pregnant"
-    if _is_student(person, situation):
-        words = Text("18–26 de ani, la studii, fără venit", "18 to 26, studying, without income")
-        return words, "person.in_school"
-    return None
+    return _student(person, situation)
 
 
-def _is_student(person: Person, situation: Situation) -> bool:
-    born = person.born
-    return bool(person.in_school and born and age_on(born, situation.today) in _STUDENT_AGES)
+def _student(person: Person, situation: Situation) -> tuple[Text, str] | None:
+    first, last = (
+        situation.rulebook.number(name, situation.today).value
+        for name in (_STUDENT_FROM, _STUDENT_TO)
+    )
+    if not person.in_school or person.born is None:
+        return None
+    if not first <= age_on(person.born, situation.today) <= last:
+        return None
+    text = Text(
+        "{first}–{last} de ani, la studii, fără venit", "{first} to {last}, studying, no income"
+    )
+    return text.filled(first=first, last=last), "person.in_school"
 
 
 RULES = (

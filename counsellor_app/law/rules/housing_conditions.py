@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from counsellor_app.law.calendar import Month
 from counsellor_app.law.citation import og44
-from counsellor_app.law.facts import Address, Lodging
+from counsellor_app.law.facts import Lodging
+from counsellor_app.law.homes import home_on
 from counsellor_app.law.rule import (
     Amount,
     Certainty,
     Finding,
+    NotDecided,
     Outcome,
     Per,
     Rule,
@@ -17,12 +19,13 @@ from counsellor_app.law.rule import (
     Situation,
 )
 from counsellor_app.law.rules.lodging_terms import PAID_SPACES, if_set, lodgings
-from counsellor_app.law.rules.rent import reimbursed
+from counsellor_app.law.rules.rent import Rents, reimbursed
 from counsellor_app.law.said import informed, warned
 from counsellor_app.text import Text, lei
 
 _PERMILLE = 1000
 _INDICATOR = "attendance.indicator"
+_AMOUNT = "reimbursement.amount"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +85,7 @@ def sum_by_government(situation: Situation) -> Iterator[Outcome]:
     rents = reimbursed(situation)
     if not rents or not situation.may_be_protected:
         return
-    place, one = rents[0]
-    path = f"rent[{place}].counted_as"
+    path = f"rent[{rents[0][0]}].counted_as"
     text = Text(
         "Cuantumul decontării îl stabilește Guvernul prin hotărâre, în limita fondurilor. Nu "
         "promiteți o sumă; verificați hotărârea în vigoare.",
@@ -91,20 +93,7 @@ def sum_by_government(situation: Situation) -> Iterator[Outcome]:
         "check the decision in force.",
     )
     yield informed("R-058", text, og44(21, 8), inputs=(path,))
-    day = one.from_ or situation.today
-    amount = situation.rulebook.number("reimbursement.amount", day)
-    yield Finding(
-        rule="R-058",
-        severity=Severity.COMPUTE,
-        certainty=Certainty.PRACTICE,
-        text=Text(
-            "Suma stabilită pentru decontare, așa cum a înscris-o centrul: {sum} pe lună.",
-            "The sum set for the reimbursement, as the centre entered it: {sum} a month.",
-        ).filled(sum=lei(amount.value)),
-        basis=(og44(21, 8), amount.basis),
-        inputs=(path, f"rent[{place}].from"),
-        amount=Amount(amount.value, Per.MONTH),
-    )
+    yield from _sums_set(situation, rents)
 
 
 def low_months(situation: Situation) -> list[Presence]:
@@ -119,17 +108,43 @@ def low_months(situation: Situation) -> list[Presence]:
 
 def lives_outside(situation: Situation) -> bool:
     """Return whether the home that depends on it lies outside the county decided by IGI."""
-    plan, address = situation.facts.plan, _address_now(situation)
+    plan, home = situation.facts.plan, home_on(situation.facts, situation.today)
     decided = plan.community.county if plan is not None and plan.community is not None else None
-    if decided is None or address is None or address.county is None:
+    if decided is None or home is None or home[1].county is None:
         return False
-    return address.county is not decided and _depends(situation)
+    return home[1].county is not decided and _depends(situation)
 
 
 def is_lodged(one: Lodging, situation: Situation) -> bool:
     """Return whether the lodging has begun and has not ended yet."""
     begun = one.from_ is not None and one.from_ <= situation.today
     return begun and (one.until is None or one.until >= situation.today)
+
+
+def _sums_set(situation: Situation, rents: Rents) -> Iterator[Outcome]:
+    """Tell the sum of the day each lease began; a lease keeps the one of its day."""
+    told: set[int] = set()
+    for place, one in rents:
+        day = one.from_ or situation.today
+        amount = if_set(situation, _AMOUNT, day)
+        if amount is None:
+            yield NotDecided("R-058", (f"rulebook.{_AMOUNT}",))
+            continue
+        if amount.value in told:
+            continue
+        told.add(amount.value)
+        yield Finding(
+            rule="R-058",
+            severity=Severity.COMPUTE,
+            certainty=Certainty.PRACTICE,
+            text=Text(
+                "Suma stabilită pentru decontare, așa cum a înscris-o centrul: {sum} pe lună.",
+                "The sum set for the reimbursement, as the centre entered it: {sum} a month.",
+            ).filled(sum=lei(amount.value)),
+            basis=(og44(21, 8), amount.basis),
+            inputs=(f"rent[{place}].counted_as", f"rent[{place}].from"),
+            amount=Amount(amount.value, Per.MONTH),
+        )
 
 
 def _is_low(situation: Situation, one: Presence) -> bool:
@@ -169,17 +184,6 @@ def _named(months: list[Presence]) -> Text:
         for one in months
     ]
     return Text("; ".join(one.ro for one in each), "; ".join(one.en for one in each))
-
-
-def _address_now(situation: Situation) -> Address | None:
-    """Return where the person lives today: the last address begun and not left."""
-    today = situation.today
-    current = [
-        one
-        for one in situation.facts.address or ()
-        if (one.since is None or one.since <= today) and (one.until is None or one.until >= today)
-    ]
-    return max(current, key=lambda one: one.since or today.min, default=None)
 
 
 RULES = (

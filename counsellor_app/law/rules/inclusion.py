@@ -1,12 +1,12 @@
 """By which protocol and at which centre one is included (OG nr. 44/2004, art. 15 and 16)."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from counsellor_app.law import signatories
 from counsellor_app.law.catalogue import SignatoryKind
 from counsellor_app.law.citation import og44
-from counsellor_app.law.facts import Address, Request
+from counsellor_app.law.facts import Request
+from counsellor_app.law.homes import county_of, home_on
 from counsellor_app.law.rule import (
     Certainty,
     Dates,
@@ -17,7 +17,7 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
-from counsellor_app.law.said import warned
+from counsellor_app.law.said import READING, warned
 from counsellor_app.law.territory import Centre
 from counsellor_app.text import Text, short_date
 
@@ -68,12 +68,12 @@ def competent_centre(situation: Situation) -> Iterator[Outcome]:
         return
     request = situation.facts.request or Request()
     day = request.registered or request.filed or situation.today
-    found = _home(situation, day)
+    found = home_on(situation.facts, day)
     if found is None:
         yield NotDecided("R-031", ("address",))
         return
     place, address = found
-    county = address.county or (address.centre.seat if address.centre else None)
+    county = county_of(address)
     if county is None:
         yield NotDecided("R-031", (f"address[{place}].county",))
         return
@@ -104,7 +104,7 @@ def _without_witnesses() -> Finding:
         ),
         og44(15),
         inputs=("protocol.signatures",),
-        certainty=Certainty.INTERPRETATION,
+        certainty=READING,
     )
 
 
@@ -118,29 +118,6 @@ def _status(text: Text, severity: Severity, dates: Dates | None = None) -> Findi
         inputs=("protocol.signed", "protocol.signatures"),
         dates=dates or Dates(),
     )
-
-
-def _home(situation: Situation, day: date) -> tuple[int, Address] | None:
-    """Return the address on a day with its place in the list; lodging goes before a home."""
-    begun = [
-        (place, one)
-        for place, one in enumerate(situation.facts.address or ())
-        if one.since is None or one.since <= day
-    ]
-    moved = max((one.since for _, one in begun if one.since is not None), default=None)
-    current = [found for found in begun if _still(found[1], day, moved)]
-    lodged = [found for found in current if found[1].centre is not None]
-    candidates = lodged or current
-    if not candidates:
-        return None
-    return max(candidates, key=lambda found: (found[1].since or date.min, found[0]))
-
-
-def _still(address: Address, day: date, moved: date | None) -> bool:
-    """Return whether an address holds on a day: its end, or a later move, has not come."""
-    if address.until is not None:
-        return day <= address.until
-    return address.since is None or address.since == moved
 
 
 def _centre(
@@ -169,7 +146,7 @@ def _centre(
     return Finding(
         rule="R-031",
         severity=Severity.WARN if differs else Severity.COMPUTE,
-        certainty=Certainty.INTERPRETATION,
+        certainty=READING,
         text=text.filled(centre=centre.text, check=_CHECK),
         basis=(og44(16),),
         inputs=(*inputs, "request.centre") if differs else inputs,

@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 
 from counsellor_app.law.citation import og44
-from counsellor_app.law.procedure import InterpreterMode, InterpreterRelation
+from counsellor_app.law.known_words import payer_named
+from counsellor_app.law.procedure import InterpreterMode, InterpreterPayer, InterpreterRelation
 from counsellor_app.law.rule import Certainty, Outcome, Rule, Severity, Situation
-from counsellor_app.law.said import informed, reminded, warned
+from counsellor_app.law.said import READING, informed, reminded, warned
 from counsellor_app.text import Text
 
 _TOO_NEAR = frozenset({InterpreterRelation.RELATIVE, InterpreterRelation.MINOR})
+_OTHER_PAYERS = frozenset({InterpreterPayer.PROJECT, InterpreterPayer.VOLUNTEER})
 _USED = frozenset({InterpreterMode.PRESENT, InterpreterMode.REMOTE})
-_OTHER_PAYERS = frozenset({"project", "proiect", "volunteer", "voluntar", "ngo", "ong"})
-"""Who may pay instead of the institutions of art. 38 alin. (2)."""
 
 
 def who_interprets(situation: Situation) -> Iterator[Outcome]:
@@ -31,7 +31,7 @@ def who_interprets(situation: Situation) -> Iterator[Outcome]:
             text,
             og44(38, 1),
             inputs=("interview.interpreter_relation",),
-            certainty=Certainty.INTERPRETATION,
+            certainty=READING,
         )
     if interview.interpreter is InterpreterMode.NONE and not interview.no_interpreter_reason:
         text = Text(
@@ -55,7 +55,7 @@ def who_pays(situation: Situation) -> Iterator[Outcome]:
             "The interpreter is paid from the institution's integration funds. Note who pays.",
         )
         yield reminded("R-116", text, og44(38, 2), inputs=paths)
-    elif interview.interpreter_paid_by.strip().casefold() in _OTHER_PAYERS:
+    elif payer_named(interview.interpreter_paid_by) in _OTHER_PAYERS:
         text = Text(
             "Interpret plătit de un proiect sau voluntar: nu se plătește din fondurile de la art. "
             "38 alin. (2). Treceți serviciul în registrul proiectului.",
@@ -74,7 +74,7 @@ RULES = (
         ),
         basis=(og44(38, 1),),
         severity=Severity.WARN,
-        certainty=Certainty.INTERPRETATION,
+        certainty=READING,
         phrase="servicii oferite de interpreți și experți",
         reads=(
             "interview.interpreter",

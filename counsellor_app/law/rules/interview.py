@@ -15,10 +15,25 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
-from counsellor_app.law.said import reminded, stopped, warned
+from counsellor_app.law.said import PRACTICE, READING, duty_of_igi, reminded, stopped, warned
 from counsellor_app.law.signatories import is_minor
 from counsellor_app.text import Text, short_date
 
+_TARGET_OF_IGI = Text(
+    "IGI programează interviul, recomandat până la {day}. Ajutați persoana să se pregătească.",
+    "IGI arranges the interview, recommended by {day}. Help the person prepare for it.",
+)
+_SHEET_OF_IGI = Text(
+    "IGI ține interviul și apoi finalizează fișa de nevoi; ce pregătiți până atunci este proiect.",
+    "IGI holds the interview and then finalises the needs sheet; what you prepare until then is a "
+    "draft.",
+)
+_ALONE_AT_IGI = Text(
+    "IGI oferă fiecărui adult un interviu separat de familie, iar aici nu s-a oferit. Spuneți "
+    "persoanei că îl poate cere.",
+    "IGI offers each adult an interview apart from the family, and here it was not. Tell the "
+    "person that they may ask for it.",
+)
 _HELD = ("interview.held", "interview.by_igi")
 
 
@@ -42,7 +57,7 @@ def interview_before_sheet(situation: Situation) -> Iterator[Outcome]:
             "The needs sheet cannot be finalised without an interview. Arrange it and write "
             "the interview note.",
         )
-        yield stopped("R-033", text, og44(17, 1), inputs=_HELD, acts=(OfficeAct.FINALISE_NEEDS,))
+        yield _stops_sheet(situation, text)
     elif interview is not None and interview.by_igi is False:
         text = Text(
             "Interviul îl conduce personalul desemnat al IGI; ce s-a discutat aici este "
@@ -50,7 +65,7 @@ def interview_before_sheet(situation: Situation) -> Iterator[Outcome]:
             "The designated IGI staff hold the interview; what was discussed here is a draft. "
             "Arrange the interview at the centre.",
         )
-        yield stopped("R-033", text, og44(17, 1), inputs=_HELD, acts=(OfficeAct.FINALISE_NEEDS,))
+        yield _stops_sheet(situation, text)
 
 
 def others_by_agreement(situation: Situation) -> Iterator[Outcome]:
@@ -59,7 +74,6 @@ def others_by_agreement(situation: Situation) -> Iterator[Outcome]:
     if interview is None or not interview.others_present or not situation.may_be_protected:
         return
     paths = ("interview.others_present", "interview.consent_to_others")
-    reading = Certainty.INTERPRETATION
     if interview.consent_to_others is False:
         text = Text(
             "La interviu au participat și alții, fără acordul persoanei. Discutați cu persoana, "
@@ -67,7 +81,7 @@ def others_by_agreement(situation: Situation) -> Iterator[Outcome]:
             "Others took part in the interview without the person's agreement. Talk to the person, "
             "offer to repeat the interview, and note it.",
         )
-        yield warned("R-034", text, og44(17, 2), inputs=paths, certainty=reading)
+        yield warned("R-034", text, og44(17, 2), inputs=paths, certainty=READING)
     elif interview.consent_to_others is None:
         text = Text(
             "La interviu au participat și alții. Notați acordul persoanei, numele și instituția "
@@ -75,7 +89,13 @@ def others_by_agreement(situation: Situation) -> Iterator[Outcome]:
             "Others took part in the interview. Note the person's agreement, and the name and "
             "institution of those who took part.",
         )
-        yield reminded("R-034", text, og44(17, 2), inputs=paths, certainty=reading)
+        yield reminded("R-034", text, og44(17, 2), inputs=paths, certainty=READING)
+
+
+def _stops_sheet(situation: Situation, text: Text) -> Finding:
+    acts = (OfficeAct.FINALISE_NEEDS,)
+    found = stopped("R-033", text, og44(17, 1), inputs=_HELD, acts=acts)
+    return duty_of_igi(found, situation.role, _SHEET_OF_IGI)
 
 
 def _offered_alone(situation: Situation, interview: Interview) -> Iterator[Outcome]:
@@ -102,8 +122,8 @@ def _offered_alone(situation: Situation, interview: Interview) -> Iterator[Outco
         "and note the answer.",
     )
     paths = ("interview.alone_offered", *(f"household[{place}].relation" for place in family))
-    reading = Certainty.INTERPRETATION
-    yield warned("R-033", text, og44(17, 1), inputs=paths, certainty=reading)
+    found = warned("R-033", text, og44(17, 1), inputs=paths, certainty=READING)
+    yield duty_of_igi(found, situation.role, _ALONE_AT_IGI)
 
 
 def _target(situation: Situation, was_held: bool) -> Iterator[Finding]:
@@ -112,13 +132,12 @@ def _target(situation: Situation, was_held: bool) -> Iterator[Finding]:
         return
     days = situation.rulebook.number("interview.working_days", request.registered)
     target = situation.rulebook.working_days_after(request.registered, days.value)
-    is_own = situation.role is not ActingRole.NGO
     severity = Severity.COMPUTE if was_held else Severity.REMIND
     text = Text(
         "Interviul este recomandat până la {day}. Programați-l și chemați interpretul.",
         "The interview is recommended by {day}. Arrange it and call the interpreter.",
     )
-    if not was_held and is_own and situation.today > target:
+    if not was_held and situation.today > target and situation.role is not ActingRole.NGO:
         severity = Severity.WARN
         text = Text(
             "Interviul era recomandat până la {day}. Programați-l cât mai repede.",
@@ -130,16 +149,18 @@ def _target(situation: Situation, was_held: bool) -> Iterator[Finding]:
             "The interview was held (recommended by {day}). The needs sheet is next.",
         )
     formula = Text("{day} + {count} zile lucrătoare", "{day} + {count} working days")
-    yield Finding(
+    found = Finding(
         rule="R-033",
         severity=severity,
-        certainty=Certainty.PRACTICE,
+        certainty=PRACTICE,
         text=text.filled(day=short_date(target)),
         basis=(og44(17, 1), days.basis),
         inputs=("request.registered", "interview.held"),
         formula=formula.filled(day=short_date(request.registered), count=days.value),
         dates=Dates(recommended=target),
     )
+    by_igi = _TARGET_OF_IGI.filled(day=short_date(target))
+    yield found if was_held else duty_of_igi(found, situation.role, by_igi)
 
 
 RULES = (

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from counsellor_app.law.calendar import age_on
 from counsellor_app.law.citation import og44
-from counsellor_app.law.deadlines import Deadline, ajofm_deadline
+from counsellor_app.law.deadlines import Deadline, ajofm_deadline, end_event
+from counsellor_app.law.disability import has_disability
 from counsellor_app.law.rule import (
     Certainty,
     Dates,
@@ -15,15 +16,14 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
-from counsellor_app.law.rules.vulnerable import has_disability
-from counsellor_app.law.said import warned
+from counsellor_app.law.said import READING, warned
 from counsellor_app.law.signatories import MAJORITY
 from counsellor_app.text import Text, short_date
 
 
 def job_seeker(situation: Situation) -> Iterator[Outcome]:
     """Decide R-070, art. 24: registration with AJOFM within 30 days of signing the protocol."""
-    if not situation.may_be_protected:
+    if not situation.may_be_protected or end_event(situation.facts, situation.today):
         return
     signed = situation.signed
     if signed is None:
@@ -35,7 +35,6 @@ def job_seeker(situation: Situation) -> Iterator[Outcome]:
     if age is not None and age < working_age.value:
         return
     yield _registration(situation, ajofm_deadline(signed, situation.rulebook))
-    reading = Certainty.INTERPRETATION
     pension_age = situation.rulebook.number("age.pension", signed)
     young = age is not None and age < MAJORITY.on(signed).value
     if age is not None and (young or age >= pension_age.value):
@@ -45,7 +44,7 @@ def job_seeker(situation: Situation) -> Iterator[Outcome]:
         ).filled(age=age)
         basis = (working_age if young else pension_age).basis
         paths = ("person.born",)
-        yield warned("R-070", text, og44(24), basis, inputs=paths, certainty=reading)
+        yield warned("R-070", text, og44(24), basis, inputs=paths, certainty=READING)
     if has_disability(situation.person.disability):
         text = Text(
             "Persoana are o dizabilitate: verificați cu AJOFM dacă poate munci și dacă "
@@ -54,7 +53,7 @@ def job_seeker(situation: Situation) -> Iterator[Outcome]:
             "registration applies. The act has no exemption.",
         )
         paths = ("person.disability",)
-        yield warned("R-070", text, og44(24), inputs=paths, certainty=reading)
+        yield warned("R-070", text, og44(24), inputs=paths, certainty=READING)
 
 
 def _registration(situation: Situation, deadline: Deadline) -> Finding:
@@ -79,9 +78,9 @@ def _registration(situation: Situation, deadline: Deadline) -> Finding:
         severity = Severity.WARN
         text = Text(
             "Termenul pentru AJOFM a trecut (recomandat {aim}; ultima zi {last}). Înregistrarea se "
-            "poate face și acum; întârzierea nu are sancțiune.",
+            "poate face și acum; întârzierea nu are sancțiune. Trimiteți adresa către AJOFM.",
             "The term for AJOFM has passed (recommended {aim}; last day {last}). Registration is "
-            "still possible; lateness has no sanction.",
+            "still possible; lateness has no sanction. Send the letter to AJOFM.",
         )
     elif remind and situation.today >= remind[0]:
         severity = Severity.REMIND
@@ -91,7 +90,7 @@ def _registration(situation: Situation, deadline: Deadline) -> Finding:
         certainty=deadline.certainty,
         text=text.filled(aim=short_date(aim), last=short_date(deadline.last_day)),
         basis=deadline.basis,
-        inputs=("protocol.signed", "ajofm.registered"),
+        inputs=("ajofm.registered", "protocol.signed"),
         formula=deadline.formula,
         dates=Dates(recommended=deadline.recommended, last_day=deadline.last_day, remind=remind),
     )
@@ -108,7 +107,13 @@ RULES = (
         severity=Severity.COMPUTE,
         certainty=Certainty.INTERPRETATION,
         phrase="în termen de 30 zile de la semnarea protocolului",
-        reads=("protocol.signed", "person.born", "person.disability", "ajofm.registered"),
+        reads=(
+            "protocol.signed",
+            "person.born",
+            "person.disability",
+            "ajofm.registered",
+            "events",
+        ),
         decide=job_seeker,
     ),
 )

@@ -17,7 +17,7 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
-from counsellor_app.law.said import informed, reminded, warned
+from counsellor_app.law.said import PRACTICE, informed, reminded, warned
 from counsellor_app.law.signatories import is_minor
 from counsellor_app.text import Text, lei, short_date
 
@@ -34,12 +34,12 @@ def cultural_sessions(situation: Situation) -> Iterator[Outcome]:
     if is_minor(born, situation.today):
         return
     text = Text(
-        "IGI organizează sesiuni de acomodare culturală și consiliere pentru adulți, cu sprijinul "
-        "Primăriei / DAS și al organizațiilor. Programați ședințele și țineți lista de prezență; "
-        "limita de o singură dată privește numai capitolul V^1.",
-        "IGI organises cultural orientation and counselling for adults, with the local authority "
-        "and organisations. Arrange the sessions and keep the attendance list; the limit of once "
-        "only concerns chapter V^1 alone.",
+        "IGI organizează sesiuni de acomodare culturală și consiliere pentru adulți, în colaborare "
+        "cu Primăria / DAS; pot colabora și alte instituții și organizații. Programați ședințele "
+        "și țineți lista de prezență; limita de o singură dată privește numai capitolul V^1.",
+        "IGI organises cultural orientation and counselling for adults, in cooperation with the "
+        "local authority; other institutions and organisations may cooperate. Arrange the sessions "
+        "and keep the attendance list; the once-only limit concerns chapter V^1 alone.",
     )
     yield informed("R-021", text, og44(13, 1), og44(13, 2), inputs=("needs.ticked", "person.born"))
 
@@ -175,7 +175,7 @@ def _hours(situation: Situation, course: LanguageCourse) -> Finding:
         og44(14, 1),
         *bases,
         inputs=("person.romanian_level", "language_course.from"),
-        certainty=Certainty.PRACTICE,
+        certainty=PRACTICE,
     )
 
 
@@ -199,7 +199,7 @@ def _answer(situation: Situation, requested: date) -> Finding:
     return Finding(
         rule="R-022",
         severity=Severity.REMIND if is_past else Severity.COMPUTE,
-        certainty=Certainty.PRACTICE,
+        certainty=PRACTICE,
         text=text.filled(day=short_date(aim)),
         basis=(og44(14, 1), days.basis),
         inputs=("language_course.requested", "language_course.from"),

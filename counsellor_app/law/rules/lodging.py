@@ -1,27 +1,18 @@
-"""Lodging in the spaces of art. 21 alin. (1) (OG nr. 44/2004, art. 21 alin. (1) to (3))."""
+"""Lodging in the spaces of art. 21 alin. (1) (OG nr. 44/2004, art. 21 alin. (1), (3))."""
 
 from collections.abc import Iterator
-from datetime import date
 
-from counsellor_app.law.benefits import (
-    LODGING_LENGTH,
-    lodging_end,
-    lodging_length,
-)
-from counsellor_app.law.calendar import span_formula
 from counsellor_app.law.catalogue import Activity
 from counsellor_app.law.citation import og44
-from counsellor_app.law.deadlines import ENDS_PROGRAMME, Programme, programme_of
+from counsellor_app.law.deadlines import programme_of
 from counsellor_app.law.facts import Lodging
 from counsellor_app.law.procedure import (
     ActingRole,
-    DecisionKind,
     LodgingBasis,
     OfficeAct,
 )
 from counsellor_app.law.rule import (
     Certainty,
-    Dates,
     Finding,
     NotDecided,
     Outcome,
@@ -29,8 +20,9 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
+from counsellor_app.law.running import ceased_by
 from counsellor_app.law.said import reminded, stopped, warned
-from counsellor_app.text import Text, short_date
+from counsellor_app.text import Text
 
 _LODGING = (OfficeAct.GRANT_LODGING,)
 
@@ -64,26 +56,6 @@ def lodging_on_request(situation: Situation) -> Iterator[Outcome]:
                 inputs=(path, "person.income"),
                 certainty=Certainty.INTERPRETATION,
             )
-
-
-def lodging_period(situation: Situation) -> Iterator[Outcome]:
-    """Decide R-051, art. 21 alin. (2): twelve months, six more, never past the programme."""
-    if not situation.may_be_protected:
-        return
-    for place, one in enumerate(situation.facts.lodging or ()):
-        if one.basis is not LodgingBasis.CENTRE:
-            continue
-        programme = programme_of(situation.facts)
-        if one.from_ is None:
-            if one.requested is not None:
-                yield NotDecided("R-051", (f"lodging[{place}].from",))
-            continue
-        if programme is None:
-            yield NotDecided("R-051", ("protocol.signed",))
-            continue
-        yield _lodging_end(place, one, one.from_, programme)
-        yield from _too_long(place, one, lodging_end(one, one.from_, programme))
-        yield from _second_half(place, one)
 
 
 def lodging_approved(situation: Situation) -> Iterator[Outcome]:
@@ -163,61 +135,7 @@ def _programme_over(situation: Situation) -> tuple[str, ...]:
     programme = programme_of(situation.facts)
     if programme is not None and situation.today > programme.end:
         return programme.inputs
-    for place, event in enumerate(situation.facts.events or ()):
-        if event.kind in ENDS_PROGRAMME and event.on is not None and event.on <= situation.today:
-            return (f"events[{place}].kind",)
-    for place, one in enumerate(situation.facts.decisions or ()):
-        since = one.from_ or one.decided
-        if one.kind is DecisionKind.ASSISTANCE_ENDED and since and since <= situation.today:
-            return (f"decisions[{place}].kind",)
-    return ()
-
-
-def _lodging_end(place: int, one: Lodging, starts: date, programme: Programme) -> Finding:
-    end = lodging_end(one, starts, programme)
-    text = Text(
-        "Cazarea ține cel mult până la {end}, ziua plecării. Anunțați persoana din timp.",
-        "Lodging lasts until {end} at most, the day of leaving. Tell the person in good time.",
-    )
-    formula = Text("{counted}, dar nu după {last}", "{counted}, but not after {last}")
-    counted = span_formula(starts, lodging_length(one, starts))
-    return Finding(
-        rule="R-051",
-        severity=Severity.COMPUTE,
-        certainty=Certainty.INTERPRETATION,
-        text=text.filled(end=short_date(end)),
-        basis=(LODGING_LENGTH.on(starts).basis,),
-        inputs=(f"lodging[{place}].from", *programme.inputs),
-        formula=formula.filled(counted=counted, last=short_date(programme.end)),
-        dates=Dates(starts=starts, ends=end),
-    )
-
-
-def _too_long(place: int, one: Lodging, end: date) -> Iterator[Finding]:
-    if one.until is None or one.until <= end:
-        return
-    text = Text(
-        "Cazarea este consemnată până la {until}, după ultima zi ({end}). Corectați ziua sau "
-        "verificați prelungirea programului și a cazării.",
-        "Lodging is recorded until {until}, after the last day ({end}). Correct the day, or "
-        "check the extension of the programme and of the lodging.",
-    ).filled(until=short_date(one.until), end=short_date(end))
-    paths = (f"lodging[{place}].until", f"lodging[{place}].from")
-    yield warned("R-051", text, og44(21, 2), inputs=paths)
-
-
-def _second_half(place: int, one: Lodging) -> Iterator[Finding]:
-    extension = one.extension
-    if extension is None or (extension.reasons and extension.approved):
-        return
-    text = Text(
-        "Cele 6 luni în plus cer motive bine întemeiate și o nouă aprobare a conducerii centrului. "
-        "Până atunci rămân 12 luni.",
-        "The six further months need well-founded reasons and a new approval of the centre's "
-        "management. Until then 12 months stand.",
-    )
-    paths = (f"lodging[{place}].extension.reasons", f"lodging[{place}].extension.approved")
-    yield warned("R-051", text, og44(21, 2), og44(21, 3), inputs=paths)
+    return ceased_by(situation.facts, situation.today)
 
 
 RULES = (
@@ -235,6 +153,7 @@ RULES = (
             "plan.activities",
             "lodging",
             "protocol.signed",
+            "protocol.starts",
             "protocol.on_paper",
             "person.income",
             "extensions",
@@ -242,19 +161,6 @@ RULES = (
             "decisions",
         ),
         decide=lodging_on_request,
-    ),
-    Rule(
-        id="R-051",
-        sentence=Text(
-            "Cazarea ține până la 12 luni, plus 6, fără a depăși programul.",
-            "Lodging lasts up to 12 months, plus 6, never past the programme.",
-        ),
-        basis=(og44(21, 2),),
-        severity=Severity.COMPUTE,
-        certainty=Certainty.TEXT,
-        phrase="fără a se depăși perioada de implementare a programului",
-        reads=("lodging", "protocol.signed", "protocol.starts", "extensions"),
-        decide=lodging_period,
     ),
     Rule(
         id="R-052",

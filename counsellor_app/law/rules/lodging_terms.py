@@ -8,7 +8,8 @@ from counsellor_app.law.calendar import Months, last_paid_day, span_formula
 from counsellor_app.law.citation import og44
 from counsellor_app.law.deadlines import MOST_MONTHS, Programme, programme_formula, programme_of
 from counsellor_app.law.facts import Lodging
-from counsellor_app.law.parameters import NotInForce, Since
+from counsellor_app.law.lodging_time import lodged_before
+from counsellor_app.law.parameters import Since
 from counsellor_app.law.procedure import LodgingBasis
 from counsellor_app.law.rule import (
     Certainty,
@@ -20,6 +21,7 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
+from counsellor_app.law.rules.lodging_period import begins_too_late, used_until
 from counsellor_app.law.rules.rent import housing_help_opens
 from counsellor_app.law.said import informed, reminded, warned
 from counsellor_app.text import Text, short_date
@@ -46,8 +48,10 @@ def joint_spaces(situation: Situation) -> Iterator[Outcome]:
             yield NotDecided("R-053", ("protocol.signed",))
         elif one.from_ is None:
             yield NotDecided("R-053", (f"lodging[{place}].from",))
+        elif one.from_ > programme.end:
+            yield begins_too_late("R-053", og44(21, 4), place, programme)
         else:
-            yield _with_the_programme(place, one.from_, programme)
+            yield _with_the_programme(situation, place, one.from_, programme)
 
 
 def rent_is_paid(situation: Situation) -> Iterator[Outcome]:
@@ -108,26 +112,29 @@ def lodgings(situation: Situation, bases: AbstractSet[LodgingBasis]) -> list[tup
 
 def if_set(situation: Situation, name: str, day: date) -> Since[int] | None:
     """Return a number that only the office may have set; None where it has not."""
-    try:
-        return situation.rulebook.number(name, day)
-    except NotInForce:
-        return None
+    return situation.rulebook.number_if_set(name, day)
 
 
-def _with_the_programme(place: int, starts: date, programme: Programme) -> Finding:
+def _with_the_programme(
+    situation: Situation, place: int, starts: date, programme: Programme
+) -> Finding:
+    rows = situation.facts.lodging or ()
+    before = lodged_before(rows, place)
+    used = used_until(rows[place], before.time, min(situation.today, programme.end))
     text = Text(
-        "Cazarea în spațiile suplimentare este pentru cei din program: cel mult până la {end}. "
-        "Anunțați persoana din timp.",
-        "Lodging in the further spaces is for those in the programme: until {end} at most. Tell "
-        "the person in good time.",
+        "Cazarea în spațiile suplimentare este pentru cei din program: cel mult până la {end}; "
+        "folosit: {used}. Anunțați persoana din timp.",
+        "Lodging in the further spaces is for those in the programme: until {end} at most; used: "
+        "{used}. Tell the person in good time.",
     )
+    earlier = (f"lodging[{row}].until" for row in before.rows)
     return Finding(
         rule="R-053",
         severity=Severity.COMPUTE,
         certainty=Certainty.INTERPRETATION,
-        text=text.filled(end=short_date(programme.end)),
+        text=text.filled(end=short_date(programme.end), used=used.text),
         basis=(og44(21, 4),),
-        inputs=(f"lodging[{place}].from", *programme.inputs),
+        inputs=(f"lodging[{place}].from", *earlier, *programme.inputs),
         formula=programme_formula(programme),
         dates=Dates(starts=starts, ends=programme.end),
     )

@@ -1,13 +1,13 @@
-"""Minors and unaccompanied minors (OG nr. 44/2004, art. 10 and 35)."""
+"""Minors and unaccompanied minors (OG nr. 44/2004, art. 35)."""
 
 from collections.abc import Iterator
 from datetime import date
 
-from counsellor_app.law.calendar import Days, age_on, birthday
+from counsellor_app.law.calendar import Days, birthday
 from counsellor_app.law.catalogue import Activity, SignatoryKind
 from counsellor_app.law.citation import og44
 from counsellor_app.law.facts import Plan, Signature
-from counsellor_app.law.procedure import OfficeAct, PlanAuthor, SchoolStatus
+from counsellor_app.law.procedure import OfficeAct, PlanAuthor
 from counsellor_app.law.rule import (
     Certainty,
     Dates,
@@ -18,7 +18,8 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
-from counsellor_app.law.said import reminded, stopped, warned
+from counsellor_app.law.rulebook import Rulebook
+from counsellor_app.law.said import READING, stopped, warned
 from counsellor_app.law.signatories import (
     CIVIL_CODE_CAPACITY,
     CONSENT_AGE,
@@ -32,7 +33,6 @@ _THE_PERSON = Text("persoana", "the person")
 _IN_THE_FAMILY = Text(
     "minorul din rândul {row} al familiei", "the minor in row {row} of the family"
 )
-_COME_BACK_DAYS = 7
 _AT_CONSENT_AGE = Text(
     "La {day}, {who} împlinește {years} ani: de atunci semnează și minorul, cu încuviințarea "
     "reprezentantului legal. Pregătiți semnăturile.",
@@ -49,58 +49,6 @@ _AT_MAJORITY = Text(
     "On {day}, {who} turns {years}: signs alone. Review the plan, the contact details and the "
     "parents' access.",
 )
-
-
-def school_course(situation: Situation) -> Iterator[Outcome]:
-    """Decide R-016, art. 10 alin. (1): a free intensive course for one school year."""
-    born = situation.person.born
-    if not situation.is_protected:
-        return
-    if born is None:
-        yield NotDecided("R-016", ("person.born",))
-        return
-    school_age = situation.rulebook.number("age.school", situation.today)
-    age = age_on(born, situation.today)
-    if age < school_age.value or not is_minor(born, situation.today):
-        return
-    course = situation.facts.schooling
-    if course is not None and course.course_from is not None:
-        yield _school_year(course.course_from, course.course_until)
-        return
-    enrolled = course is not None and course.status not in {None, SchoolStatus.NONE}
-    if situation.person.in_school or enrolled:
-        return
-    yield reminded(
-        "R-016",
-        Text(
-            "Minor de vârstă școlară: cereți înscrierea la cursul pregătitor de limba română, "
-            "gratuit, în tot cursul anului.",
-            "Minor of school age: ask for enrolment in the preparatory Romanian course, free, at "
-            "any time of the year.",
-        ),
-        og44(10, 1),
-        school_age.basis,
-        inputs=("person.born", "person.in_school"),
-        certainty=Certainty.INTERPRETATION,
-    )
-
-
-def _school_year(starts: date, ends: date | None) -> Finding:
-    text = Text(
-        "Cursul pregătitor ține un an școlar, de la {starts}; după caz, poate continua și în anul "
-        "școlar următor. Urmăriți evaluarea de la sfârșit.",
-        "The preparatory course lasts one school year, from {starts}; where needed it may continue "
-        "in the next school year. Follow the evaluation at its end.",
-    )
-    return Finding(
-        rule="R-016",
-        severity=Severity.COMPUTE,
-        certainty=Certainty.TEXT,
-        text=text.filled(starts=short_date(starts)),
-        basis=(og44(10, 1),),
-        inputs=("schooling.course_from", "schooling.course_until"),
-        dates=Dates(starts=starts, ends=ends),
-    )
 
 
 def birthdays(situation: Situation) -> Iterator[Outcome]:
@@ -145,19 +93,26 @@ def _is_unaccompanied(situation: Situation, born: date | None) -> bool:
     return born is None or is_minor(born, situation.today)
 
 
-def _turnings(situation: Situation) -> tuple[tuple[int, Text], ...]:
+def _turnings(situation: Situation, born: date) -> tuple[tuple[int, Text], ...]:
     """Return the ages at which something changes, with what then changes."""
     today = situation.today
     return (
         (CONSENT_AGE.on(today).value, _AT_CONSENT_AGE),
-        (situation.rulebook.number("age.work", today).value, _AT_WORKING_AGE),
+        (_working_age(situation.rulebook, born), _AT_WORKING_AGE),
         (MAJORITY.on(today).value, _AT_MAJORITY),
     )
 
 
+def _working_age(rulebook: Rulebook, born: date) -> int:
+    """Return the working age of the day it is reached, looked for from the coming of age down."""
+    grown = birthday(born, MAJORITY.on(born).value)
+    near = birthday(born, rulebook.number("age.work", grown).value)
+    return rulebook.number("age.work", near).value
+
+
 def _ahead(situation: Situation, born: date, path: str, who: Text) -> Iterator[Finding]:
     """Return the birthdays of a minor that are still to come."""
-    for years, text in _turnings(situation):
+    for years, text in _turnings(situation, born):
         turns = birthday(born, years)
         if turns > situation.today:
             said = text.filled(who=who, day=short_date(turns), years=years)
@@ -170,7 +125,7 @@ def _turning(situation: Situation, turns: date, path: str, text: Text) -> Findin
     return Finding(
         rule="R-108",
         severity=Severity.REMIND if due else Severity.COMPUTE,
-        certainty=Certainty.INTERPRETATION,
+        certainty=READING,
         text=text,
         basis=(og44(35, 4), CIVIL_CODE_CAPACITY),
         inputs=(path,),
@@ -206,49 +161,31 @@ def _directorate(plan: Plan, situation: Situation) -> Iterator[Finding]:
             text,
             og44(35, 2),
             inputs=("plan.activities",),
-            certainty=Certainty.INTERPRETATION,
+            certainty=READING,
         )
 
 
 def _unsigned(situation: Situation, signatures: tuple[Signature, ...]) -> Finding:
-    """Warn of a plan the directorate did not sign; remind a week after the last signature."""
+    """Warn of a plan the directorate did not sign; remind some days after the last signature."""
     last = max((one.on for one in signatures if one.on is not None), default=situation.today)
+    days = situation.rulebook.number("reminder.directorate_days", last)
+    span = Days(days.value)
     text = Text(
-        "Lipsește semnătura DGASPC de pe plan. Notați motivul și reveniți în 7 zile.",
-        "The DGASPC signature is missing from the plan. Note the reason and come back in 7 days.",
-    )
+        "Lipsește semnătura DGASPC de pe plan. Notați motivul și reveniți în {span}.",
+        "The DGASPC signature is missing from the plan. Note the reason and come back in {span}.",
+    ).filled(span=span.text)
     return Finding(
         rule="R-108",
         severity=Severity.WARN,
-        certainty=Certainty.INTERPRETATION,
+        certainty=READING,
         text=text,
-        basis=(og44(35, 4),),
+        basis=(og44(35, 4), days.basis),
         inputs=("plan.signatures",),
-        dates=Dates(remind=(Days(_COME_BACK_DAYS).after(last),)),
+        dates=Dates(remind=(span.after(last),)),
     )
 
 
 RULES = (
-    Rule(
-        id="R-016",
-        sentence=Text(
-            "Minorii au un curs intensiv și gratuit de limba română, un an școlar.",
-            "Minors have a free intensive Romanian course for one school year.",
-        ),
-        basis=(og44(10, 1),),
-        severity=Severity.REMIND,
-        certainty=Certainty.TEXT,
-        phrase="pe durata unui an școlar … intensiv și gratuit",
-        reads=(
-            "person.category",
-            "person.born",
-            "person.in_school",
-            "schooling.status",
-            "schooling.course_from",
-            "schooling.course_until",
-        ),
-        decide=school_course,
-    ),
     Rule(
         id="R-107",
         sentence=Text(

@@ -3,17 +3,19 @@
 from collections.abc import Iterator
 
 from counsellor_app.law.citation import og44
-from counsellor_app.law.deadlines import has_ended, programme_of
+from counsellor_app.law.deadlines import end_event, programme_of
 from counsellor_app.law.procedure import ActingRole
 from counsellor_app.law.rule import Certainty, Outcome, Rule, Severity, Situation
-from counsellor_app.law.said import informed
+from counsellor_app.law.said import READING, informed
 from counsellor_app.text import Text
 
 
 def igi_monitors(situation: Situation) -> Iterator[Outcome]:
     """Decide R-086, art. 31: IGI coordinates, and monitors the individual cases."""
     programme = programme_of(situation.facts)
-    if programme is None or not situation.may_be_protected or has_ended(situation.facts):
+    if programme is None or not situation.may_be_protected:
+        return
+    if end_event(situation.facts, situation.today) is not None:
         return
     if not programme.starts <= situation.today <= programme.end:
         return
@@ -23,8 +25,7 @@ def igi_monitors(situation: Situation) -> Iterator[Outcome]:
             "IGI.",
             "IGI monitors the case. Send the export of the case periodically, as agreed with IGI.",
         )
-        reading = Certainty.INTERPRETATION
-        yield informed("R-086", text, og44(31), inputs=programme.inputs, certainty=reading)
+        yield informed("R-086", text, og44(31), inputs=programme.inputs, certainty=READING)
         return
     text = Text(
         "Cazul este monitorizat de IGI pe durata programului. Notați în jurnalul de monitorizare "
@@ -46,7 +47,7 @@ RULES = (
         severity=Severity.PRINT,
         certainty=Certainty.TEXT,
         phrase="monitorizează cazurile individuale",
-        reads=("protocol.signed", "protocol.starts", "extensions"),
+        reads=("protocol.signed", "protocol.starts", "extensions", "events"),
         decide=igi_monitors,
     ),
 )

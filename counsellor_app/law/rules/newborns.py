@@ -7,8 +7,8 @@ from counsellor_app.law.citation import og44
 from counsellor_app.law.deadlines import Deadline, request_deadline
 from counsellor_app.law.facts import HouseholdMember
 from counsellor_app.law.procedure import EventKind, Relation
-from counsellor_app.law.rule import Certainty, Dates, Finding, Severity, Situation
-from counsellor_app.law.said import reminded, warned
+from counsellor_app.law.rule import Dates, Finding, Severity, Situation
+from counsellor_app.law.said import READING, reminded, warned
 from counsellor_app.text import Text, short_date
 
 
@@ -50,7 +50,7 @@ def births_without_a_child(situation: Situation) -> Iterator[Finding]:
             ),
             og44(16),
             inputs=(f"events[{place}].on", "household"),
-            certainty=Certainty.INTERPRETATION,
+            certainty=READING,
         )
 
 
@@ -70,7 +70,8 @@ def _term(situation: Situation, place: int, child: HouseholdMember, deadline: De
     text = Text(
         "Cererea pentru copilul din rândul {row} al familiei se înregistrează cel mai târziu la "
         "{day}.",
-        "Register the request for the child in row {row} of the family by {day} at the latest.",
+        "The request for the child in row {row} of the family is to be registered by {day} at the "
+        "latest.",
     )
     if child.participates:
         text = Text(
@@ -104,5 +105,5 @@ def _passed(place: int, deadline: Deadline) -> Finding:
         ).filled(row=place + 1, day=short_date(deadline.last_day)),
         og44(16),
         inputs=(f"household[{place}].protection_granted", f"household[{place}].participates"),
-        certainty=Certainty.INTERPRETATION,
+        certainty=READING,
     )

@@ -6,7 +6,8 @@ from datetime import date
 from counsellor_app.law.catalogue import Track
 from counsellor_app.law.citation import og44
 from counsellor_app.law.facts import Orientation
-from counsellor_app.law.procedure import OfficeAct
+from counsellor_app.law.known_words import holder_named
+from counsellor_app.law.procedure import OfficeAct, OrientationHolder
 from counsellor_app.law.rule import (
     Certainty,
     Finding,
@@ -16,10 +17,8 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
-from counsellor_app.law.said import informed, reminded, stopped, warned
-from counsellor_app.text import Text
-
-_AUTHORITIES = ("igi", "inspectoratul", "primări", "consiliul", "centrul regional", "crpcsa", "das")
+from counsellor_app.law.said import READING, informed, reminded, stopped, warned
+from counsellor_app.text import Text, short_date
 
 
 def once_only(situation: Situation) -> Iterator[Outcome]:
@@ -40,13 +39,13 @@ def once_only(situation: Situation) -> Iterator[Outcome]:
     attended = []
     for place, one in enumerate(series or ()):
         if _continues(one, situation.today):
-            yield _same_enrolment(place)
+            yield _same_enrolment(place, one.until)
         else:
             attended.append((place, one))
     proven = [place for place, one in attended if one.proof]
     if proven:
         own = any(one.proof and not _by_another(one) for _, one in attended)
-        yield _proven(proven, Certainty.TEXT if own else Certainty.INTERPRETATION)
+        yield _proven(proven, Certainty.TEXT if own else READING)
     elif attended or (not series and declared_none is False):
         text = Text(
             "Persoana spune că a mai urmat sesiuni, fără dovadă. Luați declarația și înscrieți-o "
@@ -60,7 +59,7 @@ def once_only(situation: Situation) -> Iterator[Outcome]:
             text,
             og44("35^1", 4),
             inputs=inputs or ("orientation_declared_none",),
-            certainty=Certainty.INTERPRETATION,
+            certainty=READING,
         )
 
 
@@ -80,8 +79,7 @@ def contracted(situation: Situation) -> Iterator[Outcome]:
 
 def _by_another(one: Orientation) -> bool:
     """Return whether an organisation held the series, not IGI and not a local authority."""
-    by = (one.by or "").strip().casefold()
-    return bool(by) and not by.startswith(_AUTHORITIES)
+    return holder_named(one.by or "") is OrientationHolder.ORGANISATION
 
 
 def _continues(one: Orientation, today: date) -> bool:
@@ -89,16 +87,22 @@ def _continues(one: Orientation, today: date) -> bool:
     return one.from_ is not None and (one.until is None or today <= one.until)
 
 
-def _same_enrolment(place: int) -> Finding:
+def _same_enrolment(place: int, until: date | None) -> Finding:
     text = Text(
         "O serie de sesiuni începută nu are zi de încheiere: aceeași înscriere continuă, fără una "
         "nouă. Notați ziua încheierii când seria se termină.",
         "A series of sessions that began has no last day: the same enrolment goes on, without a "
         "new one. Record the last day when the series ends.",
     )
+    if until is not None:
+        text = Text(
+            "Seria de sesiuni începută se încheie la {until}: până atunci aceeași înscriere "
+            "continuă, fără una nouă.",
+            "The series of sessions that began ends on {until}: until then the same enrolment goes "
+            "on, without a new one.",
+        ).filled(until=short_date(until))
     inputs = (f"orientation[{place}].from", f"orientation[{place}].until")
-    reading = Certainty.INTERPRETATION
-    return informed("R-092", text, og44("35^1", 4), inputs=inputs, certainty=reading)
+    return informed("R-092", text, og44("35^1", 4), inputs=inputs, certainty=READING)
 
 
 def _proven(places: list[int], certainty: Certainty) -> Finding:

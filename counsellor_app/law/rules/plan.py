@@ -16,7 +16,7 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
-from counsellor_app.law.said import informed, reminded, stopped, warned
+from counsellor_app.law.said import READING, duty_of_igi, informed, reminded, stopped, warned
 from counsellor_app.text import Text, short_date
 
 
@@ -62,7 +62,7 @@ def plan_communicated(situation: Situation) -> Iterator[Outcome]:
         return
     if not plan.finalised and not plan.signatures:
         return
-    yield reminded(
+    communicate = reminded(
         "R-038",
         Text(
             "Planul nu este comunicat. Comunicați-l personal, prin poștă sau prin afișare la "
@@ -73,6 +73,13 @@ def plan_communicated(situation: Situation) -> Iterator[Outcome]:
         og44(18, 4),
         inputs=("plan.communicated",),
     )
+    to_ngo = Text(
+        "Planul nu este comunicat. IGI îl comunică personal, prin poștă sau prin afișare la sediul "
+        "structurii care a acordat protecția.",
+        "The plan is not communicated. IGI communicates it in person, by post or by posting it up "
+        "at the seat of the structure that granted protection.",
+    )
+    yield duty_of_igi(communicate, situation.role, to_ngo)
 
 
 def _incomplete(
@@ -108,7 +115,7 @@ def _incomplete(
             ),
             og44(18, 1),
             inputs=("plan.author",),
-            certainty=Certainty.INTERPRETATION,
+            certainty=READING,
         )
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from counsellor_app.law.calendar import span_formula
 from counsellor_app.law.citation import og44
-from counsellor_app.law.deadlines import PROGRAMME_LENGTH, programme_of
+from counsellor_app.law.deadlines import PROGRAMME_LENGTH, end_event, programme_of
 from counsellor_app.law.procedure import OfficeAct
 from counsellor_app.law.rule import (
     Certainty,
@@ -17,7 +17,7 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
-from counsellor_app.law.said import informed, stopped, warned
+from counsellor_app.law.said import READING, informed, stopped, warned
 from counsellor_app.text import Text, short_date
 
 
@@ -77,10 +77,17 @@ def programme_period(situation: Situation) -> Iterator[Outcome]:
         "Programul ține de la {starts} până la {end} inclusiv. Scrieți ambele zile în protocol.",
         "The programme runs from {starts} to {end} inclusive. Write both days in the protocol.",
     )
+    if end_event(situation.facts, situation.today) is not None:
+        text = Text(
+            "Programul a fost de la {starts} până cel mult la {end}; s-a încheiat înainte de "
+            "termen sau la termen, prin evenimentul înregistrat.",
+            "The programme was from {starts} to {end} at the latest; the event recorded ended it, "
+            "by its term or before.",
+        )
     yield Finding(
         rule="R-041",
         severity=Severity.COMPUTE,
-        certainty=Certainty.INTERPRETATION,
+        certainty=READING,
         text=text.filled(starts=short_date(starts), end=short_date(programme.first_end)),
         basis=(length.basis,),
         inputs=programme.inputs,
@@ -101,7 +108,7 @@ def _starts_early(starts: date, signed: date) -> Finding:
         text.filled(starts=short_date(starts), signed=short_date(signed)),
         og44(20, 1),
         inputs=("protocol.starts", "protocol.signed"),
-        certainty=Certainty.INTERPRETATION,
+        certainty=READING,
     )
 
 

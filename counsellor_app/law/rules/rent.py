@@ -7,6 +7,7 @@ from counsellor_app.law.benefits import REIMBURSEMENT_LENGTH, reimbursement_end
 from counsellor_app.law.calendar import Month, Months, span_formula
 from counsellor_app.law.citation import og44
 from counsellor_app.law.deadlines import Programme, programme_of
+from counsellor_app.law.double_funding import paid_twice, payer_unknown, told_twice
 from counsellor_app.law.facts import Rent
 from counsellor_app.law.procedure import CountedAs, HousingAnswer
 from counsellor_app.law.rule import (
@@ -24,11 +25,27 @@ from counsellor_app.text import Text, short_date
 
 Rents = list[tuple[int, Rent]]
 
+_REIMBURSED = Text(
+    "Chiria se poate deconta cel mult până la {end}, în limita fondurilor; luni plătite: "
+    "{paid} pe acest contract, {whole} din {most} în gospodărie. Notați fiecare lună plătită "
+    "și anunțați persoana din timp.",
+    "Rent may be reimbursed until {end} at most, within the funds; months paid: {paid} for "
+    "this lease, {whole} of {most} in the household. Note each month paid, and tell the person "
+    "in good time.",
+)
+
 
 def rent_reimbursed(situation: Situation) -> Iterator[Outcome]:
-    """Decide R-055, art. 21 alin. (6) lit. a): twelve months of rent, inside the programme."""
+    """Decide R-055, art. 21 alin. (6) lit. a): twelve months of rent, inside the programme.
+
+    Two payers of the same rent are told of whatever they pay it as, but for the subsidy,
+    which is told of with it.
+    """
+    if not situation.may_be_protected:
+        return
+    yield from _paid_twice(situation)
     rents = reimbursed(situation)
-    if not rents or not situation.may_be_protected:
+    if not rents:
         return
     yield from _opening_condition(situation)
     programme = programme_of(situation.facts)
@@ -37,8 +54,12 @@ def rent_reimbursed(situation: Situation) -> Iterator[Outcome]:
     for place, one in rents:
         if one.from_ is None:
             yield NotDecided("R-055", (f"rent[{place}].from",))
+        elif programme is not None and one.from_ > programme.end:
+            yield _too_late(place, programme)
         elif programme is not None:
-            yield from _reimbursement(rents, (place, one), one.from_, programme)
+            yield from _paid_before(place, one, programme)
+            if one is _first_of_lease(rents, one):
+                yield from _reimbursement(rents, (place, one), one.from_, programme)
     yield from _months_paid(rents)
 
 
@@ -57,6 +78,15 @@ def housing_help_opens(situation: Situation) -> bool | None:
     if answers is None:
         return None
     return any(one.answer is HousingAnswer.NONE_AVAILABLE or one.no_place for one in answers)
+
+
+def _paid_twice(situation: Situation) -> Iterator[Outcome]:
+    for met in paid_twice(situation.facts):
+        if CountedAs.SUBSIDY not in met.counted_as:
+            yield told_twice("R-055", met, og44(21, 6, "a"))
+    unsaid = payer_unknown(situation.facts)
+    if unsaid:
+        yield NotDecided("R-055", unsaid)
 
 
 def _opening_condition(situation: Situation) -> Iterator[Outcome]:
@@ -92,17 +122,11 @@ def _reimbursement(
         yield _in_household(text, tuple(f"rent[{number}].paid_months" for number, _ in rents))
         return
     end = reimbursement_end(starts, programme, used)
-    text = Text(
-        "Chiria se poate deconta cel mult până la {end}, în limita fondurilor; luni plătite: "
-        "{paid} pe acest contract, {whole} din {most} în gospodărie.",
-        "Rent may be reimbursed until {end} at most, within the funds; months paid: {paid} for "
-        "this lease, {whole} of {most} in the household.",
-    )
     yield Finding(
         rule="R-055",
         severity=Severity.COMPUTE,
         certainty=Certainty.INTERPRETATION,
-        text=text.filled(
+        text=_REIMBURSED.filled(
             end=short_date(end),
             paid=len(_months_of(rents, one.lease)),
             whole=len(_all_months(rents)),
@@ -113,7 +137,37 @@ def _reimbursement(
         formula=_formula(starts, used, programme),
         dates=Dates(starts=starts, ends=end),
     )
-    yield from _paid_after(place, one, end)
+    yield from _paid_after(rents, one.lease, end)
+
+
+def _first_of_lease(rents: Rents, row: Rent) -> Rent:
+    """Return the row with which a lease began: a change of rent begins no new twelve months."""
+    same = [one for _, one in rents if one.lease == row.lease and one.from_ is not None]
+    return min(same, key=lambda one: one.from_ or date.max)
+
+
+def _too_late(place: int, programme: Programme) -> Finding:
+    text = Text(
+        "Contractul începe după încheierea programului ({end}): chiria nu se decontează. "
+        "Verificați subvenția de la art. 29.",
+        "The lease begins after the programme ended ({end}): its rent is not reimbursed. Check the "
+        "subsidy of art. 29.",
+    ).filled(end=short_date(programme.end))
+    return warned("R-055", text, og44(21, 6, "a"), inputs=(f"rent[{place}].from",))
+
+
+def _paid_before(place: int, one: Rent, programme: Programme) -> Iterator[Finding]:
+    early = sorted({m for m in one.paid_months or () if m.last_day < programme.starts})
+    if not early:
+        return
+    text = Text(
+        "Luni decontate înainte de program ({starts}): {months}. Decontarea este pe perioada "
+        "programului; verificați plățile.",
+        "Months reimbursed before the programme ({starts}): {months}. Reimbursement is for the "
+        "programme's time; check the payments.",
+    ).filled(starts=short_date(programme.starts), months=", ".join(map(str, early)))
+    paths = (f"rent[{place}].paid_months", *programme.inputs)
+    yield warned("R-055", text, og44(21, 6, "a"), inputs=paths)
 
 
 def _formula(starts: date, used: int, programme: Programme) -> Text:
@@ -133,8 +187,9 @@ def _formula(starts: date, used: int, programme: Programme) -> Text:
     return formula.filled(counted=counted, used=used, last=short_date(programme.end))
 
 
-def _paid_after(place: int, one: Rent, end: date) -> Iterator[Finding]:
-    after = sorted({month for month in one.paid_months or () if month.first_day > end})
+def _paid_after(rents: Rents, lease: str | None, end: date) -> Iterator[Finding]:
+    same = [(place, one) for place, one in rents if one.lease == lease]
+    after = sorted(month for month in _all_months(same) if month.first_day > end)
     if not after:
         return
     text = Text(
@@ -142,7 +197,7 @@ def _paid_after(place: int, one: Rent, end: date) -> Iterator[Finding]:
         "Months reimbursed after the last day ({end}): {months}. Stop the reimbursement and "
         "correct the payments.",
     ).filled(end=short_date(end), months=", ".join(str(month) for month in after))
-    paths = (f"rent[{place}].paid_months", f"rent[{place}].from")
+    paths = tuple(f"rent[{place}].{name}" for place, _ in same for name in ("paid_months", "from"))
     yield warned("R-055", text, og44(21, 6, "a"), inputs=paths)
 
 
@@ -171,7 +226,7 @@ def _too_many(rents: Rents, text: Text) -> Iterator[Finding]:
     months = _all_months(rents)
     if not months:
         return
-    most = REIMBURSEMENT_LENGTH.on(max(months).first_day).value.count
+    most = REIMBURSEMENT_LENGTH.on(max(months).last_day).value.count
     if len(months) > most:
         paths = tuple(f"rent[{place}].paid_months" for place, _ in rents)
         yield _in_household(text.filled(paid=len(months), most=most), paths)
@@ -207,7 +262,14 @@ RULES = (
         severity=Severity.COMPUTE,
         certainty=Certainty.TEXT,
         phrase="pe perioada implementării programului de integrare, dar nu mai mult de 12 luni",
-        reads=("rent", "social_housing", "protocol.signed", "protocol.starts", "extensions"),
+        reads=(
+            "rent",
+            "subsidy",
+            "social_housing",
+            "protocol.signed",
+            "protocol.starts",
+            "extensions",
+        ),
         decide=rent_reimbursed,
         covers=(og44(21, 6),),
     ),

@@ -1,14 +1,15 @@
-"""School during and after the course, and studies (OG nr. 44/2004, art. 10 and 11)."""
+"""The course of minors, and school during and after it (OG nr. 44/2004, art. 10)."""
 
 from collections.abc import Iterator
 from datetime import date
 
-from counsellor_app.law.catalogue import Need
+from counsellor_app.law.calendar import age_on
 from counsellor_app.law.citation import og44
-from counsellor_app.law.facts import Schooling, Studies
+from counsellor_app.law.facts import Schooling
 from counsellor_app.law.procedure import BreachKind, SchoolStatus
 from counsellor_app.law.rule import (
     Certainty,
+    Dates,
     Finding,
     NotDecided,
     Outcome,
@@ -16,11 +17,43 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
-from counsellor_app.law.said import informed, reminded, warned
+from counsellor_app.law.said import READING, informed, reminded, warned
 from counsellor_app.law.signatories import is_minor
 from counsellor_app.text import Text, short_date
 
-_NO_STUDIES = "none"
+
+def school_course(situation: Situation) -> Iterator[Outcome]:
+    """Decide R-016, art. 10 alin. (1): a free intensive course for one school year."""
+    born = situation.person.born
+    if not situation.is_protected:
+        return
+    if born is None:
+        yield NotDecided("R-016", ("person.born",))
+        return
+    school_age = situation.rulebook.number("age.school", situation.today)
+    age = age_on(born, situation.today)
+    if age < school_age.value or not is_minor(born, situation.today):
+        return
+    course = situation.facts.schooling
+    if course is not None and course.course_from is not None:
+        yield _course_period(course.course_from, course.course_until)
+        return
+    enrolled = course is not None and course.status not in {None, SchoolStatus.NONE}
+    if situation.person.in_school or enrolled:
+        return
+    yield reminded(
+        "R-016",
+        Text(
+            "Minor de vârstă școlară: cereți înscrierea la cursul pregătitor de limba română, "
+            "gratuit, în tot cursul anului.",
+            "Minor of school age: ask for enrolment in the preparatory Romanian course, free, at "
+            "any time of the year.",
+        ),
+        og44(10, 1),
+        school_age.basis,
+        inputs=("person.born", "person.in_school"),
+        certainty=READING,
+    )
 
 
 def school_meanwhile(situation: Situation) -> Iterator[Outcome]:
@@ -59,7 +92,7 @@ def school_meanwhile(situation: Situation) -> Iterator[Outcome]:
                 og44(10, 2),
                 og44(23, 1, "a"),
                 inputs=(f"breaches[{place}].kind", f"breaches[{place}].on"),
-                certainty=Certainty.INTERPRETATION,
+                certainty=READING,
             )
 
 
@@ -92,21 +125,31 @@ def school_year(situation: Situation) -> Iterator[Outcome]:
     yield reminded("R-018", filled, og44(10, 3), inputs=inputs)
 
 
-def recognition(situation: Situation) -> Iterator[Outcome]:
-    """Decide R-019, art. 11 alin. (1): studies are recognised on request, without papers too."""
-    if not situation.is_protected:
-        return
-    studies = situation.facts.studies
-    if studies is None:
-        if situation.is_ticked(Need.EDUCATION):
-            yield NotDecided("R-019", ("studies.level", "studies.documents"))
-        return
-    if studies.level == _NO_STUDIES or studies.recognition_requested:
-        return
-    if studies.documents is None:
-        yield NotDecided("R-019", ("studies.documents",))
-        return
-    yield _recognition_of(studies)
+def _course_period(starts: date, ends: date | None) -> Finding:
+    inputs = ("schooling.course_from", "schooling.course_until")
+    if ends is not None and ends < starts:
+        text = Text(
+            "Ultima zi a cursului pregătitor ({ends}) este notată înaintea primei zile ({starts}). "
+            "Corectați una dintre ele.",
+            "The last day of the preparatory course ({ends}) is recorded before the first "
+            "({starts}). Correct one of them.",
+        ).filled(ends=short_date(ends), starts=short_date(starts))
+        return warned("R-016", text, og44(10, 1), inputs=inputs, certainty=READING)
+    text = Text(
+        "Cursul pregătitor ține un an școlar, de la {starts}; după caz, poate continua și în anul "
+        "școlar următor. Urmăriți evaluarea de la sfârșit.",
+        "The preparatory course lasts one school year, from {starts}; where needed it may continue "
+        "in the next school year. Follow the evaluation at its end.",
+    )
+    return Finding(
+        rule="R-016",
+        severity=Severity.COMPUTE,
+        certainty=Certainty.TEXT,
+        text=text.filled(starts=short_date(starts)),
+        basis=(og44(10, 1),),
+        inputs=inputs,
+        dates=Dates(starts=starts, ends=ends),
+    )
 
 
 def _is_minor(situation: Situation) -> bool:
@@ -137,24 +180,27 @@ def _to_be_evaluated(schooling: Schooling, today: date) -> Iterator[Outcome]:
     yield reminded("R-018", text, og44(10, 3), og44(10, 1), inputs=inputs)
 
 
-def _recognition_of(studies: Studies) -> Finding:
-    if studies.documents:
-        text = Text(
-            "Are documente de studii: întrebați dacă dorește recunoașterea lor și ajutați la "
-            "depunerea cererii.",
-            "Has proof of studies: ask whether they want it recognised and help file the request.",
-        )
-        return reminded("R-019", text, og44(11, 1), inputs=("studies.documents",))
-    text = Text(
-        "Nu are documente de studii: pentru studiile preuniversitare există o metodologie specială "
-        "de atestare. Întrebați inspectoratul școlar cum se depune cererea.",
-        "Has no proof of studies: for pre-university studies there is a special methodology. Ask "
-        "the school inspectorate how to file the request.",
-    )
-    return reminded("R-019", text, og44(11, "1^1"), og44(11, 1), inputs=("studies.documents",))
-
-
 RULES = (
+    Rule(
+        id="R-016",
+        sentence=Text(
+            "Minorii au un curs intensiv și gratuit de limba română, un an școlar.",
+            "Minors have a free intensive Romanian course for one school year.",
+        ),
+        basis=(og44(10, 1),),
+        severity=Severity.REMIND,
+        certainty=Certainty.TEXT,
+        phrase="pe durata unui an școlar … intensiv și gratuit",
+        reads=(
+            "person.category",
+            "person.born",
+            "person.in_school",
+            "schooling.status",
+            "schooling.course_from",
+            "schooling.course_until",
+        ),
+        decide=school_course,
+    ),
     Rule(
         id="R-017",
         sentence=Text(
@@ -187,19 +233,5 @@ RULES = (
         phrase="o comisie de evaluare",
         reads=("person.category", "person.born", "schooling"),
         decide=school_year,
-    ),
-    Rule(
-        id="R-019",
-        sentence=Text(
-            "Studiile se recunosc la cerere; fără documente, printr-o metodologie specială.",
-            "Studies are recognised on request; without proof, by a special methodology.",
-        ),
-        basis=(og44(11, 1),),
-        severity=Severity.REMIND,
-        certainty=Certainty.TEXT,
-        phrase="la cerere, recunoașterea diplomelor, atestarea studiilor și calificărilor",
-        reads=("person.category", "needs.ticked", "studies"),
-        decide=recognition,
-        covers=(og44(11, "1^1"),),
     ),
 )

@@ -16,7 +16,7 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
-from counsellor_app.law.said import informed, stopped, warned
+from counsellor_app.law.said import READING, informed, stopped, warned
 from counsellor_app.text import Text, short_date
 
 _STAYS = frozenset({Category.RIGHT_OF_STAY_194, Category.RIGHT_OF_STAY_102})
@@ -83,7 +83,7 @@ def protected_only(situation: Situation) -> Iterator[Outcome]:
         og44(2, None, "a"),
         inputs=("person.category",),
         acts=(OfficeAct.REGISTER_REQUEST, OfficeAct.ISSUE_PROTOCOL),
-        certainty=Certainty.INTERPRETATION if read else Certainty.TEXT,
+        certainty=READING if read else Certainty.TEXT,
     )
 
 
@@ -95,7 +95,7 @@ def permit_in_force(situation: Situation) -> Iterator[Outcome]:
     if expires is None:
         yield NotDecided("R-004", ("person.permit_expires",))
         return
-    ahead = situation.rulebook.number("reminder.permit", situation.today)
+    ahead = situation.rulebook.number("reminder.permit", expires)
     near = expires - timedelta(days=ahead.value)
     text = Text(
         "Permisul expiră la {day}. Îndrumați persoana să îl reînnoiască.",

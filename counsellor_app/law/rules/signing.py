@@ -16,7 +16,7 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
-from counsellor_app.law.said import informed, stopped, warned
+from counsellor_app.law.said import READING, informed, stopped, warned
 from counsellor_app.law.signatories import CIVIL_CODE_CAPACITY
 from counsellor_app.text import Text
 
@@ -40,7 +40,7 @@ def plan_signed(situation: Situation) -> Iterator[Outcome]:
         ).filled(who=_listed(who)),
         *_BASIS,
         inputs=("person.born",),
-        certainty=Certainty.INTERPRETATION,
+        certainty=READING,
     )
     plan = situation.facts.plan
     if plan is not None and plan.signatures is not None and not situation.on_paper:
@@ -61,7 +61,7 @@ def _signatures(plan: Plan, who: tuple[SignatoryKind, ...]) -> Iterator[Finding]
             *_BASIS,
             inputs=("plan.signatures",),
             acts=(OfficeAct.ISSUE_PROTOCOL,),
-            certainty=Certainty.INTERPRETATION,
+            certainty=READING,
         )
         return
     lacking = signatories.missing(who, signatures)
@@ -85,7 +85,7 @@ def _signatures(plan: Plan, who: tuple[SignatoryKind, ...]) -> Iterator[Finding]
             ),
             *_BASIS,
             inputs=("plan.signatures",),
-            certainty=Certainty.INTERPRETATION,
+            certainty=READING,
         )
 
 

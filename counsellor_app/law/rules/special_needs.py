@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from counsellor_app.law.citation import og44
-from counsellor_app.law.facts import Vulnerability
-from counsellor_app.law.procedure import ActingRole, VulnerabilityState
 from counsellor_app.law.rule import Certainty, NotDecided, Outcome, Rule, Severity, Situation
-from counsellor_app.law.said import informed, reminded
+from counsellor_app.law.rules.determination import determined
+from counsellor_app.law.said import duty_of_igi, informed, reminded
 from counsellor_app.text import Text
 
 
@@ -42,34 +41,20 @@ def same_protection(situation: Situation) -> Iterator[Outcome]:
     yield informed("R-105", text, og44(34, 1), inputs=paths)
 
 
-def determined(situation: Situation) -> list[tuple[int, Vulnerability]]:
-    """Return the special situations that were determined, each with its place."""
-    if not situation.may_be_protected:
-        return []
-    return [
-        (place, one)
-        for place, one in enumerate(situation.facts.vulnerability or ())
-        if one.state is VulnerabilityState.DETERMINED
-    ]
-
-
 def _contact(situation: Situation, paths: tuple[str, ...]) -> Iterator[Outcome]:
-    if situation.role is ActingRole.NGO:
-        text = Text(
-            "Autoritățile responsabile de asistența specializată le contactează IGI. Sprijiniți la "
-            "cererea IGI.",
-            "IGI contacts the authorities responsible for specialised help. Support it when IGI "
-            "asks.",
-        )
-        yield informed("R-103", text, og44(33, 5), inputs=paths)
-        return
     text = Text(
         "Este nevoie de asistență specializată. Contactați autoritatea responsabilă, pregătiți "
         "adresa de îndrumare și notați ziua.",
         "Specialised help is needed. Contact the authority responsible, prepare the letter of "
         "referral and note the day.",
     )
-    yield reminded("R-103", text, og44(33, 5), inputs=paths)
+    to_ngo = Text(
+        "Autoritățile responsabile de asistența specializată le contactează IGI. Sprijiniți la "
+        "cererea IGI.",
+        "IGI contacts the authorities responsible for specialised help. Support it when IGI asks.",
+    )
+    contact = reminded("R-103", text, og44(33, 5), inputs=paths)
+    yield duty_of_igi(contact, situation.role, to_ngo)
 
 
 def _adapted(situation: Situation) -> Iterator[Outcome]:
@@ -83,7 +68,14 @@ def _adapted(situation: Situation) -> Iterator[Outcome]:
             "The individual plan is adapted to the needs of the vulnerable person, together with "
             "the authorities responsible. Adapt the plan and tick “adapted, art. 33”.",
         )
-        yield reminded("R-103", text, og44(33, 6), inputs=("plan.adapted",))
+        to_ngo = Text(
+            "Planul individual îl adaptează IGI, împreună cu autoritățile responsabile, nevoilor "
+            "persoanei vulnerabile. Sprijiniți la cererea IGI.",
+            "IGI adapts the individual plan to the needs of the vulnerable person, together with "
+            "the authorities responsible. Support it when IGI asks.",
+        )
+        adapt = reminded("R-103", text, og44(33, 6), inputs=("plan.adapted",))
+        yield duty_of_igi(adapt, situation.role, to_ngo)
 
 
 RULES = (

@@ -1,12 +1,10 @@
 """Chapter V^1: what those with a right of stay have on request (art. 35^1, 35^2 and 35^4)."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from counsellor_app.law.catalogue import Track
 from counsellor_app.law.citation import og44
 from counsellor_app.law.facts import LanguageCertificate, LanguageCourse
-from counsellor_app.law.parameters import NotInForce, Since
 from counsellor_app.law.rule import (
     Certainty,
     Finding,
@@ -15,7 +13,7 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
-from counsellor_app.law.said import informed, reminded
+from counsellor_app.law.said import PRACTICE, informed, reminded
 from counsellor_app.text import Text, lei
 
 _FREE = Text("gratuit", "free of charge")
@@ -96,7 +94,8 @@ def information_office(situation: Situation) -> Iterator[Outcome]:
 
 def _fee_in_practice(situation: Situation, course: LanguageCourse) -> Iterator[Finding]:
     """Show what the Ordinance and the order say of the fee, and what was in fact asked."""
-    practised = _practised_fee(situation, course.from_ or course.requested or situation.today)
+    day = course.from_ or course.requested or situation.today
+    practised = situation.rulebook.number_if_set("language_course.fee", day)
     if practised is None:
         return
     known = Text(
@@ -111,18 +110,11 @@ def _fee_in_practice(situation: Situation, course: LanguageCourse) -> Iterator[F
     yield Finding(
         rule="R-090",
         severity=severity,
-        certainty=Certainty.PRACTICE,
+        certainty=PRACTICE,
         text=says.filled(known=known, fee=_said_fee(course.fee or 0)),
         basis=(og44("35^1", 1), practised.basis),
         inputs=("language_course.fee",),
     )
-
-
-def _practised_fee(situation: Situation, day: date) -> Since[int] | None:
-    try:
-        return situation.rulebook.number("language_course.fee", day)
-    except NotInForce:
-        return None
 
 
 def _said_fee(bani: int) -> Text:

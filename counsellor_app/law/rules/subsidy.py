@@ -1,16 +1,15 @@
 """The rent subsidy after or in extension of the programme (OG nr. 44/2004, art. 29)."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from counsellor_app.law.benefits import SUBSIDY_LENGTH, subsidy_ceiling, subsidy_end
-from counsellor_app.law.calendar import Month, span_formula
+from counsellor_app.law.calendar import Month, Months, span_formula
 from counsellor_app.law.citation import Basis, og44
-from counsellor_app.law.deadlines import EXTENSION_LIMIT, programme_of
+from counsellor_app.law.double_funding import paid_twice, told_twice
 from counsellor_app.law.facts import Rent, Subsidy
 from counsellor_app.law.procedure import (
     CountedAs,
-    EventKind,
-    ExtensionBasis,
     HousingAnswer,
     LodgingBasis,
     OfficeAct,
@@ -27,16 +26,22 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
+from counsellor_app.law.rules.subsidy_opening import opened
 from counsellor_app.law.said import stopped, warned
 from counsellor_app.text import Text, lei, short_date
 
 
 def half_the_rent(situation: Situation) -> Iterator[Outcome]:
     """Decide R-082, art. 29 alin. (3): half the rent, twelve months, after the programme."""
-    subsidy = situation.facts.subsidy
-    if subsidy is None or subsidy.requested is None or not situation.may_be_protected:
+    if not situation.may_be_protected:
         return
-    yield from _opening(situation)
+    for met in paid_twice(situation.facts):
+        if CountedAs.SUBSIDY in met.counted_as:
+            yield told_twice("R-082", met, og44(29, 3))
+    subsidy = situation.facts.subsidy
+    if subsidy is None or subsidy.requested is None:
+        return
+    yield from opened(situation)
     yield from _conditions(situation, subsidy)
     yield from _ceiling(situation, subsidy)
     yield from _months(situation, subsidy)
@@ -49,53 +54,18 @@ def not_for_centres(situation: Situation) -> Iterator[Outcome]:
         return
     spaces = {LodgingBasis.CENTRE, LodgingBasis.JOINT}
     for place, one in enumerate(situation.facts.lodging or ()):
-        begun = one.from_ is not None and one.from_ <= situation.today
-        if one.basis in spaces and begun and (one.until is None or one.until >= situation.today):
+        if one.basis not in spaces or not (one.approved or one.from_):
+            continue
+        if one.from_ is None:
+            yield NotDecided("R-083", (f"lodging[{place}].from",))
+            continue
+        if one.from_ <= situation.today and (one.until is None or one.until >= situation.today):
             text = Text(
                 "Nu se subvenționează spațiile prevăzute la art. 21. Cereți un contract de "
                 "închiriere pentru altă locuință.",
                 "Spaces of art. 21 are not subsidised. Ask for a lease of another home.",
             )
             yield _stops("R-083", text, og44(29, 4), (f"lodging[{place}].basis",))
-
-
-def _opening(situation: Situation) -> Iterator[Outcome]:
-    """Tell whether the programme was completed or extended under art. 20 alin. (2)."""
-    events = situation.facts.events or ()
-    if any(one.kind is EventKind.COMPLETED for one in events):
-        return
-    programme = programme_of(situation.facts)
-    if programme is None:
-        yield NotDecided("R-082", ("protocol.signed",))
-        return
-    most = EXTENSION_LIMIT.on(programme.starts).value.count
-    if programme.months_20_2 >= most:
-        return
-    if programme.months_20_2:
-        text = Text(
-            "Prelungirea aprobată este sub 6 luni, iar textul spune „cu 6 luni”. IGI hotărăște și "
-            "consemnează.",
-            "The approved extension is under 6 months, and the text says “by 6 months”. IGI "
-            "decides and records it.",
-        )
-        yield _warned(text, ("extensions",))
-        return
-    if _extended_for_the_vulnerable(situation):
-        text = Text(
-            "Programul este prelungit numai după art. 34 alin. (3), iar textul numește art. 20 "
-            "alin. (2). IGI hotărăște și consemnează.",
-            "The programme is extended under art. 34(3) only, and the text names art. 20(2). IGI "
-            "decides and records it.",
-        )
-        yield _warned(text, ("extensions",))
-        return
-    text = Text(
-        "Subvenția cere programul finalizat sau prelungirea art. 20 alin. (2). Consemnați întâi "
-        "finalizarea programului.",
-        "The subsidy needs the programme completed or extended under art. 20(2). Record its "
-        "completion first.",
-    )
-    yield _stops("R-082", text, og44(29, 3), ("events", "extensions"))
 
 
 def _conditions(situation: Situation, subsidy: Subsidy) -> Iterator[Outcome]:
@@ -111,76 +81,50 @@ def _conditions(situation: Situation, subsidy: Subsidy) -> Iterator[Outcome]:
         yield _warned(text, ("social_housing",))
     if not subsidy.lease:
         text = Text(
-            "Lipsește contractul de închiriere. Înregistrați-l.",
-            "The lease is missing. Record it.",
+            "Lipsește contractul de închiriere. Înregistrați-l înainte de a acorda subvenția.",
+            "The lease is missing. Record it before granting the subsidy.",
         )
         yield _warned(text, ("subsidy.lease",))
     if subsidy.other_on_lease:
         text = Text(
-            "Pe acest contract există altă subvenție: se acordă una pe contract. Verificați.",
-            "This lease has another subsidy: one is given per lease. Check.",
+            "Pe acest contract există altă subvenție: se acordă una pe contract. Verificați cui se "
+            "plătește și opriți una dintre ele.",
+            "This lease has another subsidy: one is given per lease. Check to whom it is paid, and "
+            "stop one of them.",
         )
         yield _warned(text, ("subsidy.other_on_lease",))
-    if any(_paid_twice(one, subsidy) for one in _same_lease(situation, subsidy)):
-        text = Text(
-            "Aceeași chirie apare și la decontarea art. 21 alin. (6) lit. a): verificați să nu fie "
-            "plătită de două ori pentru aceeași lună.",
-            "The same rent stands as reimbursed under art. 21(6) a) too: check that it is not paid "
-            "twice for the same month.",
-        )
-        yield _warned(text, ("rent", "subsidy.lease"))
 
 
-def _extended_for_the_vulnerable(situation: Situation) -> bool:
-    return any(
-        one.approved is not None and one.basis is ExtensionBasis.VULNERABLE
-        for one in situation.facts.extensions or ()
-    )
-
-
-def _paid_twice(rent: Rent, subsidy: Subsidy) -> bool:
-    """Return whether a reimbursed rent may meet the subsidy: unknown months may be the same."""
-    if rent.counted_as is not CountedAs.REIMBURSEMENT:
-        return False
-    if rent.paid_months is None:
-        return True
-    paid = set(rent.paid_months)
-    if subsidy.paid_months is not None:
-        return bool(paid & set(subsidy.paid_months))
-    return subsidy.from_ is None or any(month >= Month.of(subsidy.from_) for month in paid)
-
-
-def _months_subsidised(situation: Situation, subsidy: Subsidy) -> set[Month]:
-    """Return the months paid in all, on this lease and on others (art. 29 alin. (3))."""
+def _rents_subsidised(situation: Situation, subsidy: Subsidy, *, here: bool) -> set[Month]:
+    """Return the months recorded as subsidised on this lease, or on all the others."""
     return {
-        *(subsidy.paid_months or ()),
-        *(
-            month
-            for one in situation.facts.rent or ()
-            if one.counted_as is CountedAs.SUBSIDY
-            for month in one.paid_months or ()
-        ),
+        month
+        for one in situation.facts.rent or ()
+        if one.counted_as is CountedAs.SUBSIDY and (one.lease == subsidy.lease) is here
+        for month in one.paid_months or ()
     }
 
 
 def _ceiling(situation: Situation, subsidy: Subsidy) -> Iterator[Outcome]:
-    rents = [one.rent for one in _same_lease(situation, subsidy) if one.rent is not None]
-    if not rents:
+    day = subsidy.from_ or subsidy.requested or situation.today
+    rent = _rent_on(max(day, situation.today), _same_lease(situation, subsidy))
+    if rent is None:
         yield NotDecided("R-082", ("rent",))
         return
-    day = subsidy.from_ or subsidy.requested or situation.today
-    ceiling = subsidy_ceiling(rents[0], day)
+    ceiling = subsidy_ceiling(rent, day)
     yield Finding(
         rule="R-082",
         severity=Severity.COMPUTE,
         certainty=Certainty.TEXT,
         text=Text(
-            "Subvenția este de cel mult {ceiling} pe lună, fără utilități, în limita fondurilor.",
-            "The subsidy is {ceiling} a month at most, without utilities, within the funds.",
+            "Subvenția este de cel mult {ceiling} pe lună, fără utilități, în limita fondurilor. "
+            "Treceți în decizie cel mult această sumă.",
+            "The subsidy is {ceiling} a month at most, without utilities, within the funds. Put "
+            "no more than this sum in the decision.",
         ).filled(ceiling=lei(ceiling)),
         basis=(og44(29, 3),),
         inputs=("rent", "subsidy.lease"),
-        formula=Text("50% × {rent}", "50% × {rent}").filled(rent=lei(rents[0])),
+        formula=Text("50% × {rent}", "50% × {rent}").filled(rent=lei(rent)),
         amount=Amount(ceiling, Per.MONTH),
     )
     if subsidy.amount is not None and subsidy.amount > ceiling:
@@ -192,31 +136,80 @@ def _ceiling(situation: Situation, subsidy: Subsidy) -> Iterator[Outcome]:
 
 
 def _months(situation: Situation, subsidy: Subsidy) -> Iterator[Outcome]:
-    paid = len(_months_subsidised(situation, subsidy))
-    day = subsidy.from_ or subsidy.requested or situation.today
-    length = SUBSIDY_LENGTH.on(day)
-    if paid > length.value.count:
-        text = Text(
-            "Luni de subvenție plătite: {paid}, peste maximul de {most}. Opriți plata.",
-            "Months of subsidy paid: {paid}, over the maximum of {most}. Stop the payment.",
-        ).filled(paid=paid, most=length.value.count)
-        yield _stops("R-082", text, og44(29, 3), ("subsidy.paid_months", "rent"))
-    if subsidy.from_ is None:
+    """Count the months over all leases: twelve in all, the ones paid before are not left."""
+    here = {*(subsidy.paid_months or ()), *_rents_subsidised(situation, subsidy, here=True)}
+    elsewhere = _rents_subsidised(situation, subsidy, here=False)
+    paid = here | elsewhere
+    if subsidy.from_ is not None:
+        used = len({month for month in elsewhere if month < Month.of(subsidy.from_)})
+        yield from _until(subsidy.from_, here, len(paid), used)
+    if not paid:
         return
-    end = subsidy_end(subsidy.from_)
+    most = SUBSIDY_LENGTH.on(max(paid).last_day).value.count
+    if len(paid) > most:
+        text = Text(
+            "Luni de subvenție plătite: {paid}, peste maximul de {most}. Opriți plata și corectați "
+            "lunile.",
+            "Months of subsidy paid: {paid}, over the maximum of {most}. Stop the payment and "
+            "correct the months.",
+        ).filled(paid=len(paid), most=most)
+        yield _stops("R-082", text, og44(29, 3), ("subsidy.paid_months", "rent"))
+
+
+def _until(starts: date, here: set[Month], paid: int, used: int) -> Iterator[Finding]:
+    length = SUBSIDY_LENGTH.on(starts)
+    most = length.value.count
+    if used >= most:
+        text = Text(
+            "Persoana a primit deja cele {most} luni de subvenție: pentru acest contract nu mai "
+            "rămâne niciuna. Îndrumați-o spre altă formă de sprijin.",
+            "The person has had the {most} months of subsidy: none is left for this lease. Guide "
+            "the person to another form of support.",
+        ).filled(most=most)
+        yield _stops("R-082", text, og44(29, 3), ("rent", "subsidy.from"))
+        return
+    end = subsidy_end(starts, used)
+    formula = Text("{counted}, fără ziua corespunzătoare", "{counted}, less the corresponding day")
+    if used:
+        formula = Text(
+            "{counted} (luni plătite pe alt contract: {used}), fără ziua corespunzătoare",
+            "{counted} (months paid for another lease: {used}), less the corresponding day",
+        )
     yield Finding(
         rule="R-082",
         severity=Severity.COMPUTE,
         certainty=Certainty.INTERPRETATION,
         text=Text(
-            "Subvenția se plătește cel mult până la {end}; luni plătite: {paid} din {most}.",
-            "The subsidy is paid until {end} at most; months paid: {paid} of {most}.",
-        ).filled(end=short_date(end), paid=paid, most=length.value.count),
+            "Subvenția se plătește cel mult până la {end}; luni plătite: {paid} din {most}. Notați "
+            "fiecare lună plătită și anunțați persoana din timp.",
+            "The subsidy is paid until {end} at most; months paid: {paid} of {most}. Note each "
+            "month paid, and tell the person in good time.",
+        ).filled(end=short_date(end), paid=paid, most=most),
         basis=(length.basis,),
         inputs=("subsidy.from", "subsidy.paid_months", "rent"),
-        formula=span_formula(subsidy.from_, length.value),
-        dates=Dates(starts=subsidy.from_, ends=end),
+        formula=formula.filled(counted=span_formula(starts, Months(most - used)), used=used),
+        dates=Dates(starts=starts, ends=end),
     )
+    yield from _paid_after(here, end)
+
+
+def _paid_after(here: set[Month], end: date) -> Iterator[Finding]:
+    after = sorted(month for month in here if month.first_day > end)
+    if after:
+        text = Text(
+            "Luni subvenționate după ultima zi ({end}): {months}. Opriți subvenția și corectați "
+            "plățile.",
+            "Months subsidised after the last day ({end}): {months}. Stop the subsidy and correct "
+            "the payments.",
+        ).filled(end=short_date(end), months=", ".join(str(month) for month in after))
+        yield _warned(text, ("subsidy.paid_months", "subsidy.from", "rent"))
+
+
+def _rent_on(day: date, lease: list[Rent]) -> int | None:
+    """Return the rent of a lease on a day in bani: of several rows the last begun."""
+    known = [(one.from_ or date.min, one.rent) for one in lease if one.rent is not None]
+    begun = [row for row in known if row[0] <= day] or known
+    return max(begun, key=lambda row: row[0])[1] if begun else None
 
 
 def _same_lease(situation: Situation, subsidy: Subsidy) -> list[Rent]:
@@ -246,7 +239,17 @@ RULES = (
         phrase="În aplicarea prevederilor alin. (2) … au finalizat programul de integrare … "
         "prelungirea programului de integrare cu 6 luni … subvenționarea cu până la 50% a valorii "
         "chiriei … maximum 12 luni … nu acoperă plata utilităților",
-        reads=("subsidy", "events", "extensions", "social_housing", "rent", "protocol.signed"),
+        reads=(
+            "subsidy",
+            "events",
+            "decisions",
+            "extensions",
+            "social_housing",
+            "rent",
+            "protocol.signed",
+            "protocol.starts",
+            "protocol.on_paper",
+        ),
         covers=(og44(29, 2),),
         decide=half_the_rent,
     ),

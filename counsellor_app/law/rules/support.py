@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from counsellor_app.law.catalogue import Need, Track
-from counsellor_app.law.citation import Cite, og44
+from counsellor_app.law.citation import og44
 from counsellor_app.law.homes import county_of, home_on
 from counsellor_app.law.parameters import Since
 from counsellor_app.law.procedure import ActingRole
@@ -71,16 +71,20 @@ def support_team(situation: Situation) -> Iterator[Outcome]:
     The act does not oblige anybody to have one: an unknown team is told only where the
     sheet found a need that the team serves.
     """
-    if situation.is_protected:
-        missed = any(map(situation.is_ticked, (Need.COMMUNITY, Need.SOCIAL_LINKS)))
-        yield from _team(situation, "R-027", missed, "needs.ticked")
+    if not situation.is_protected:
+        return
+    yield from _known_team(situation, "R-027")
+    if any(map(situation.is_ticked, (Need.COMMUNITY, Need.SOCIAL_LINKS))):
+        yield from _unknown_team(situation, "R-027", "needs.ticked")
 
 
 def support_team_for_stay(situation: Situation) -> Iterator[Outcome]:
     """Decide R-029, art. 14^1 alin. (2): the teams also serve those with a right of stay."""
-    if situation.track is Track.RIGHT_OF_STAY:
-        missed = situation.facts.orientation_requested is not None
-        yield from _team(situation, "R-029", missed, "orientation_requested")
+    if situation.track is not Track.RIGHT_OF_STAY:
+        return
+    yield from _known_team(situation, "R-029")
+    if situation.facts.orientation_requested is not None:
+        yield from _unknown_team(situation, "R-029", "orientation_requested")
 
 
 def _own_basis(situation: Situation) -> Iterator[Finding]:
@@ -118,32 +122,42 @@ def _project(one: Since[str]) -> Text:
     )
 
 
-def _team(situation: Situation, rule: str, missed: bool, why: str) -> Iterator[Outcome]:
-    """Tell of the team of the county; one that nobody knows only where it is missed."""
+def _team_of(situation: Situation, county: County) -> str | None:
+    return situation.rulebook.words(f"support_team.{county.value}", situation.today)
+
+
+def _known_team(situation: Situation, rule: str) -> Iterator[Finding]:
+    """Tell of the team of the county, where the office named one."""
     found = _county(situation)
-    if found is None:
-        if missed:
-            yield NotDecided(rule, ("address.county",))
+    team = None if found is None else _team_of(situation, found[0])
+    if found is None or team is None:
         return
     county, path = found
-    cite: Cite = og44("14^1", 2)
-    known = situation.rulebook.words(f"support_team.{county.value}", situation.today)
-    if known is not None:
-        text = Text(
-            "Echipa locală de sprijin din județul {county}: {team}. Trimiteți-i o adresă pentru "
-            "această persoană, cu acordul ei.",
-            "Local support team of the county of {county}: {team}. Write to it about this person, "
-            "with their consent.",
-        ).filled(county=county.text, team=known)
-        yield informed(rule, text, cite, inputs=(path,))
-    elif missed:
-        text = Text(
-            "Nu se cunoaște o echipă locală de sprijin în județul {county}. Întrebați centrul: ea "
-            "se constituie prin ordin al prefectului, la cererea IGI.",
-            "No local support team is known in the county of {county}. Ask the centre: it is set "
-            "up by the prefect's order at the request of IGI.",
-        ).filled(county=county.text)
-        yield informed(rule, text, cite, inputs=(path, why))
+    text = Text(
+        "Echipa locală de sprijin din județul {county}: {team}. Trimiteți-i o adresă pentru "
+        "această persoană, cu acordul ei.",
+        "Local support team of the county of {county}: {team}. Write to it about this person, "
+        "with their consent.",
+    ).filled(county=county.text, team=team)
+    yield informed(rule, text, og44("14^1", 2), inputs=(path,))
+
+
+def _unknown_team(situation: Situation, rule: str, why: str) -> Iterator[Outcome]:
+    """Tell that nobody named a team of the county, where the fact ``why`` misses it."""
+    found = _county(situation)
+    if found is None:
+        yield NotDecided(rule, ("address.county",))
+        return
+    county, path = found
+    if _team_of(situation, county) is not None:
+        return
+    text = Text(
+        "Nu se cunoaște o echipă locală de sprijin în județul {county}. Întrebați centrul: ea "
+        "se constituie prin ordin al prefectului, la cererea IGI.",
+        "No local support team is known in the county of {county}. Ask the centre: it is set "
+        "up by the prefect's order at the request of IGI.",
+    ).filled(county=county.text)
+    yield informed(rule, text, og44("14^1", 2), inputs=(path, why))
 
 
 _TEAM_READS = ("person.category", "address")

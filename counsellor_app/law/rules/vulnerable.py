@@ -6,8 +6,9 @@ from datetime import timedelta
 from counsellor_app.law.calendar import age_on
 from counsellor_app.law.catalogue import VulnerableGroup
 from counsellor_app.law.citation import Basis, og44
+from counsellor_app.law.disability import has_disability
 from counsellor_app.law.facts import HouseholdMember, Vulnerability
-from counsellor_app.law.procedure import ActingRole, Assessor, Relation, VulnerabilityState
+from counsellor_app.law.procedure import Assessor, Relation, VulnerabilityState
 from counsellor_app.law.rule import (
     Certainty,
     Dates,
@@ -18,11 +19,11 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
-from counsellor_app.law.said import reminded, warned
+from counsellor_app.law.rules.determination import is_determined
+from counsellor_app.law.said import PRACTICE, READING, duty_of_igi, reminded, warned
 from counsellor_app.law.signatories import is_minor
 from counsellor_app.text import Text, short_date
 
-_NO_DISABILITY = frozenset({"nu", "no", "none"})
 _OBVIOUS = frozenset(
     {
         VulnerableGroup.MINOR,
@@ -32,6 +33,12 @@ _OBVIOUS = frozenset(
     }
 )
 """Groups that a birth date or a certificate shows: the determination can be prepared."""
+_NOT_CONFIRMED = Text(
+    "Semne de vulnerabilitate neconfirmate încă. Cereți specialistului IGI evaluarea individuală, "
+    "în cel mai scurt timp.",
+    "Signs of vulnerability not confirmed yet. Ask the IGI specialist for the individual "
+    "evaluation, as soon as possible.",
+)
 
 
 def signs_in_the_facts(situation: Situation) -> Iterator[Outcome]:
@@ -47,8 +54,7 @@ def signs_in_the_facts(situation: Situation) -> Iterator[Outcome]:
         basis: tuple[Basis, ...] = (og44(33, 3),)
         if group is VulnerableGroup.ELDERLY:
             basis = (*basis, situation.rulebook.number("age.elderly", situation.today).basis)
-        reading = Certainty.INTERPRETATION
-        yield reminded("R-101", text, *basis, inputs=(path,), certainty=reading)
+        yield reminded("R-101", text, *basis, inputs=(path,), certainty=READING)
     for place, one in enumerate(situation.facts.vulnerability or ()):
         yield from _review(situation, place, one)
 
@@ -80,11 +86,6 @@ def suggested_groups(situation: Situation) -> tuple[tuple[VulnerableGroup, str],
     return tuple(
         (group, path) for group, path in _suggested(situation).items() if group not in recorded
     )
-
-
-def has_disability(disability: bool | str | None) -> bool:
-    """Return whether the answer says that there is a disability."""
-    return bool(disability) and str(disability).casefold() not in _NO_DISABILITY
 
 
 def _suggested(situation: Situation) -> dict[VulnerableGroup, str]:
@@ -123,7 +124,7 @@ def _is_minor_child(one: HouseholdMember, situation: Situation) -> bool:
 
 def _review(situation: Situation, place: int, one: Vulnerability) -> Iterator[Finding]:
     """Tell when a determination is looked at again; due, it is something to do."""
-    if one.state is not VulnerabilityState.DETERMINED or one.review is None:
+    if not is_determined(one) or one.review is None:
         return
     due = one.review <= situation.today
     text = Text(
@@ -133,19 +134,23 @@ def _review(situation: Situation, place: int, one: Vulnerability) -> Iterator[Fi
     if due:
         text = Text(
             "Situația specială era de revizuit la {day}. Cereți specialistului IGI o nouă "
-            "evaluare; până atunci drepturile rămân.",
+            "evaluare.",
             "The special situation was to be reviewed on {day}. Ask the IGI specialist for a new "
-            "evaluation; until then the rights stand.",
+            "evaluation.",
         )
-    yield Finding(
+    finding = Finding(
         rule="R-101",
         severity=Severity.REMIND if due else Severity.COMPUTE,
-        certainty=Certainty.INTERPRETATION,
+        certainty=READING,
         text=text.filled(day=short_date(one.review)),
         basis=(og44(33, 3), og44(33, 4)),
         inputs=(f"vulnerability[{place}].review",),
         dates=Dates(recommended=one.review),
     )
+    to_ngo = Text(
+        "IGI revizuiește situația specială la {day}.", "IGI reviews the special situation on {day}."
+    )
+    yield duty_of_igi(finding, situation.role, to_ngo.filled(day=short_date(one.review)))
 
 
 def _pending(situation: Situation, place: int, one: Vulnerability) -> Finding:
@@ -156,11 +161,11 @@ def _pending(situation: Situation, place: int, one: Vulnerability) -> Finding:
         formula = Text("{day} + {count} zile", "{day} + {count} days").filled(
             day=short_date(one.on), count=days.value
         )
-    return Finding(
+    finding = Finding(
         rule="R-102",
         severity=Severity.REMIND,
-        certainty=Certainty.PRACTICE,
-        text=_pending_text(situation.role, one.category),
+        certainty=PRACTICE,
+        text=_pending_text(one.category),
         basis=(og44(33, 4), days.basis),
         inputs=(
             f"vulnerability[{place}].state",
@@ -170,31 +175,31 @@ def _pending(situation: Situation, place: int, one: Vulnerability) -> Finding:
         formula=formula,
         dates=Dates(recommended=due),
     )
+    return duty_of_igi(finding, situation.role, _pending_to_ngo(one.category))
 
 
-def _pending_text(role: ActingRole, group: VulnerableGroup | None) -> Text:
+def _pending_text(group: VulnerableGroup | None) -> Text:
     """Return what to do next; a group that a paper shows is ready to be confirmed."""
     if group not in _OBVIOUS or group is None:
-        return Text(
-            "Semne de vulnerabilitate neconfirmate încă. Cereți specialistului IGI evaluarea "
-            "individuală, în cel mai scurt timp.",
-            "Signs of vulnerability not confirmed yet. Ask the IGI specialist for the individual "
-            "evaluation, as soon as possible.",
-        )
-    text = Text(
+        return _NOT_CONFIRMED
+    return Text(
         "Determinarea este pregătită: {group}. Specialistul confirmă printr-o singură acțiune, în "
         "cel mai scurt timp.",
         "The determination is prepared: {group}. The specialist confirms it in one action, as "
         "soon as possible.",
-    )
-    if role is ActingRole.NGO:
-        text = Text(
-            "Determinarea este pregătită: {group}. Cereți specialistului IGI să confirme, în cel "
-            "mai scurt timp; o face printr-o singură acțiune.",
-            "The determination is prepared: {group}. Ask the IGI specialist to confirm it, as soon "
-            "as possible; it takes one action.",
-        )
-    return text.filled(group=group.text)
+    ).filled(group=group.text)
+
+
+def _pending_to_ngo(group: VulnerableGroup | None) -> Text:
+    """Return the same for an NGO, which can only ask IGI's specialist."""
+    if group not in _OBVIOUS or group is None:
+        return _NOT_CONFIRMED
+    return Text(
+        "Determinarea este pregătită: {group}. Cereți specialistului IGI să confirme, în cel mai "
+        "scurt timp; o face printr-o singură acțiune.",
+        "The determination is prepared: {group}. Ask the IGI specialist to confirm it, as soon "
+        "as possible; it takes one action.",
+    ).filled(group=group.text)
 
 
 RULES = (

@@ -5,11 +5,9 @@ from collections.abc import Iterator
 from counsellor_app.law.citation import og44
 from counsellor_app.law.procedure import HousingAnswer, LodgingBasis, OfficeAct
 from counsellor_app.law.rule import Certainty, NotDecided, Outcome, Rule, Severity, Situation
-from counsellor_app.law.rules.special_needs import determined
-from counsellor_app.law.said import informed, stopped, warned
+from counsellor_app.law.rules.determination import determined
+from counsellor_app.law.said import READING, informed, stopped, warned
 from counsellor_app.text import Text
-
-_READING = Certainty.INTERPRETATION
 
 
 def lodging_of_the_vulnerable(situation: Situation) -> Iterator[Outcome]:
@@ -55,7 +53,7 @@ def _specialised_help(place: int, none_needed: bool | None) -> Iterator[Outcome]
             "The person needs specialised help: the IGI specialist says whether it can be "
             "received while living in the centre.",
         )
-        yield warned("R-106", text, og44(34, 2), inputs=(path,), certainty=_READING)
+        yield warned("R-106", text, og44(34, 2), inputs=(path,), certainty=READING)
 
 
 def _other_conditions(situation: Situation) -> Iterator[Outcome]:
@@ -70,7 +68,7 @@ def _other_conditions(situation: Situation) -> Iterator[Outcome]:
             "individual evaluation.",
         )
         yield warned(
-            "R-106", text, og44(34, 2), og44(33, 4), inputs=("vulnerability",), certainty=_READING
+            "R-106", text, og44(34, 2), og44(33, 4), inputs=("vulnerability",), certainty=READING
         )
     answers = situation.facts.social_housing
     if answers is None:
@@ -95,7 +93,7 @@ def _without_conditions(place: int) -> Outcome:
         "attendance; a withdrawal needs its own reasons.",
     )
     path = f"lodging[{place}].basis"
-    return informed("R-106", text, og44(34, 2), inputs=(path,), certainty=_READING)
+    return informed("R-106", text, og44(34, 2), inputs=(path,), certainty=READING)
 
 
 RULES = (

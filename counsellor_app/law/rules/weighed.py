@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from counsellor_app.law.benefits import lodging_end
+from counsellor_app.law.benefits import lodging_row_end
 from counsellor_app.law.citation import og44
 from counsellor_app.law.deadlines import programme_of
 from counsellor_app.law.facts import Lodging
 from counsellor_app.law.procedure import (
+    CESSATIONS,
     DecisionKind,
     LodgingBasis,
     Measure,
     OfferedBy,
-    VulnerabilityState,
 )
 from counsellor_app.law.rule import (
     Certainty,
@@ -22,15 +22,14 @@ from counsellor_app.law.rule import (
     Severity,
     Situation,
 )
+from counsellor_app.law.rules.determination import has_needs
 from counsellor_app.law.rules.housing_conditions import is_lodged, lives_outside, low_months
 from counsellor_app.law.rules.vulnerable import suggested_groups
-from counsellor_app.law.said import warned
+from counsellor_app.law.said import READING, warned
 from counsellor_app.text import Text
 
 Adverse = tuple[Text, str]
 
-_STANDING = frozenset({VulnerabilityState.SIGNS, VulnerabilityState.DETERMINED})
-_ENDS = frozenset({DecisionKind.MEASURE_ENDED, DecisionKind.ASSISTANCE_ENDED})
 _BREACH = Text("constatarea nerespectării obligațiilor", "finding a duty not kept")
 _REFUSAL = Text("urmările refuzului unei oferte AJOFM", "the consequences of a refused offer")
 _CESSATION = Text("încetarea măsurilor sau a asistenței", "ending measures or assistance")
@@ -50,9 +49,7 @@ def needs_weighed(situation: Situation) -> Iterator[Outcome]:
         return
     groups = situation.facts.vulnerability
     recorded = [
-        f"vulnerability[{place}].state"
-        for place, one in enumerate(groups or ())
-        if one.state in _STANDING
+        f"vulnerability[{place}].state" for place, one in enumerate(groups or ()) if has_needs(one)
     ]
     signs = recorded or [path for _, path in suggested_groups(situation)]
     if not signs:
@@ -70,7 +67,7 @@ def needs_weighed(situation: Situation) -> Iterator[Outcome]:
         ).filled(acts=Text("; ".join(one.ro for one in acts), "; ".join(one.en for one in acts))),
         og44(33, 2),
         inputs=(*signs, *dict.fromkeys(path for _, path in adverse)),
-        certainty=Certainty.INTERPRETATION,
+        certainty=READING,
     )
 
 
@@ -84,7 +81,7 @@ def _adverse(situation: Situation) -> Iterator[Adverse]:
         if offer.refused is not None and offer.by is not OfferedBy.EMPLOYER:
             yield _REFUSAL, f"ajofm.offers[{place}].refused"
     for place, decision in enumerate(facts.decisions or ()):
-        if decision.kind in _ENDS or decision.measures:
+        if decision.kind in CESSATIONS or decision.measures:
             lodging = Measure.LODGING in (decision.measures or ())
             yield _LEAVING if lodging else _CESSATION, f"decisions[{place}].kind"
         elif decision.kind is DecisionKind.COMMUNITY_CHANGED:
@@ -108,19 +105,19 @@ def _about_lodging(situation: Situation) -> Iterator[Adverse]:
         extension = one.extension
         if extension is not None and extension.approved is None:
             yield _LONGER, f"lodging[{place}].extension.approved"
-        end = _end_of(situation, one)
+        end = _end_of(situation, place, one)
         if end is None or not is_lodged(one, situation):
             continue
         if end - timedelta(days=_days_ahead(situation, end)) <= situation.today:
             yield _LEAVING, f"lodging[{place}].{'until' if one.until else 'from'}"
 
 
-def _end_of(situation: Situation, one: Lodging) -> date | None:
+def _end_of(situation: Situation, place: int, one: Lodging) -> date | None:
     """Return when a lodging ends: the day recorded, else the last day of art. 21 alin. (2)."""
-    if one.until is not None or one.from_ is None or one.basis is not LodgingBasis.CENTRE:
+    if one.until is not None or one.basis is not LodgingBasis.CENTRE:
         return one.until
-    programme = programme_of(situation.facts)
-    return None if programme is None else lodging_end(one, one.from_, programme)
+    programme, rows = programme_of(situation.facts), situation.facts.lodging or ()
+    return None if programme is None else lodging_row_end(rows, place, programme)
 
 
 def _days_ahead(situation: Situation, end: date) -> int:
@@ -143,6 +140,10 @@ RULES = (
         reads=(
             "vulnerability",
             "person.born",
+            "person.unaccompanied",
+            "person.disability",
+            "person.pregnant",
+            "household",
             "breaches",
             "ajofm.offers",
             "decisions",
@@ -152,7 +153,9 @@ RULES = (
             "request.late_decision.accepted",
             "extensions",
             "lodging",
+            "rent",
             "protocol.signed",
+            "protocol.starts",
         ),
         decide=needs_weighed,
         covers=(og44(33, 1),),

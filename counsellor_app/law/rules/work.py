@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from counsellor_app.law.citation import Read, Source, og44
-from counsellor_app.law.deadlines import has_ended, programme_of
+from counsellor_app.law.deadlines import end_event, programme_of
 from counsellor_app.law.facts import Ajofm
 from counsellor_app.law.procedure import ActingRole, OfferKind
 from counsellor_app.law.rule import Certainty, NotDecided, Outcome, Rule, Severity, Situation
-from counsellor_app.law.said import informed, reminded, warned
+from counsellor_app.law.said import READING, informed, reminded, warned
 from counsellor_app.text import Text, short_date
 
 LAW_76_2002 = Source("Legea nr. 76/2002", "prime de activare, mobilitate, relocare", Read.NOT_READ)
@@ -45,8 +45,7 @@ def profile_on_request(situation: Situation) -> Iterator[Outcome]:
             "The profile was sent without AJOFM's request and without the person's recorded "
             "agreement. Record the request or the agreement; until then letters go without it.",
         )
-        reading = Certainty.INTERPRETATION
-        yield warned("R-072", text, og44(25, 2), inputs=paths, certainty=reading)
+        yield warned("R-072", text, og44(25, 2), inputs=paths, certainty=READING)
     if asked is None or sent is not None:
         return
     if situation.role is ActingRole.NGO:
@@ -111,7 +110,7 @@ def vacancies_told(situation: Situation) -> Iterator[Outcome]:
 
 def guidance_to_work(situation: Situation) -> Iterator[Outcome]:
     """Decide R-078, art. 28: at the end of the programme, or when a vacancy is found."""
-    if not situation.may_be_protected or has_ended(situation.facts):
+    if not situation.may_be_protected or end_event(situation.facts, situation.today):
         return
     programme = programme_of(situation.facts)
     paths = _vacancies(situation)

@@ -18,6 +18,7 @@ from counsellor_app.law.rule import (
     YearlyRule,
 )
 from counsellor_app.law.rulebook import Rulebook
+from counsellor_app.law.said import PRACTICE
 from counsellor_app.text import Text, short_date
 
 TEAM_REPORT: Parameter[Months] = Parameter(
@@ -35,8 +36,11 @@ _QUARTER_ENDS = ((3, 31), (6, 30), (9, 30), (12, 31))
 
 
 def capacity(asked: Year) -> Iterator[Outcome]:
-    """Decide R-084, art. 30 alin. (2): local authorities tell IGI their capacity each January."""
-    starts = date(asked.year, 1, 1)
+    """Decide R-084, art. 30 alin. (2): local authorities tell IGI their capacity.
+
+    The act says „la începutul fiecărui an calendaristic” and sets no last day: that January
+    is kept to is practice.
+    """
     text = Text(
         "La începutul anului {year} primăriile comunică IGI numărul de beneficiari pe care îi pot "
         "prelua și asista. Cereți-l în ianuarie și notați funcționarii desemnați și cine nu a "
@@ -55,14 +59,13 @@ def capacity(asked: Year) -> Iterator[Outcome]:
     yield Finding(
         rule="R-084",
         severity=Severity.PRINT if asked.role is ActingRole.NGO else Severity.REMIND,
-        certainty=Certainty.INTERPRETATION,
+        certainty=PRACTICE,
         text=text.filled(year=asked.year),
         basis=(og44(30, 2),),
         formula=Text("la începutul anului: luna ianuarie", "the start of the year: January"),
         dates=Dates(
-            starts=starts,
-            ends=date(asked.year, 1, 31),
-            remind=(asked.rulebook.working_day_on_or_after(starts),),
+            recommended=date(asked.year, 1, 31),
+            remind=(asked.rulebook.working_day_on_or_after(date(asked.year, 1, 1)),),
         ),
     )
 
@@ -164,7 +167,7 @@ RULES = (
         certainty=Certainty.TEXT,
         phrase="la începutul fiecărui an calendaristic",
         decide=capacity,
-        covers=(og44(30, 1), og44(30, 3), og44("30^1")),
+        covers=(og44(30, 1),),
     ),
     YearlyRule(
         id="R-085",

@@ -9,7 +9,7 @@ from counsellor_app.ui.law_here import name_law
 from counsellor_app.ui.parts import link, say
 from counsellor_app.ui.theme import font, px
 from counsellor_app.ui.tokens import Size
-from counsellor_app.ui.words import forms as words
+from counsellor_app.ui.words import law as words
 
 SMALL_LINK = 28  # height in pixels at 100 % text
 

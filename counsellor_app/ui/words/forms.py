@@ -56,7 +56,6 @@ OTHER_ANSWER_HINT = Text(
 )
 TAKE_ANSWER_BACK = Text("Șterge răspunsul", "Remove the answer")
 RECORDED_ANSWER = Text("Consemnat: {answer}", "Recorded: {answer}")
-ARTICLE_HINT = Text("Citește articolul (F1)", "Read the article (F1)")
 TIME_PATTERN = Text("oo:mm", "hh:mm")
 LEI = Text("lei", "lei")
 COMPUTED_LATER = Text(

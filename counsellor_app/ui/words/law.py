@@ -57,6 +57,7 @@ NOT_VERIFIED = Text(
 # Marks
 MARK = Text("modificat – verificați", "changed – check")
 MARK_OF = Text("art. {articles}: modificat – verificați", "art. {articles}: changed – check")
+ARTICLE_HINT = Text("Citește articolul (F1)", "Read the article (F1)")
 WITH_MARK = Text("{said} · modificat – verificați", "{said} · changed – check")
 MARKED = Text("Modificat – verificați", "Changed – check")
 MARKED_WORDS = Text("{note} (din {day}, {name})", "{note} (since {day}, {name})")

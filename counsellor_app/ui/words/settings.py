@@ -30,7 +30,6 @@ HIDE_CAPTURE_HELP = Text(
 )
 
 LAW = Text("Legea din program", "The law in the program")
-VALUES = Text("Valorile legale și ale centrului", "Legal values and the centre’s")
 LAW_WORDS = Text(
     "Programul cuprinde textul OG nr. 44/2004. Comparați-l cu Monitorul Oficial cel puțin o dată "
     "pe an și consemnați verificarea.",

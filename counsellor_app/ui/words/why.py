@@ -11,7 +11,7 @@ STOPPED_HINT = Text(
     "Each line says what to do next and what it rests on. Recording what was done is never "
     "stopped.",
 )
-NOT_STOPPED = Text("Nimic nu mai oprește: {act}.", "Nothing stops any more: {act}.")
+NOT_STOPPED = Text("Nicio regulă nu oprește: {act}.", "No rule stops: {act}.")
 
 # A finding
 FORMULA = Text("Calcul: {formula}", "Computed: {formula}")
@@ -22,7 +22,6 @@ CLEARED = Text("oprire ridicată", "stop cleared")
 CLEARED_BY = Text("Ridicată de {by} la {day}: {reason}", "Cleared by {by} on {day}: {reason}")
 CLEAR = Text("Ridică oprirea…", "Clear the stop…")
 DECIDE_LATE = Text("Consemnează rândul IGI…", "Record IGI’s line…")
-ARTICLE_HINT = Text("Citește articolul", "Read the article")
 
 # Clearing a reading of the act
 CLEAR_TITLE = Text("Ridicați oprirea?", "Clear the stop?")
@@ -131,7 +130,7 @@ CHAPTERS = {
     "subsidy": Text("Subvenția pentru chirie", "The rent subsidy"),
     "ajofm": Text("Înregistrarea la AJOFM", "The registration with AJOFM"),
     "attendance": Text("Prezența la activități", "The attendance at activities"),
-    "breaches": Text("Abaterile constatate", "The breaches found"),
+    "breaches": Text("Obligațiile nerespectate constatate", "The duties found not kept"),
     "decisions": Text("Deciziile luate", "The decisions taken"),
     "orientation": Text("Acomodarea culturală", "Cultural orientation"),
     "language_course": Text("Cursul de limba română", "The Romanian course"),
@@ -139,7 +138,7 @@ CHAPTERS = {
     "schooling": Text("Școlarizarea", "Schooling"),
     "studies": Text("Studiile", "The studies"),
     "events": Text("Evenimentele din timpul programului", "Events during the programme"),
-    "rulebook": Text("Valorile oficiului", "The values of the office"),
+    "rulebook": Text("Valorile biroului", "The values of the office"),
     "law": Text("Textul legii la acea dată", "The law as it stood that day"),
     "acting": Text("Funcția celui care întreabă", "The role of who asks"),
     "sources": Text("Sursa datelor", "The source of the facts"),

@@ -1,12 +1,10 @@
-"""The head and the foot of a form: where one is, whether it is saved, where one can go."""
+"""The head of a form: whose it is, on which article, whether it is saved, its versions."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from counsellor_app.errors import UserError
 from counsellor_app.forms.session import Ways
@@ -17,10 +15,8 @@ from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.draft_words import draft_saved
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.icons import IconView
-from counsellor_app.ui.mnemonics import give_mnemonics
 from counsellor_app.ui.parts import (
     Kind,
-    Role,
     button,
     column,
     icon_button,
@@ -36,10 +32,9 @@ from counsellor_app.ui.theme import px, set_property
 from counsellor_app.ui.tokens import Colour, Space, Tone
 from counsellor_app.ui.words import common
 from counsellor_app.ui.words import forms as words
-from counsellor_app.ui.words import why as why_words
 from counsellor_app.ui.wrapped import ElidedLabel
 
-_ROOM_FOR_KEYS = 1_000
+_ROOM_FOR_FACTS = 190
 _SAVED_ICONS = {
     Tone.OK: Icon.CHECKMARK_CIRCLE,
     Tone.WARN: Icon.ARROW_SYNC,
@@ -47,12 +42,49 @@ _SAVED_ICONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Whether the first or the last step of a form is on the screen."""
+class FormHeading(QWidget):
+    """What form it is and whose; its article steps aside where the person needs the room.
 
-    is_first: bool
-    is_last: bool
+    F1 opens it all the same.
+    """
+
+    article_asked = Signal(object)  # a Basis
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._basis: Basis | None = None
+        self._title = ElidedLabel(Kind.SUBTITLE.value)
+        self._facts = ElidedLabel(Kind.CAPTION.value)
+        self._article = basis_link(language)
+        self._article.setObjectName("form.article")
+        on_click(self._article, lambda: self.article_asked.emit(self._basis))
+        texts = column(self, 1)
+        texts.addStretch(1)
+        texts.addWidget(self._title)
+        about = row(self._facts, self._article, spacing=Space.S)
+        about.addStretch(1)
+        texts.addLayout(about)
+        texts.addStretch(1)
+
+    def show_form(self, title: str, facts: str, basis: Basis | None) -> None:
+        """Show what form it is, whose, and its article. Emits nothing."""
+        self._basis = basis
+        show_basis(self._article, basis)
+        say(self._title, title)
+        say(self._facts, facts)
+        self._make_room()
+
+    def minimumSizeHint(self) -> QSize:
+        widths = (part.minimumSizeHint().width() for part in (self._title, self._facts))
+        return QSize(max(widths), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        needed = px(_ROOM_FOR_FACTS) + Space.S + self._article.sizeHint().width()
+        self._article.setVisible(self._basis is not None and self.width() >= needed)
 
 
 class FormHead(QFrame):
@@ -70,14 +102,10 @@ class FormHead(QFrame):
         super().__init__()
         self._language = language
         self._clock = clock
-        self._basis: Basis | None = None
-        self._article = basis_link(language)
-        self._article.setObjectName("form.article")
-        on_click(self._article, lambda: self.article_asked.emit(self._basis))
+        self._heading = FormHeading(language)
+        self._heading.article_asked.connect(self.article_asked)
         self.setProperty("bar", "top")
         self.setFixedHeight(px(60))
-        self._title = ElidedLabel(Kind.SUBTITLE.value)
-        self._facts = ElidedLabel(Kind.CAPTION.value)
         self._state = pill(words.FINALISED_STATE.to(language), Tone.OK)
         self._state.hide()
         self._saved_icon = IconView(Icon.CHECKMARK_CIRCLE, Colour.OK, 18)
@@ -88,7 +116,7 @@ class FormHead(QFrame):
         line.setSpacing(Space.M)
         back = words.BACK_TO_CASE.to(language)
         line.addWidget(link(back, symbol=Icon.ARROW_LEFT, clicked=self.back.emit, name="form.back"))
-        line.addLayout(self._heading(), 1)
+        line.addWidget(self._heading, 1)
         line.addWidget(self._state)
         line.addLayout(row(self._saved_icon, self._saved, spacing=Space.S))
         self._acts = self._made_acts()
@@ -97,10 +125,7 @@ class FormHead(QFrame):
 
     def show_form(self, title: str, facts: str, basis: Basis | None) -> None:
         """Show what form it is, whose, and its article. Emits nothing."""
-        self._basis = basis
-        show_basis(self._article, basis)
-        say(self._title, title)
-        say(self._facts, facts)
+        self._heading.show_form(title, facts, basis)
         self.setAccessibleName(f"{title}. {facts}")
 
     def show_finalised(self, finalised: bool) -> None:
@@ -146,16 +171,6 @@ class FormHead(QFrame):
         self._saved.setToolTip(error.text.to(self._language))
         announce(self, f"{self._saved.text()}. {self._saved.toolTip()}")
 
-    def _heading(self) -> QVBoxLayout:
-        texts = column(spacing=1)
-        texts.addStretch(1)
-        texts.addWidget(self._title)
-        about = row(self._facts, self._article, spacing=Space.S)
-        about.addStretch(1)
-        texts.addLayout(about)
-        texts.addStretch(1)
-        return texts
-
     def _made_acts(self) -> dict[str, QWidget]:
         parts: dict[str, QWidget] = {
             name: icon_button(symbol, hint.to(self._language), clicked=told.emit, name=name)
@@ -178,113 +193,3 @@ class FormHead(QFrame):
         say(self._saved, said.to(self._language))
         self._saved.setToolTip("")
         set_property(self._saved, "kind", "error" if tone is Tone.BAD else "caption")
-
-
-class FormFoot(QFrame):
-    """Back and Continue; on the last step, keeping and finalising."""
-
-    back = Signal()
-    forward = Signal()
-    kept = Signal()
-    finalised = Signal()
-    why_asked = Signal()  # why it cannot be finalised
-
-    def __init__(self, language: Language) -> None:
-        super().__init__()
-        self._language = language
-        self.setProperty("bar", "bottom")
-        self.setFixedHeight(px(56))
-        self._back = button(
-            common.BACK.to(language),
-            symbol=Icon.ARROW_LEFT,
-            clicked=self.back.emit,
-            name="form.previous",
-        )
-        self._keys = ElidedLabel(Kind.CAPTION.value)
-        self._yours = True
-        self._final = False
-        self._stopped = False
-        self._is_last = False
-        self._not_yours = ElidedLabel(Kind.CAPTION.value)
-        self._not_yours.setObjectName("finalised_by")
-        self._forward = button(
-            common.CONTINUE.to(language),
-            Role.PRIMARY,
-            clicked=self.forward.emit,
-            name="form.continue",
-        )
-        self._keep = button(
-            words.KEEP_VERSION.to(language),
-            symbol=Icon.SAVE,
-            clicked=self.kept.emit,
-            name="check.keep",
-        )
-        self._finalise = button(
-            common.FINISH.to(language),
-            Role.PRIMARY,
-            clicked=self.finalised.emit,
-            name="check.finalise",
-        )
-        why = why_words.WHY_NOT.to(language)
-        self._why = link(why, symbol=Icon.QUESTION_CIRCLE, name="check.why_not")
-        on_click(self._why, self.why_asked.emit)
-        self._lay_out()
-
-    def show_finalised_by(self, roles: str) -> None:
-        """Show who finalises this form if the member does not; empty: she does. Emits nothing."""
-        said = words.FINALISED_BY.filled(roles=roles).to(self._language) if roles else ""
-        say(self._not_yours, said)
-        self._yours = not roles
-        self._explain(said)
-
-    def show_finalised(self, finalised: bool) -> None:
-        """Show that this version is finalised already, or can be. Emits nothing."""
-        self._final = finalised
-        self._offer()
-
-    def show_stopped(self, sentences: Sequence[str]) -> None:
-        """Show that the law stops it, in these sentences, or does not. Emits nothing."""
-        self._stopped = bool(sentences)
-        if self._yours:
-            self._explain("\n".join(sentences))
-        self._why.setAccessibleDescription(" ".join(sentences))
-        self._offer()
-
-    def show_place(self, place: Place) -> None:
-        """Show what can be done at this step. Emits nothing."""
-        self._is_last = place.is_last
-        told = place.is_last and not self._yours
-        self._not_yours.setVisible(told)
-        self._keys.setVisible(not told)
-        self._back.setEnabled(not place.is_first)
-        self._forward.setVisible(not place.is_last)
-        for part in (self._keep, self._finalise):
-            part.setVisible(place.is_last)
-        self._offer()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        roomy = self.width() >= px(_ROOM_FOR_KEYS)
-        say(self._keys, (words.KEYS if roomy else words.KEYS_SHORT).to(self._language))
-
-    def _explain(self, said: str) -> None:
-        self._finalise.setToolTip(said)
-        self._finalise.setAccessibleDescription(said)
-        self._offer()
-
-    def _offer(self) -> None:
-        """Offer the button, or beside it the link that tells why it is not offered."""
-        self._finalise.setEnabled(self._yours and not self._final and not self._stopped)
-        self._why.setVisible(self._is_last and self._stopped)
-
-    def _lay_out(self) -> None:
-        line = row(self._back, spacing=Space.M)
-        line.setContentsMargins(Space.XL, 0, Space.XL, 0)
-        line.addStretch(1)
-        for part in (self._keys, self._not_yours, self._keep, self._forward, self._why):
-            line.addWidget(part)
-        line.addWidget(self._finalise)
-        self._why.hide()
-        self._not_yours.hide()
-        self.setLayout(line)
-        give_mnemonics(self)
