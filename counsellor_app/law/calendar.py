@@ -46,7 +46,7 @@ class Months:
 
     def after(self, day: date) -> date:
         """Return the corresponding day, or the last day of a month that has none (K-1)."""
-        return day + relativedelta(months=self.count)
+        return _months_after(day, self.count)
 
     @property
     def text(self) -> Text:
@@ -194,3 +194,9 @@ def act_formula(start: date, span: Span, counted: date, last_day: date) -> Text:
         "{formula} = {counted}, mutată: zi nelucrătoare", "{formula} = {counted}, a day off: moved"
     )
     return moved.filled(formula=formula, counted=short_date(counted))
+
+
+@lru_cache(maxsize=4096)
+def _months_after(day: date, count: int) -> date:
+    """Return the day so many months later; the rules of one case ask for the same ones often."""
+    return day + relativedelta(months=count)

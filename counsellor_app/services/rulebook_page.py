@@ -34,7 +34,7 @@ from counsellor_app.text import BUCHAREST, Text, short_date
 _ELSEWHERE = frozenset({"law.verified_on", "law.verified_by"})  # recorded together, in Settings
 _NOTHING = Text("nicio valoare în vigoare", "no value in force")
 _NO_PROJECT = Text("niciun proiect activ cunoscut", "no active project known")
-_INFORMATIVE = Text("{said} (numai pentru informare)", "{said} (for information only)")
+_INFORMATIVE = Text("{said} (informativ)", "{said} (informative)")
 _NO_DAY_OFF = Text("nicio zi anunțată de azi înainte", "no day announced from today on")
 
 

@@ -141,7 +141,7 @@ def test_a_span_of_days_off_stands_on_the_page_until_its_last_day(desk: Desk) ->
 
 
 def test_a_value_no_rule_reads_says_that_it_is_for_information_only(desk: Desk) -> None:
-    assert line(desk, "permit.refugee_years").said.ro == "3 ani (numai pentru informare)"
+    assert line(desk, "permit.refugee_years").said.ro == "3 ani (informativ)"
     assert line(desk, "travel_document.years").said.en == "2 years (for information only)"
 
 
