@@ -142,7 +142,7 @@ def test_a_span_of_days_off_stands_on_the_page_until_its_last_day(desk: Desk) ->
 
 def test_a_value_no_rule_reads_says_that_it_is_for_information_only(desk: Desk) -> None:
     assert line(desk, "permit.refugee_years").said.ro == "3 ani (informativ)"
-    assert line(desk, "travel_document.years").said.en == "2 years (for information only)"
+    assert line(desk, "travel_document.years").said.en == "2 years (informative)"
 
 
 def test_a_value_above_its_limit_is_not_recorded(desk: Desk) -> None:
