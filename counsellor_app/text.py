@@ -89,6 +89,12 @@ def long_date(day: date, language: Language) -> str:
     return format_date(day, "d MMMM y", locale=language.locale)
 
 
+def month_name(day: date) -> Text:
+    """Return the name of the month a day lies in: februarie, February."""
+    ro, en = (format_date(day, "LLLL", locale=one.locale) for one in (Language.RO, Language.EN))
+    return Text(ro, en)
+
+
 def weekday_date(day: date, language: Language) -> str:
     """Return the day in words with its weekday: luni, 23 noiembrie 2026."""
     return format_date(day, "EEEE, d MMMM y", locale=language.locale)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from dateutil.relativedelta import relativedelta
 
 from counsellor_app.law.citation import Read, Source
-from counsellor_app.text import DAYS, Plural, Text, short_date
+from counsellor_app.text import DAYS, Plural, Text, month_name, short_date
 
 CODUL_CIVIL = "Codul civil"
 CIVIL_CODE_2552 = Source(CODUL_CIVIL, "art. 2.552", Read.PART)
@@ -181,8 +181,26 @@ def extended_end(start: date, first: Months, extension: Months) -> date:
 
 
 def span_formula(start: date, span: Span) -> Text:
-    """Return how a day was counted, in words: 20.03.2025 + 3 luni."""
-    return Text("{day} + {span}", "{day} + {span}").filled(day=short_date(start), span=span.text)
+    """Return how a day was counted, in words: 20.03.2025 + 3 luni.
+
+    A month without a corresponding day is named: 30.11.2024 + 3 luni: ultima zi a lunii
+    februarie (K-1).
+    """
+    formula = Text("{day} + {span}", "{day} + {span}").filled(day=short_date(start), span=span.text)
+    counted = span.after(start)
+    if not isinstance(span, Months) or counted.day == start.day:
+        return formula
+    last = Text("{formula}: ultima zi a lunii {month}", "{formula}: the last day of {month}")
+    return last.filled(formula=formula, month=month_name(counted))
+
+
+def paid_formula(start: date, span: Months) -> Text:
+    """Return how the last paid day was counted, in words (K-7)."""
+    formula = span_formula(start, span)
+    if span.after(start).day != start.day:
+        return formula
+    less = Text("{formula}, fără ziua corespunzătoare", "{formula}, less the corresponding day")
+    return less.filled(formula=formula)
 
 
 def act_formula(start: date, span: Span, counted: date, last_day: date) -> Text:

@@ -14,7 +14,7 @@ from counsellor_app.law.countries import COUNTRIES
 from counsellor_app.law.fact_paths import fact_paths, hints, json_name, options
 from counsellor_app.law.facts import Facts
 from counsellor_app.law.overriding import overrides_of
-from counsellor_app.law.rulebook import load_rulebook, problem_of
+from counsellor_app.law.rulebook import load_rulebook, problem_of, problem_of_name
 from counsellor_app.text import Text
 
 MOST_BYTES = 10 * 1024 * 1024
@@ -227,8 +227,8 @@ def _check_sources(facts: Facts) -> None:
 def _check_overrides(facts: Facts) -> None:
     rulebook = load_rulebook()
     for name in facts.rulebook or {}:
-        if name not in rulebook.entries:  # also one that brings no value along
-            unknown = Text("nu există o astfel de valoare", "there is no such value")
+        unknown = problem_of_name(name, rulebook)  # also of one that brings no value along
+        if unknown is not None:
             raise _refused(_join("rulebook", name), unknown)
     for override in overrides_of(facts, rulebook):
         problem = problem_of(override, rulebook)

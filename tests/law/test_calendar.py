@@ -18,12 +18,14 @@ from counsellor_app.law.calendar import (
     extended_end,
     is_working_day,
     last_paid_day,
+    paid_formula,
     public_holidays,
     span_formula,
     working_day_on_or_after,
     working_day_on_or_before,
     working_days_after,
 )
+from counsellor_app.text import Text
 
 DAYS = st.dates(date(1990, 1, 1), date(2100, 12, 31))
 SHORT = st.integers(min_value=1, max_value=24)
@@ -135,6 +137,40 @@ def test_somebody_born_on_29_february_turns_14_on_28_february() -> None:
     assert birthday(born, 14) == date(2022, 2, 28)
     assert age_on(born, date(2022, 2, 27)) == 13
     assert age_on(born, date(2022, 2, 28)) == 14
+
+
+@pytest.mark.parametrize(
+    ("start", "span", "ro", "en"),
+    [
+        (
+            date(2024, 11, 30),
+            Months(3),
+            "30.11.2024 + 3 luni: ultima zi a lunii februarie",
+            "30.11.2024 + 3 months: the last day of February",
+        ),
+        (date(2024, 11, 28), Months(3), "28.11.2024 + 3 luni", "28.11.2024 + 3 months"),
+        (
+            date(2024, 2, 29),
+            Months(12),
+            "29.02.2024 + 12 luni: ultima zi a lunii februarie",
+            "29.02.2024 + 12 months: the last day of February",
+        ),
+        (date(2024, 11, 30), Days(30), "30.11.2024 + 30 de zile", "30.11.2024 + 30 days"),
+    ],
+)
+def test_a_formula_names_the_month_that_has_no_corresponding_day(
+    start: date, span: Days | Months, ro: str, en: str
+) -> None:
+    assert span_formula(start, span) == Text(ro, en)
+
+
+def test_a_payment_ends_before_the_corresponding_day_where_there_is_one() -> None:
+    assert paid_formula(date(2025, 3, 3), Months(3)).ro == (
+        "03.03.2025 + 3 luni, fără ziua corespunzătoare"
+    )
+    assert paid_formula(date(2024, 11, 30), Months(3)) == span_formula(
+        date(2024, 11, 30), Months(3)
+    )
 
 
 def test_a_formula_says_when_the_day_moved() -> None:

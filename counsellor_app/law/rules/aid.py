@@ -10,7 +10,7 @@ from counsellor_app.law.benefits import (
     aid_estimate,
     first_grant_month,
 )
-from counsellor_app.law.calendar import Month, Period, span_formula
+from counsellor_app.law.calendar import Month, Period, paid_formula
 from counsellor_app.law.citation import og44
 from counsellor_app.law.procedure import GrantDecision
 from counsellor_app.law.rule import (
@@ -128,14 +128,11 @@ def _aid_period(starts: date, end: date, first_month: Month | None) -> Finding:
         "Material aid is given until {end} at most, within the funds. Follow the AJPIS decision "
         "on the grant.",
     )
-    counted = span_formula(starts, length.value)
-    formula = Text("{counted}, fără ziua corespunzătoare", "{counted}, less the corresponding day")
+    formula = paid_formula(starts, length.value)
     inputs: tuple[str, ...] = ("aid.from",)
     if first_month is not None:
-        formula = Text(
-            "{counted}, fără ziua corespunzătoare, dar înainte de {month}",
-            "{counted}, less the corresponding day, but before {month}",
-        )
+        before = Text("{formula}, dar înainte de {month}", "{formula}, but before {month}")
+        formula = before.filled(formula=formula, month=first_month)
         inputs = ("aid.from", "aid.first_grant_month", "grant.first_month")
     return Finding(
         rule="R-061",
@@ -144,7 +141,7 @@ def _aid_period(starts: date, end: date, first_month: Month | None) -> Finding:
         text=text.filled(end=short_date(end)),
         basis=(length.basis,),
         inputs=inputs,
-        formula=formula.filled(counted=counted, month=first_month),
+        formula=formula,
         dates=Dates(starts=starts if starts <= end else None, ends=end),
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from counsellor_app.law.benefits import REIMBURSEMENT_LENGTH, reimbursement_end
-from counsellor_app.law.calendar import Month, Months, span_formula
+from counsellor_app.law.calendar import Month, Months, paid_formula
 from counsellor_app.law.citation import og44
 from counsellor_app.law.deadlines import Programme, programme_of
 from counsellor_app.law.double_funding import paid_twice, payer_unknown, told_twice
@@ -171,19 +171,14 @@ def _paid_before(place: int, one: Rent, programme: Programme) -> Iterator[Findin
 
 
 def _formula(starts: date, used: int, programme: Programme) -> Text:
-    formula = Text(
-        "{counted}, fără ziua corespunzătoare, dar nu după {last}",
-        "{counted}, less the corresponding day, but not after {last}",
-    )
+    formula = Text("{counted}, dar nu după {last}", "{counted}, but not after {last}")
     if used:
         formula = Text(
-            "{counted} (luni plătite pe alt contract: {used}), fără ziua corespunzătoare, dar nu "
-            "după {last}",
-            "{counted} (months paid for another lease: {used}), less the corresponding day, but "
-            "not after {last}",
+            "{counted} (luni plătite pe alt contract: {used}), dar nu după {last}",
+            "{counted} (months paid for another lease: {used}), but not after {last}",
         )
     left = Months(REIMBURSEMENT_LENGTH.on(starts).value.count - used)
-    counted = span_formula(starts, left)
+    counted = paid_formula(starts, left)
     return formula.filled(counted=counted, used=used, last=short_date(programme.end))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from counsellor_app.law.benefits import SUBSIDY_LENGTH, subsidy_ceiling, subsidy_end
-from counsellor_app.law.calendar import Month, Months, span_formula
+from counsellor_app.law.calendar import Month, Months, paid_formula
 from counsellor_app.law.citation import Basis, og44
 from counsellor_app.law.double_funding import paid_twice, told_twice
 from counsellor_app.law.facts import Rent, Subsidy
@@ -169,12 +169,13 @@ def _until(starts: date, here: set[Month], paid: int, used: int) -> Iterator[Fin
         yield _stops("R-082", text, og44(29, 3), ("rent", "subsidy.from"))
         return
     end = subsidy_end(starts, used)
-    formula = Text("{counted}, fără ziua corespunzătoare", "{counted}, less the corresponding day")
+    formula = paid_formula(starts, Months(most - used))
     if used:
-        formula = Text(
-            "{counted} (luni plătite pe alt contract: {used}), fără ziua corespunzătoare",
-            "{counted} (months paid for another lease: {used}), less the corresponding day",
+        elsewhere = Text(
+            "{counted} (luni plătite pe alt contract: {used})",
+            "{counted} (months paid for another lease: {used})",
         )
+        formula = elsewhere.filled(counted=formula, used=used)
     yield Finding(
         rule="R-082",
         severity=Severity.COMPUTE,
@@ -187,7 +188,7 @@ def _until(starts: date, here: set[Month], paid: int, used: int) -> Iterator[Fin
         ).filled(end=short_date(end), paid=paid, most=most),
         basis=(length.basis,),
         inputs=("subsidy.from", "subsidy.paid_months", "rent"),
-        formula=formula.filled(counted=span_formula(starts, Months(most - used)), used=used),
+        formula=formula,
         dates=Dates(starts=starts, ends=end),
     )
     yield from _paid_after(here, end)
