@@ -44,6 +44,7 @@ OUTSIDE_CLIENT = """
     /usr/libexec/at-spi-bus-launcher=at-spi2-core setxkbmap=x11-xkb-utils
     /usr/lib/python3/dist-packages/pyatspi=python3-pyatspi
 """
+ALL, DAILY = "not campaign", "not campaign and not thorough"
 ENTRY = "from counsellor_app.__main__ import entry\nentry()\n"
 
 
@@ -69,8 +70,8 @@ def read_command_line(arguments: list[str]) -> argparse.Namespace:
     door = argparse.ArgumentParser(prog="dev.py", description="Set up, run, test, build, measure.")
     verbs = door.add_subparsers(metavar="VERB", required=True)
     verbs.add_parser("run", help="open the practice vault").set_defaults(does=run)
-    test_verb = verbs.add_parser("test", help="run every check and test")
-    test_verb.add_argument("--long", action="store_true", help="campaigns and frozen program too")
+    test_verb = verbs.add_parser("test", help="run the checks and tests of every day")
+    test_verb.add_argument("--long", action="store_true", help="thorough and long ones too")
     test_verb.set_defaults(does=test)
     verbs.add_parser("build", help="make and check the frozen program").set_defaults(does=build)
     verbs.add_parser("bench", help="measure, into benchmarks/").set_defaults(does=bench)
@@ -96,14 +97,14 @@ def run(_words: argparse.Namespace) -> int:
 
 
 def test(words: argparse.Namespace) -> int:
-    """Run every part, also after one failed; return 1 if any did."""
+    """Run every part, thorough tests with --long alone; return 1 if any failed."""
     set_up(WORK_LOCK, SCREEN + TOOLS + (OUTSIDE_CLIENT if words.long else ""))
     parts = {
         "format": [PYTHON, "-m", "ruff", "format", "--check", "."],
         "ruff": [PYTHON, "-m", "ruff", "check", "."],
         "mypy": [PYTHON, "-m", "mypy", "counsellor_app", "tests", "benchmarks", "dev.py"],
         "imports": [str(SCRIPTS / "lint-imports")],
-        "pytest": [PYTHON, "-m", "pytest", "-q", "-n", "2", "-m", "not campaign"],
+        "pytest": [PYTHON, "-m", "pytest", "-q", "-n", "2", "-m", ALL if words.long else DAILY],
     }
     if words.long:
         parts["campaigns"] = [PYTHON, "-m", "pytest", "-q", "tests/campaigns"]
@@ -207,9 +208,8 @@ def state_of(lock_name: str) -> str:
 
 def put_project_in() -> None:
     """Let .venv find the source tree, and give it the command ``counsellor``."""
-    packages = (
-        "Lib/site-packages" if WINDOWS else f"lib/python3.{sys.version_info[1]}/site-packages"
-    )
+    on_others = f"lib/python3.{sys.version_info[1]}/site-packages"
+    packages = "Lib/site-packages" if WINDOWS else on_others
     Path(VENV, packages, "counsellor_app.pth").write_text(f"{ROOT}\n", encoding="utf-8")
     if WINDOWS:
         command = '@"%~dp0python.exe" -m counsellor_app %*\n'

@@ -12,7 +12,16 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks import explaining, opening_case, packing, saving, searching, starting, unlocking
+from benchmarks import (
+    explaining,
+    filling,
+    opening_case,
+    packing,
+    saving,
+    searching,
+    starting,
+    unlocking,
+)
 from benchmarks.measuring import Measured, Timed
 from benchmarks.office import open_office
 
@@ -48,6 +57,7 @@ def measured(home: Path, quick: bool) -> Iterator[Measured]:
         yield from opening_case.measure(office, home, times)
         yield from searching.measure(office, home, max(1, times // 10))
         yield from saving.measure(office, home, times)
+        yield from filling.measure(office, times)
         cases_told = explaining.QUICK_CASES if quick else explaining.CASES
         yield from explaining.measure(office, home, cases_told)
         yield from packing.measure(office, home, max(3, times // 3))

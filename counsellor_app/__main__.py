@@ -81,6 +81,10 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument("--today", help="the day to judge by, as 2026-11-21")
     explain.add_argument("--text", choices=("ro", "en"), help="readable text, not JSON")
     explain.add_argument("--schema", action="store_true", help="print the JSON Schema")
+    drawing = verbs.add_parser("draw-page")  # of a foreign file: started by the program itself
+    drawing.add_argument("kind", choices=("PDF", "JPEG", "PNG", "TIFF"))
+    drawing.add_argument("page", type=int)
+    drawing.add_argument("width", type=int)
     rules = verbs.add_parser("rules", help="list the rules with their articles")
     rules.add_argument(
         "--coverage", action="store_true", help="list the act, place by place, with its rules"
@@ -107,6 +111,8 @@ def _perform(asked: argparse.Namespace) -> int:
             return gallery(_folder(asked.out), _write_line)
         case "drill":
             return _drill(asked.drill_home, asked.count)
+        case "draw-page":
+            return _draw_page(asked)
         case "explain":
             return _explain(asked)
         case _:
@@ -162,6 +168,13 @@ def _drill(home: Path, count: int) -> int:
 
     _write_line(f"{drill_save(_folder(home), count, system_clock().now)}")
     return 0
+
+
+def _draw_page(asked: argparse.Namespace) -> int:
+    from counsellor_app.cases.file_kinds import FileKind
+    from counsellor_app.desktop.render_child import draw
+
+    return draw(FileKind[asked.kind], asked.page, asked.width)
 
 
 def _explain(asked: argparse.Namespace) -> int:

@@ -32,6 +32,7 @@ class Event(Enum):
     UNLOCK_REFUSED = "unlock_refused"
     DRAFT_SAVED = "draft_saved"
     SHEET_SAVED = "sheet_saved"
+    FILE_ATTACHED = "file_attached"
     ACT_RECORDED = "act_recorded"
     DOCUMENT_ISSUED = "document_issued"
     EXPORTED = "exported"

@@ -2,6 +2,7 @@
 
 import tomllib
 from dataclasses import dataclass, replace
+from enum import Enum
 from pathlib import Path
 
 from platformdirs import PlatformDirs
@@ -10,6 +11,14 @@ from counsellor_app.files import private_folder, write_whole
 from counsellor_app.text import Language
 
 _DIRS = PlatformDirs(appname="Consilier", appauthor=False, roaming=False)
+
+
+class FormLook(Enum):
+    """How a form lies on the screen: a section a page, a few questions a page, all on one page."""
+
+    PAGES = "pages"
+    INTERVIEW = "interview"
+    WHOLE = "whole"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +30,7 @@ class Settings:
     text_percent: int = 100
     lock_after_minutes: int = 5
     hide_from_capture: bool = True
+    form_look: FormLook = FormLook.PAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +70,8 @@ def load_settings(path: Path) -> Settings:
         settings = replace(settings, lock_after_minutes=kept["lock_after_minutes"])
     if isinstance(kept.get("hide_from_capture"), bool):
         settings = replace(settings, hide_from_capture=kept["hide_from_capture"])
+    if kept.get("form_look") in {look.value for look in FormLook}:
+        settings = replace(settings, form_look=FormLook(kept["form_look"]))
     return settings
 
 
@@ -70,6 +82,7 @@ def save_settings(path: Path, settings: Settings) -> None:
         f"text_percent = {settings.text_percent}",
         f"lock_after_minutes = {settings.lock_after_minutes}",
         f"hide_from_capture = {str(settings.hide_from_capture).lower()}",
+        f'form_look = "{settings.form_look.value}"',
     ]
     if settings.dark is not None:
         lines.append(f"dark = {str(settings.dark).lower()}")

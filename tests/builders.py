@@ -8,10 +8,16 @@ from counsellor_app.forms.asking import split
 from counsellor_app.forms.given import Given
 from counsellor_app.forms.registry import form_by_id
 from counsellor_app.law.catalogue import Need
+from tests import builders_letters as letters
+from tests import builders_rights as rights
+from tests import builders_sessions as sessions
+from tests.builders_closing import CLOSING_ANSWERS
+from tests.builders_vulnerability import VULNERABILITY
 
 TODAY = date(2026, 11, 23)
 ADULT = Given(
     track="A",
+    covered=True,
     minor=False,
     under_14=False,
     accompanied=True,
@@ -21,6 +27,7 @@ ADULT = Given(
 )
 UNACCOMPANIED = Given(
     track="C",
+    covered=True,
     minor=True,
     under_14=False,
     accompanied=False,
@@ -64,6 +71,7 @@ PERSON: dict[str, Answer] = {
     "aliases": (row("alias", {"alias_name": "Testesko Stefan"}),),
     "birth_date": "1998-02-12",
     "birth_date_estimated": False,
+    "age_shown_by": "told",
     "sex": "male",
     "cnp": "7980212400002",  # sequence 000 is never given to anybody
     "citizenship": "AF",
@@ -128,6 +136,7 @@ FIRST_CONTACT: dict[str, Answer] = {
     "status_told": "protection",
     **SAFE_CONTACT,
     "referred_to": "centrul regional Galați",
+    "referred_on": "2026-09-10",
     "next_step": "Pregătirea cererii",
     "next_step_by": "2026-09-17",
     "notice_given": "given",
@@ -141,12 +150,29 @@ NOTE: dict[str, Answer] = {
     "next_step_who": "Modelescu Ana-Exemplu",
     "next_step_by": "2026-11-27",
     "restricted": True,
+    "confided_to": "Modelescu Ana-Exemplu, Ana-Exemplu Consilierescu",
     "restricted_words": "Frază inventată, păstrată sigilat.",
     "day_of_fact": "2026-11-20",
     "counsellor": "Modelescu Ana-Exemplu",
     "minutes": 25,
     "place": "office",
+    "interpreter": "remote",
+    "interpreter_by": "phone",
     "interpreter_name": "Tălmăcescu Ion-Exemplu",
+    "interpreter_language": "prs",
+    "interpreter_relation": "none",
+    "interpreter_organisation": "Asociația Exemplu",
+    "interpreter_authorisation": "EX-55",
+    "interpreter_times": (
+        row("call", {"interpreter_from": "14:05", "interpreter_until": "14:30"}),
+    ),
+    "interpreter_cannot_sign": True,
+    "interpreter_declaration": "read_on_phone",
+    "interpreter_declared_on": "2026-11-20",
+    "interpreter_paid_by": "project",
+    "interpreter_project": "PROIECT-EXEMPLU, linia 3",
+    "project": "PROIECT-EXEMPLU",
+    "cost_line": "linia 3, consiliere",
 }
 
 TAKE_OVER: dict[str, Answer] = {
@@ -173,6 +199,7 @@ TAKE_OVER: dict[str, Answer] = {
     "paper_kept_at": "biroul 3, dulapul 2",
     "seen_on_document": ("act", "number", "date"),
     "told_by_person": ("lodging",),
+    "copied_from_paper": ("months",),
 }
 
 REQUEST: dict[str, Answer] = {
@@ -193,6 +220,7 @@ REQUEST: dict[str, Answer] = {
     "informed": True,
     "informed_language": "prs",
     "informed_interpreter": "Tălmăcescu Ion-Exemplu",
+    "signatures": letters.REQUEST_SIGNATURES,
 }
 
 INTERVIEW: dict[str, Answer] = {
@@ -232,11 +260,19 @@ INTERVIEW: dict[str, Answer] = {
     "interpreter_declaration": "read_on_phone",
     "interpreter_declared_on": "2026-10-12",
     "interpreter_paid_by": "institution",
+    "interpreter_project": "PROIECT-EXEMPLU, linia 3",
     "topics": tuple(need.value for need in Need),
+    "topic_statements": (
+        row(
+            "statement",
+            {"statement_topic": "romanian", "statement_words": "Vrea un curs seara."},
+        ),
+    ),
     "statements": "Dorește să învețe limba și să lucreze.",
     "urgent_needs": ("none",),
     "remarks": "Fără observații.",
     "read_back": True,
+    "signatures": letters.INTERVIEW_SIGNATURES,
 }
 
 _LEVELS = {Need.ROMANIAN: "high", Need.EMPLOYMENT: "medium", Need.HOUSING: "urgent"}
@@ -257,6 +293,10 @@ def _domain(need: Need) -> dict[str, Answer]:
 NEEDS_SHEET: dict[str, Answer] = {
     "assessed_on": "2026-10-14",
     "assessed_by": "Modelescu Ana-Exemplu",
+    "assessment_interpreter": "another",
+    "assessment_interpreter_name": "Tălmăcescu Ion-Exemplu",
+    "assessment_interpreter_entitled": "autorizația EX-5",
+    "assessment_no_interpreter_reason": "vorbește bine româna",
     **{name: answer for need in Need for name, answer in _domain(need).items()},
     "employment_status": "looking",
     "employment_occupation": "tâmplar",
@@ -289,6 +329,7 @@ NEEDS_SHEET: dict[str, Answer] = {
     "health_treatment": "Tratament inventat.",
     "health_pregnant": False,
     "health_disability": "none",
+    "health_disability_degree": "medium",
     "health_vaccination": "complete",
     "social_assistance_grant": "requested",
     "social_assistance_vmi": False,
@@ -301,12 +342,14 @@ NEEDS_SHEET: dict[str, Answer] = {
     "education_years": 12,
     "education_documents": True,
     "education_recognition": "to_request",
+    "education_in_school": True,
     "education_children": (
         row(
             "pupil",
             {
                 "pupil_name": "Testescu Mic-Exemplu",
-                "pupil_school": "Școala Exemplu, clasa pregătitoare",
+                "pupil_school": "Școala Exemplu",
+                "pupil_class": "clasa pregătitoare",
                 "pupil_status": "preparatory",
             },
         ),
@@ -323,6 +366,7 @@ NEEDS_SHEET: dict[str, Answer] = {
     "romanian_certificate": False,
     "culture_sessions": "una",
     "culture_topics": ("rights", "work"),
+    "culture_customs": "mese fără carne (exemplu)",
     "counselling_kinds": ("social", "vocational"),
     "counselling_frequency": "monthly",
     "legal_matters": ("translations",),
@@ -349,6 +393,7 @@ NEEDS_SHEET: dict[str, Answer] = {
     "proposed_county": "GL",
     "proposed_locality": "Galați",
     "proposed_reason": "Aproape de curs.",
+    "signatures": letters.NEEDS_SIGNATURES,
 }
 
 INDIVIDUAL_PLAN: dict[str, Answer] = {
@@ -401,6 +446,11 @@ INDIVIDUAL_PLAN: dict[str, Answer] = {
     "community_decision_number": "EX-77",
     "community_decided_on": "2026-10-20",
     "adaptations": "Întâlniri mai scurte, cu aceeași persoană.",
+    "agreement": "disagrees",
+    "agreement_reason": "Ar dori alt oraș.",
+    "agreement_wishes": "Să locuiască la Iași.",
+    "agreement_language": "prs",
+    "agreement_on": "2026-10-20",
 }
 
 PROTOCOL: dict[str, Answer] = {
@@ -432,4 +482,10 @@ _WHOLE: dict[str, dict[str, Answer]] = {
     "needs_sheet": NEEDS_SHEET,
     "individual_plan": INDIVIDUAL_PLAN,
     "protocol": PROTOCOL,
+    "vulnerability": VULNERABILITY,
+    "presence": sessions.PRESENCE,
+    **CLOSING_ANSWERS,
+    **letters.WHOLE,
+    **rights.WHOLE,
+    "group_session": sessions.GROUP_SESSION,
 }

@@ -5,6 +5,7 @@ outside on purpose is written elsewhere, and serves as the control.
 """
 
 import sys
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -13,8 +14,11 @@ from counsellor_app import journal_log
 from counsellor_app.cases.acts import Signature
 from counsellor_app.cases.ids import CaseId
 from counsellor_app.errors import UserError
-from counsellor_app.forms.answers import Answer, Answers
+from counsellor_app.forms.answers import Answer, Answers, Row, is_rows
 from counsellor_app.forms.handling import Role
+from counsellor_app.forms.kinds import Field, Line, Paragraph, Rows
+from counsellor_app.forms.registry import FORMS, form_by_id
+from counsellor_app.forms.spec import Scope
 from counsellor_app.law.calendar import Period
 from counsellor_app.law.catalogue import Centre, SignatoryKind, SignatureWay
 from counsellor_app.security.keyring_slot import DeviceStore
@@ -29,10 +33,12 @@ from counsellor_app.services import (
     keeping,
     noting,
     opening,
+    sessions,
     signing,
 )
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.issuing import Numbering
+from counsellor_app.services.opening_notes import open_notes
 from counsellor_app.settings import Settings, places_under, save_settings
 from tests.builders import complete_answers, row
 
@@ -40,10 +46,14 @@ NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 TODAY = NOW.date()
 PASSPHRASE = "semnparola-corabie-lampion-prispa-ulcior-vagon"
 ON_PAPER = ("Semnnumescu", "Semnprenume")
-IN_THE_FILE = ("Semnadresă", "Semnrudă", "Semnnotă", "Semnspusă", "Semnciornă", "سمنعلامة")
-SEALED = ("Semnsănătate", "Semnpsihic", "Semnrestrâns", "Semncredință")
+TYPED, TYPED_SEALED = "Semnscris", "Semntaină"  # wherever words are typed in the later forms
+IN_THE_FILE = ("Semnadresă", "Semnrudă", "Semnnotă", "Semnspusă", "Semnciornă", "سمنعلامة", TYPED)
+SEALED = ("Semnsănătate", "Semnpsihic", "Semnrestrâns", "Semncredință", TYPED_SEALED)
 MARKS = (*ON_PAPER, *IN_THE_FILE, *SEALED, PASSPHRASE)
 
+WALKED = frozenset(
+    {"person", "request", "interview", "note", "needs_sheet", "individual_plan", "protocol"}
+)
 _SECONDS = count()
 
 
@@ -66,7 +76,25 @@ def marked(form_id: str) -> dict[str, Answer]:
             "psychological_signs": "Semnpsihic",
         },
     }
+    if form_id not in changed:
+        fields = {field.id: field for field in form_by_id(form_id).fields}
+        answers = {name: _with_marks(fields[name], one) for name, one in answers.items()}
     return {**answers, **changed.get(form_id, {})}
+
+
+def _with_marks(field: Field, answer: Answer) -> Answer:
+    """Return a mark in place of words anybody may type, in rows too; else the answer."""
+    if isinstance(field, Rows) and is_rows(answer):
+        cells = {cell.id: cell for cell in field.fields}
+        return tuple(
+            Row(
+                one.id, {name: _with_marks(cells[name], said) for name, said in one.answers.items()}
+            )
+            for one in answer
+        )
+    if isinstance(field, Paragraph) or (isinstance(field, Line) and field.pattern is None):
+        return TYPED_SEALED if field.handling.sensitive else TYPED
+    return answer
 
 
 def now() -> datetime:
@@ -88,6 +116,8 @@ def walk(home: Path, outside: Path) -> None:
     for who in (SignatoryKind.PERSON, SignatoryKind.IGI):
         one = Signature(who=who, name="Semnnumescu", way=SignatureWay.SIGNED, on=TODAY)
         signing.record_signature(desk, pack.issue_id, one, now())
+    _later_forms(desk, case_id)
+    _hold_session(desk, case_id)
     _export(desk, home)
     journal_log.bug(ValueError("Semnnumescu"))
     opening.leave(desk)
@@ -147,9 +177,27 @@ def _papers(desk: Desk) -> CaseId:
     return case_id
 
 
+def _later_forms(desk: Desk, case_id: CaseId) -> None:
+    """Keep every other form a case has, first as a draft, each of its words a mark."""
+    for form in FORMS:
+        if form.id in WALKED or form.scope is not Scope.CASE:
+            continue
+        writing = keeping.begin_record(desk, case_id, form.id, TODAY, now())
+        writing = keeping.save_draft(desk, writing, marked(form.id), {}, now())
+        keeping.keep_sheet(desk, writing, marked(form.id), today=TODAY, now=now())
+
+
+def _hold_session(desk: Desk, case_id: CaseId) -> None:
+    page = sessions.begin_session(desk, TODAY, now())
+    answers = {**page.writing.answers, **marked("group_session")}
+    person = sessions.person_for(desk, page, answers, case_id)
+    listed = [replace(person, answers={"presence": "excused", "remark": TYPED})]
+    sessions.keep_session(desk, page, answers, listed, today=TODAY, now=now())
+
+
 def _search_and_look(desk: Desk, case_id: CaseId) -> None:
     needs = keeping.open_form(desk, case_id, "needs_sheet", TODAY)
-    keeping.open_notes(desk, needs, "trimitere la medic", now())
+    open_notes(desk, needs, "trimitere la medic", now())
     following.case_ids(desk, "Semnnumescu")
     following.today_page(desk, TODAY)
     case_pages.case_page(desk, case_id, TODAY)

@@ -13,7 +13,9 @@ from pathlib import Path
 import pytest
 
 from counsellor_app.forms.answers import answers_to_json
-from tests.marked_walk import IN_THE_FILE, MARKS, ON_PAPER, SEALED, marked
+from counsellor_app.forms.registry import FORMS, OFFICE_FORMS
+from counsellor_app.forms.spec import Form
+from tests.marked_walk import IN_THE_FILE, MARKS, ON_PAPER, SEALED, TYPED, TYPED_SEALED, marked
 from tests.traces import traces_of
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -65,6 +67,18 @@ def test_the_same_search_finds_the_name_on_the_paper_saved_outside(walked: Walke
     found = {trace.mark for trace in traces_of(walked.outside, MARKS)}
     assert found >= set(ON_PAPER)
     assert not found & set(SEALED)
+
+
+@pytest.mark.parametrize("form", (*FORMS, *OFFICE_FORMS), ids=lambda form: form.id)
+def test_every_form_of_the_walk_wears_a_mark_where_words_are_typed(form: Form) -> None:
+    said = json.dumps(answers_to_json(marked(form.id)), ensure_ascii=False)
+    assert any(mark in said for mark in MARKS)
+
+
+def test_sealed_words_of_the_later_forms_wear_a_mark_of_their_own() -> None:
+    said = json.dumps(answers_to_json(marked("vulnerability")), ensure_ascii=False)
+    assert TYPED in said
+    assert TYPED_SEALED in said
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be"])

@@ -14,6 +14,7 @@ class ActKind(Enum):
     """What happened."""
 
     FINALISED = "finalised"
+    RENEWED = "renewed"  # a form kept once is begun anew; ``sheet_id`` is the version before
     REGISTERED = "registered"
     LATE_DECIDED = "late_decided"  # art. 16: the late request is received, or not
     CLEARED = "cleared"  # IGI's line on a stop that is a reading of the act
@@ -23,6 +24,7 @@ class ActKind(Enum):
     COMMUNICATED = "communicated"
     ALONE_OFFERED = "alone_offered"
     OPENED_TO_FAMILY = "opened_to_family"
+    TASK_DONE = "task_done"  # what a record promised; ``details`` name the field
     WITHDRAWN = "withdrawn"
     CORRECTED = "corrected"
     EXPORTED = "exported"

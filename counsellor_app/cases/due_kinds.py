@@ -38,6 +38,7 @@ class DueKind:
     said: Callable[[Facts, Finding], Text] | None = None  # where a date says more than its kind
     each_stands: bool = False  # every one of them; else the prudent one of several readings
     outlasts: bool = False  # stands also once an event ended the programme
+    is_special: bool = False  # tells of a special situation: no paper or file that leaves has it
     is_target: bool = False  # practice recommends it; once past it is to be done, never overdue
 
     @property
@@ -56,6 +57,12 @@ def kinds_of(rule: str) -> tuple[DueKind, ...]:
 def kind_of(kind_id: str) -> DueKind | None:
     """Return a kind by its id, or None if this version knows none."""
     return next((kind for kind in KINDS if kind.id == kind_id), None)
+
+
+@cache
+def special() -> frozenset[str]:
+    """Return the kinds that by their name or article tell of a special situation."""
+    return frozenset(kind.id for kind in KINDS if kind.is_special)
 
 
 @cache
@@ -134,6 +141,7 @@ KINDS: tuple[DueKind, ...] = (
         owner=Owner.IGI,
         day=due_when.reminder,
         done=due_when.evaluated,
+        step="final_evaluation",
         is_target=True,
     ),
     DueKind(
@@ -146,9 +154,11 @@ KINDS: tuple[DueKind, ...] = (
         id="R-043/review",
         what=Text("Revizuirea motivelor prelungirii", "Review of the extension's reasons"),
         owner=Owner.IGI,
-        day=due_when.reminder,
+        day=due_when.review,
         done=due_when.no_programme,
+        step="final_evaluation",
         each_stands=True,
+        is_special=True,
     ),
     DueKind(
         id="R-051",
@@ -200,7 +210,7 @@ KINDS: tuple[DueKind, ...] = (
         owner=Owner.PERSON,
         day=due_when.last_day,
         done=due_when.at_ajofm,
-        step="needs_sheet",
+        step="employment",
     ),
     DueKind(
         id="R-082",
@@ -212,6 +222,7 @@ KINDS: tuple[DueKind, ...] = (
     ),
     DueKind(
         id="R-101",
+        is_special=True,
         what=Text("Revizuirea situației speciale", "Review of the special situation"),
         owner=Owner.IGI,
         day=due_when.last_day,
@@ -220,10 +231,12 @@ KINDS: tuple[DueKind, ...] = (
     ),
     DueKind(
         id="R-102",
+        is_special=True,
         what=Text("Evaluarea vulnerabilității", "Vulnerability evaluation"),
         owner=Owner.IGI,
         day=due_when.last_day,
         done=due_when.none_pending,
+        step="vulnerability",
         is_target=True,
     ),
     DueKind(

@@ -6,11 +6,12 @@ from datetime import date
 from counsellor_app.law.facts import Facts
 from counsellor_app.law.procedure import ExtensionBasis, VulnerabilityState
 from counsellor_app.law.rule import Finding
-from counsellor_app.law.running import extended_by, has_protocol
+from counsellor_app.law.running import end_event, extended_by, has_protocol
 from counsellor_app.text import Text
 
 BIRTHDAYS = Text("Zile de naștere", "Birthdays")
 _RELATIVE = re.compile(r"household\[(\d+)\]\.")
+_EXTENSION = re.compile(r"extensions\[(\d+)\]\.review")
 
 
 def last_day(_facts: Facts, finding: Finding) -> date | None:
@@ -32,6 +33,20 @@ def reminder(_facts: Facts, finding: Finding) -> date | None:
     """Return the first reminder of a finding that has no other day."""
     dates = finding.dates
     return dates.remind[0] if dates.first is None and dates.remind else None
+
+
+def review(facts: Facts, finding: Finding) -> date | None:
+    """Return the day of a review, until the situation is evaluated or extended once more."""
+    found = (_EXTENSION.match(path) for path in finding.inputs)
+    place = next((int(one[1]) for one in found if one is not None), None)
+    extensions = facts.extensions or ()
+    if place is None or place >= len(extensions):
+        return None
+    granted = extensions[place].approved
+    since = [one.approved for one in extensions if one.approved] + list(facts.evaluations or ())
+    if granted is not None and any(day > granted for day in since):
+        return None
+    return reminder(facts, finding)
 
 
 def own_last_day(facts: Facts, finding: Finding) -> date | None:
@@ -79,19 +94,20 @@ def no_programme(facts: Facts) -> bool:
 
 
 def another_end(facts: Facts) -> bool:
-    """Tell whether the first end no longer stands: no programme, or an approved extension."""
-    return no_programme(facts) or extended_by(facts, *ExtensionBasis)
+    """Tell whether the first end is awaited no more: no programme, more time, or over by a fact."""
+    return no_programme(facts) or _over(facts) or extended_by(facts, *ExtensionBasis)
 
 
 def longer_end(facts: Facts) -> bool:
-    """Tell whether the end under art. 20 alin. (2) no longer stands."""
-    return no_programme(facts) or extended_by(facts, ExtensionBasis.VULNERABLE)
+    """Tell whether the end under art. 20 alin. (2) is awaited no more."""
+    return no_programme(facts) or _over(facts) or extended_by(facts, ExtensionBasis.VULNERABLE)
 
 
 def evaluated(facts: Facts) -> bool:
     """Tell whether the evaluation was made, or what it is for is decided."""
     asked = facts.extensions or ()
-    return no_programme(facts) or any(one.evaluated or one.approved for one in asked)
+    decided = any(one.evaluated or one.approved for one in asked)
+    return no_programme(facts) or decided or bool(facts.evaluations)
 
 
 def birthday(facts: Facts, finding: Finding) -> Text:
@@ -115,3 +131,8 @@ def relative(finding: Finding) -> int | None:
     """Return which member of the household a finding is about, None for the person."""
     found = (_RELATIVE.match(path) for path in finding.inputs)
     return next((int(one[1]) for one in found if one is not None), None)
+
+
+def _over(facts: Facts) -> bool:
+    """Tell whether it was recorded how the programme ended, whenever that was."""
+    return end_event(facts, date.max) is not None

@@ -2,70 +2,56 @@
 
 from collections.abc import Mapping
 
+from counsellor_app.cases import (
+    facts_changes,
+    facts_homes,
+    facts_learning,
+    facts_money,
+    facts_presence,
+    facts_rent,
+    facts_vulnerability,
+    facts_work,
+)
 from counsellor_app.cases.acts import ActKind, ActSource
+from counsellor_app.cases.facts_changes import change_sources, with_changes
+from counsellor_app.cases.facts_homes import lodging_facts, social_housing_facts
+from counsellor_app.cases.facts_learning import with_learning
+from counsellor_app.cases.facts_money import aid_facts, grant_facts, subsidy_facts
 from counsellor_app.cases.facts_person import (
     address_facts,
     household_facts,
     person_facts,
     told_on_paper,
 )
+from counsellor_app.cases.facts_presence import attendance_facts
 from counsellor_app.cases.facts_procedure import (
-    ajofm_facts,
     interview_facts,
     needs_facts,
     plan_facts,
     protocol_facts,
     registration_of,
     request_facts,
-    social_housing_facts,
-    vulnerability_facts,
 )
-from counsellor_app.cases.facts_rights import grant_facts, rent_facts, studies_facts
+from counsellor_app.cases.facts_rent import rent_facts
+from counsellor_app.cases.facts_vulnerability import vulnerability_facts
+from counsellor_app.cases.facts_work import ajofm_facts
 from counsellor_app.cases.members import Member
 from counsellor_app.cases.model import CaseFile
 from counsellor_app.cases.person_of import person_answers
-from counsellor_app.cases.programme import period_printed
-from counsellor_app.forms.answers import Answers, day_of, text_of
+from counsellor_app.cases.told import NOTHING_TYPED, Told, Typing
+from counsellor_app.forms.answers import Answers
 from counsellor_app.forms.given import ActingFor
 from counsellor_app.forms.handling import Role
 from counsellor_app.forms.needs.common import need_field
-from counsellor_app.law.catalogue import Centre, Need
-from counsellor_app.law.facts import Acting, Extension, Facts, Lodging
-from counsellor_app.law.procedure import ActingRole, ExtensionBasis, KnownBy, LodgingBasis
-
-Typing = Mapping[str, Answers]  # form id -> answers being typed, in place of the kept ones
-_NOTHING: Answers = {}
+from counsellor_app.law.catalogue import Need
+from counsellor_app.law.facts import Acting, Facts
+from counsellor_app.law.procedure import ActingRole, KnownBy
 
 
-def facts_of(file: CaseFile, member: Member | None = None, typing: Typing | None = None) -> Facts:
+def facts_of(file: CaseFile, member: Member | None = None, typing: Typing = NOTHING_TYPED) -> Facts:
     """Return the facts of one case; ``typing`` stands for what is on the screen now."""
-    now = typing or {}
-    person = now.get("person") or person_answers(file)
-    request, needs = _answers(file, "request", now), _answers(file, "needs_sheet", now)
-    plan, protocol = _answers(file, "individual_plan", now), _answers(file, "protocol", now)
-    paper = _answers(file, "take_over", now)
-    known = person_facts({**told_on_paper(paper), **person}, needs, request)
-    by_igi = member is None or member.acting_for is ActingFor.IGI
-    return Facts(
-        person=known,
-        household=household_facts(person),
-        address=address_facts(person),
-        request=request_facts(file, request),
-        interview=interview_facts(_interview(file, now)),
-        needs=needs_facts(file, needs, plan),
-        vulnerability=vulnerability_facts(needs, by_igi),
-        plan=plan_facts(file, plan),
-        protocol=protocol_facts(file, protocol, paper),
-        extensions=_extensions(paper),
-        lodging=_lodging(person, paper),
-        social_housing=social_housing_facts(needs),
-        rent=rent_facts(needs),
-        grant=grant_facts(needs),
-        ajofm=ajofm_facts(needs),
-        studies=studies_facts(needs),
-        sources=_sources(file, paper),
-        acting=None if member is None else Acting(role=_ACTING.get(member.role)),
-    )
+    told = Told(file=file, typing=typing)
+    return with_changes(with_learning(_as_begun(told, member), told), told)
 
 
 def fact_fields() -> Mapping[str, tuple[str, str]]:
@@ -77,49 +63,52 @@ def fed_by() -> Mapping[str, str]:
     """Return what supplies each fact in the windows: a form by its id, an act, the member."""
     acts = {path: f"act: {kind.value}" for path, kind in _ACTS.items()}
     forms = {path: form_id for path, (form_id, _) in _FIELDS.items()}
-    return {**_OTHERWISE, **acts, **forms}
+    return {**forms, **acts, **_OTHERWISE}
 
 
-def _answers(file: CaseFile, form_id: str, typing: Typing) -> Answers:
-    if form_id in typing:
-        return typing[form_id]
-    sheet = file.newest(form_id)
-    return _NOTHING if sheet is None else sheet.answers
+def _as_begun(told: Told, member: Member | None) -> Facts:
+    """Return the facts without what is learnt, and what changed or ended the programme since."""
+    file = told.file
+    person = told.typing.forms.get("person") or person_answers(file)
+    request, needs = told.once("request"), told.once("needs_sheet")
+    plan, protocol, paper = (
+        told.once(form_id) for form_id in ("individual_plan", "protocol", "take_over")
+    )
+    aid, leases = told.once("aid"), told.each("lease")
+    known = person_facts({**told_on_paper(paper), **person}, needs, request)
+    by_igi = member is None or member.acting_for is ActingFor.IGI
+    return Facts(
+        person=known,
+        household=household_facts(person),
+        address=address_facts(person),
+        request=request_facts(file, request),
+        interview=interview_facts(told.latest("interview")),
+        needs=needs_facts(file, needs, plan),
+        vulnerability=vulnerability_facts(told, by_igi),
+        plan=plan_facts(file, plan),
+        protocol=protocol_facts(file, protocol, paper),
+        lodging=lodging_facts(told, person, paper),
+        social_housing=social_housing_facts(needs, leases),
+        rent=rent_facts(needs, leases),
+        aid=aid_facts(aid),
+        grant=grant_facts(needs, aid),
+        subsidy=subsidy_facts(file, told.once("subsidy"), leases),
+        ajofm=ajofm_facts(needs, told.once("employment"), told.each("referral")),
+        attendance=attendance_facts(told.each("presence")),
+        sources=_sources(file, paper, told),
+        acting=None if member is None else Acting(role=_ACTING.get(member.role)),
+    )
 
 
-def _interview(file: CaseFile, typing: Typing) -> Answers | None:
-    if "interview" in typing:
-        return typing["interview"]
-    sheets = file.newest_of_each("interview")
-    latest = max(sheets, key=lambda sheet: sheet.happened_on or sheet.kept_at.date(), default=None)
-    return None if latest is None else latest.answers
-
-
-def _lodging(person: Answers, paper: Answers) -> tuple[Lodging, ...] | None:
-    since = day_of(paper, "lodged_since")
-    if text_of(paper, "lodged_at") is not None:
-        return (Lodging(basis=LodgingBasis.CENTRE, from_=since),)
-    centre = text_of(person, "lodging_centre")
-    if centre is not None and Centre(centre):
-        return (Lodging(from_=day_of(person, "lives_since")),)
-    return None
-
-
-def _extensions(paper: Answers) -> tuple[Extension, ...] | None:
-    """Return the extension that the end on a paper implies, if it is later than 12 months."""
-    end, signed = day_of(paper, "programme_end"), day_of(paper, "protocol_date")
-    starts = day_of(paper, "starts_on") or signed
-    if end is None or starts is None or end <= period_printed(starts)[1]:
-        return None
-    return (Extension(basis=ExtensionBasis.UP_TO_SIX_MONTHS, until=end, approved=signed or starts),)
-
-
-def _sources(file: CaseFile, paper: Answers) -> Mapping[str, tuple[KnownBy, ...]] | None:
+def _sources(
+    file: CaseFile, paper: Answers, told: Told
+) -> Mapping[str, tuple[KnownBy, ...]] | None:
     on_paper = ["protocol"] if paper else []
     registered = registration_of(file)
     if registered is not None and registered.source is ActSource.PAPER:
         on_paper.append("request.registered")
-    return dict.fromkeys(on_paper, (KnownBy.PAPER, KnownBy.UNVERIFIED)) or None
+    known = dict.fromkeys(on_paper, (KnownBy.PAPER, KnownBy.UNVERIFIED))
+    return {**known, **change_sources(told)} or None
 
 
 _ACTING = {
@@ -139,6 +128,9 @@ _FIELDS: Mapping[str, tuple[str, str]] = {
     "person.representative": ("person", "representative_name"),
     "person.sex": ("person", "sex"),
     "person.romanian_level": ("needs_sheet", "romanian_level"),
+    "person.disability": ("needs_sheet", "health_disability"),
+    "person.pregnant": ("needs_sheet", "health_pregnant"),
+    "person.in_school": ("needs_sheet", "education_in_school"),
     "person.income": ("needs_sheet", "means_income"),
     "person.insured": ("needs_sheet", "health_insured"),
     "person.family_doctor": ("needs_sheet", "health_doctor"),
@@ -160,21 +152,19 @@ _FIELDS: Mapping[str, tuple[str, str]] = {
     "interview.interpreter_relation": ("interview", "interpreter_relation"),
     "needs.ticked": ("needs_sheet", need_field(Need.EMPLOYMENT)),
     "needs.ticked.unanswered_reason": ("individual_plan", "unanswered"),
-    "vulnerability": ("needs_sheet", "vulnerability_groups"),
     "plan.activities": ("individual_plan", "activities"),
     "plan.community": ("individual_plan", "community_county"),
     "plan.author": ("individual_plan", "author"),
+    "plan.adapted": ("individual_plan", "adaptations"),
     "protocol.starts": ("protocol", "starts_on"),
-    "ajofm.registered": ("needs_sheet", "employment_ajofm_on"),
-    "social_housing": ("needs_sheet", "housing_social_answer"),
-    "rent": ("needs_sheet", "housing_kind"),
-    "rent.rent": ("needs_sheet", "housing_rent"),
-    "rent.utilities": ("needs_sheet", "housing_utilities"),
-    "rent.tax_registered": ("needs_sheet", "housing_contract_registered"),
-    "grant.decision": ("needs_sheet", "social_assistance_grant"),
-    "studies.level": ("needs_sheet", "education_level"),
-    "studies.documents": ("needs_sheet", "education_documents"),
-    "studies.recognition_requested": ("needs_sheet", "education_recognition"),
+    **facts_vulnerability.FIELDS,
+    **facts_changes.FIELDS,
+    **facts_homes.FIELDS,
+    **facts_rent.FIELDS,
+    **facts_money.FIELDS,
+    **facts_presence.FIELDS,
+    **facts_work.FIELDS,
+    **facts_learning.FIELDS,
 }
 _ACTS: Mapping[str, ActKind] = {
     "request.registered": ActKind.REGISTERED,
@@ -193,9 +183,14 @@ _OTHERWISE: Mapping[str, str] = {
     "address.child_protection": "person",
     "address.locality": "person",
     "address.since": "person",
-    "extensions": "take_over",
     "interview.no_interpreter_reason": "interview",
-    "lodging": "take_over + person",
+    **facts_changes.OTHERWISE,
+    **facts_vulnerability.OTHERWISE,
+    **facts_learning.OTHERWISE,
+    **facts_homes.OTHERWISE,
+    **facts_rent.OTHERWISE,
+    **facts_money.OTHERWISE,
+    **facts_work.OTHERWISE,
     "person.estimated_birth": "person",
     "person.languages": "person",
     "person.stateless": "person",

@@ -6,6 +6,8 @@ from datetime import date
 from counsellor_app.cases.model import CaseFile
 from counsellor_app.cases.person_of import born_of, person_answers
 from counsellor_app.forms.answers import Answers, day_of, number_of, rows_of, said, text_of
+from counsellor_app.forms.needs.employment import PUPIL_OR_STUDENT
+from counsellor_app.forms.options import yes_or_no
 from counsellor_app.law.catalogue import Category, Centre, County
 from counsellor_app.law.countries import COUNTRIES
 from counsellor_app.law.facts import Address, HouseholdMember, Person, Protection
@@ -13,7 +15,6 @@ from counsellor_app.law.procedure import ProtectionAct, Relation
 
 STATELESS = "stateless"
 _NOTHING: Answers = {}
-_INSURED: Mapping[str | None, bool] = {"yes": True, "no": False}  # "in progress" is not known yet
 _MEANS: Mapping[str | None, bool] = {"income": True, "none": False}
 
 
@@ -47,8 +48,11 @@ def person_facts(person: Answers, needs: Answers, request: Answers = _NOTHING) -
         romanian_level=text_of(needs, "romanian_level"),
         unaccompanied=said(person, "unaccompanied"),
         representative=_represented(person),
+        disability=text_of(needs, "health_disability"),
+        pregnant=said(needs, "health_pregnant"),
         income=_has_income(needs, request),
-        insured=_INSURED.get(text_of(needs, "health_insured")),
+        in_school=_in_school(needs),
+        insured=yes_or_no(text_of(needs, "health_insured")),
         family_doctor=said(needs, "health_doctor"),
         child_allowance=said(needs, "social_assistance_child_allowance"),
     )
@@ -82,6 +86,7 @@ def household_facts(person: Answers) -> tuple[HouseholdMember, ...] | None:
             born=day_of(row.answers, "member_birth_date"),
             protection_granted=day_of(row.answers, "member_protection_on"),
             own_programme=said(row.answers, "member_in_programme"),
+            child_allowance=said(row.answers, "member_child_allowance"),
         )
         for row in rows_of(person, "family_members")
     )
@@ -129,6 +134,12 @@ def _estimated(person: Answers) -> bool | None:
 
 def _represented(person: Answers) -> bool | None:
     return True if text_of(person, "representative_name") else None
+
+
+def _in_school(needs: Answers) -> bool | None:
+    if text_of(needs, "employment_status") == PUPIL_OR_STUDENT:
+        return True
+    return said(needs, "education_in_school")
 
 
 def _has_income(needs: Answers, request: Answers) -> bool | None:

@@ -15,7 +15,7 @@ from counsellor_app.cases.protocol_packs import (
     signed_on_paper,
     start_set,
 )
-from counsellor_app.forms.answers import Answers, Row, chosen, day_of, rows_of, said, text_of
+from counsellor_app.forms.answers import Answers, Row, day_of, rows_of, said, text_of
 from counsellor_app.forms.needs.common import NEEDED, need_field
 from counsellor_app.law.catalogue import (
     Activity,
@@ -24,10 +24,8 @@ from counsellor_app.law.catalogue import (
     Need,
     SignatoryKind,
     SignatureWay,
-    VulnerableGroup,
 )
 from counsellor_app.law.facts import (
-    Ajofm,
     Community,
     Interview,
     LateDecision,
@@ -36,18 +34,13 @@ from counsellor_app.law.facts import (
     PlannedActivity,
     Protocol,
     Request,
-    SocialHousing,
     TickedNeed,
-    Vulnerability,
 )
 from counsellor_app.law.facts import Signature as SignatureFact
 from counsellor_app.law.procedure import (
-    Assessor,
-    HousingAnswer,
     InterpreterMode,
     InterpreterRelation,
     PlanAuthor,
-    VulnerabilityState,
 )
 
 _ALONE: Mapping[str | None, bool] = {"accepted": True, "declined": True, "not_yet": False}
@@ -115,22 +108,6 @@ def needs_facts(file: CaseFile, needs: Answers, plan: Answers) -> Needs | None:
     return Needs(finalised=finalised_on(file, file.newest("needs_sheet")), ticked=ticked)
 
 
-def vulnerability_facts(needs: Answers, by_igi: bool) -> tuple[Vulnerability, ...] | None:
-    """Return the signs recorded in the needs sheet; nobody asked is None, no signs is none."""
-    signs = said(needs, "vulnerability_signs")
-    if signs is None:
-        return None
-    return tuple(
-        Vulnerability(
-            category=VulnerableGroup(group),
-            state=VulnerabilityState.SIGNS,
-            by=Assessor.IGI if by_igi else Assessor.NGO,
-            on=day_of(needs, "assessed_on"),
-        )
-        for group in chosen(needs, "vulnerability_groups")
-    )
-
-
 def plan_facts(file: CaseFile, plan: Answers) -> Plan | None:
     """Return the plan, its activities and signatures."""
     if not plan:
@@ -139,6 +116,7 @@ def plan_facts(file: CaseFile, plan: Answers) -> Plan | None:
     record = file.newest("individual_plan")
     communicated = _last(file, ActKind.COMMUNICATED, "individual_plan")
     return Plan(
+        adapted=True if text_of(plan, "adaptations") else None,
         versions=sum(sheet.form_id == "individual_plan" for sheet in file.sheets) or None,
         author=None if author is None else PlanAuthor(author),
         finalised=finalised_on(file, record),
@@ -172,32 +150,6 @@ def protocol_facts(file: CaseFile, typed: Answers, paper: Answers) -> Protocol |
         signed=None if force is None else signed_on(file, force),
         starts=set_start,
         signatures=_signatures(file, issue),
-    )
-
-
-def ajofm_facts(needs: Answers) -> Ajofm | None:
-    """Return the registration with the employment agency, as the needs sheet has it."""
-    if "employment_ajofm" not in needs:
-        return None
-    return Ajofm(registered=day_of(needs, "employment_ajofm_on"))
-
-
-def social_housing_facts(needs: Answers) -> tuple[SocialHousing, ...] | None:
-    """Return the request for social housing and its answer."""
-    asked = said(needs, "housing_social_asked")
-    if asked is None:
-        return None
-    if not asked:
-        return ()
-    county = text_of(needs, "housing_social_county")
-    answer = text_of(needs, "housing_social_answer")
-    return (
-        SocialHousing(
-            county=None if county is None else County(county),
-            requested=day_of(needs, "housing_social_asked_on"),
-            answer=None if answer is None else HousingAnswer(answer),
-            answered=day_of(needs, "housing_social_answered_on"),
-        ),
     )
 
 

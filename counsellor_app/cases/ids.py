@@ -17,6 +17,7 @@ OriginId = NewType("OriginId", UUID)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
 _ONCE = UUID("5f0b7f0e-5d0c-5f4e-9a55-0d8f2f6f9d11")
+_PRESENCE = UUID("0c9d1b52-3a6e-5b8f-8f4e-7d2a90c6e513")
 
 
 def new_id(now: datetime) -> UUID:
@@ -38,6 +39,11 @@ def made_at(made: UUID) -> datetime:
 def once_record_id(case: CaseId, form_id: str) -> RecordId:
     """Return the record id of a form a case has once: equal on every laptop."""
     return RecordId(uuid5(_ONCE, f"{case}/{form_id}"))
+
+
+def presence_record_id(case: CaseId, session: RecordId) -> RecordId:
+    """Return the record id of a person's presence at a session: there is only one."""
+    return RecordId(uuid5(_PRESENCE, f"{case}/{session}"))
 
 
 def new_row_id(now: datetime) -> str:

@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from counsellor_app.cases.attendance import presence_in
 from counsellor_app.cases.due import DueDate, dates_of
 from counsellor_app.cases.facts_of import facts_of
+from counsellor_app.cases.family import kin_rows
 from counsellor_app.cases.ids import CaseId
-from counsellor_app.cases.index_rows import CaseRow, DueRow, IndexRows, NameRow
+from counsellor_app.cases.index_rows import CaseRow, DueRow, IndexRows, NameRow, PresenceRow
+from counsellor_app.cases.likeness import likeness_rows
 from counsellor_app.cases.model import CaseFile
 from counsellor_app.cases.names import folded, skeleton, sort_key
 from counsellor_app.cases.person_of import (
@@ -20,6 +23,7 @@ from counsellor_app.cases.person_of import (
 from counsellor_app.cases.programme import programme_now
 from counsellor_app.cases.protocol_packs import protocol_waiting
 from counsellor_app.cases.stages import stage_of
+from counsellor_app.cases.tasks import Task, tasks_of
 from counsellor_app.forms.answers import text_of
 from counsellor_app.law.citation import Cite
 from counsellor_app.law.rulebook import Rulebook
@@ -52,7 +56,10 @@ def index_rows(file: CaseFile, rulebook: Rulebook) -> IndexRows:
     return IndexRows(
         case=row,
         names=tuple(_found_by(file)),
-        due=tuple(_due(file.case.id, one) for one in dates_of(file, rulebook)),
+        due=tuple(sorted(_due_rows(file, rulebook), key=lambda row: row.last_day)),
+        kin=tuple(sorted(kin_rows(file), key=lambda row: row.row_id)),
+        likeness=tuple(likeness_rows(file)),
+        presence=tuple(sorted(_presence(file), key=lambda row: row.record_id)),
     )
 
 
@@ -77,6 +84,27 @@ def _numbers(file: CaseFile) -> set[str]:
     return (whole | {_FROM_FIRST_DIGIT.sub("", number) for number in whole}) - {""}
 
 
+def _due_rows(file: CaseFile, rulebook: Rulebook) -> Iterator[DueRow]:
+    """Yield the dates of the law and, after them, the tasks that have a day and are not done."""
+    for one in dates_of(file, rulebook):
+        yield _due(file.case.id, one)
+    for task in tasks_of(file):
+        if task.by is not None and task.done is None:
+            yield _to_do(file.case.id, task, task.by)
+
+
+def _to_do(case_id: CaseId, task: Task, by: date) -> DueRow:
+    return DueRow(
+        case_id=case_id,
+        kind=task.kind,
+        cite="",
+        last_day=by,
+        recommended=None,
+        ro=task.what.ro,
+        en=task.what.en,
+    )
+
+
 def _due(case_id: CaseId, one: DueDate) -> DueRow:
     return DueRow(
         case_id=case_id,
@@ -87,6 +115,20 @@ def _due(case_id: CaseId, one: DueDate) -> DueRow:
         ro=one.what.ro,
         en=one.what.en,
     )
+
+
+def _presence(file: CaseFile) -> Iterator[PresenceRow]:
+    for sheet in file.standing_of_each("presence"):
+        one = presence_in(sheet.answers)
+        if one is not None:
+            yield PresenceRow(
+                case_id=file.case.id,
+                record_id=sheet.record_id,
+                session=one.session,
+                day=one.day,
+                activity=one.activity,
+                how=one.how,
+            )
 
 
 def _last_event(file: CaseFile) -> date | None:

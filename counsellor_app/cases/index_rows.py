@@ -39,11 +39,11 @@ class NameRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DueRow:
-    """A date of a case, with its kind and the article it comes from."""
+    """A date of a case, with its kind and the article it comes from; a task has no article."""
 
     case_id: CaseId
-    kind: str  # the rule, and what of it where a rule gives several
-    cite: str  # as JSON: og44:16
+    kind: str  # the rule, and what of it where a rule gives several; or that of a task
+    cite: str  # as JSON: og44:16; empty where the basis is no article
     last_day: date
     recommended: date | None
     ro: str
@@ -73,9 +73,48 @@ class DraftRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KinRow:
+    """A family member whom this case, and it alone, says to have a case of their own.
+
+    Of a child ``closed`` are the topics that the parent closed, which close in the child's case
+    to everybody else: the parent's home is the child's.
+    """
+
+    case_id: CaseId  # the case that wrote it; the row is read for no other
+    row_id: str  # of the table of family members
+    kin_case: CaseId
+    joins: bool  # False where a draft takes the link out
+    closed: str  # of a child, between commas; empty of anybody else
+
+
+@dataclass(frozen=True, slots=True)
+class LikenessRow:
+    """What a second case of the same person would say too: a number, a day of birth."""
+
+    case_id: CaseId
+    kind: str  # a value of ``Likeness``
+    told: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PresenceRow:
+    """How the person was at a session; of one held elsewhere there is no list here."""
+
+    case_id: CaseId
+    record_id: RecordId
+    session: RecordId | None
+    day: date
+    activity: str
+    how: str | None  # None: on the list, nothing noted yet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class IndexRows:
     """All index rows of one case."""
 
     case: CaseRow
     names: tuple[NameRow, ...]
     due: tuple[DueRow, ...]
+    kin: tuple[KinRow, ...] = ()
+    likeness: tuple[LikenessRow, ...] = ()
+    presence: tuple[PresenceRow, ...] = ()

@@ -5,7 +5,10 @@ from datetime import date, datetime
 from enum import Enum
 
 from counsellor_app.cases.ids import MemberId
+from counsellor_app.forms.addendum_approval import EXTENSIONS
+from counsellor_app.forms.answers import Answers, text_of
 from counsellor_app.forms.given import ActingFor
+from counsellor_app.forms.granting import HERE
 from counsellor_app.forms.handling import CASE_ROLES, IGI_ROLES, Role
 
 
@@ -25,6 +28,9 @@ class Doing(Enum):
     PRINT_DRAFT = "print_draft"
     GRANT_LODGING = "grant_lodging"
     APPROVE_EXTENSION = "approve_extension"
+    GRANT_AID = "grant_aid"  # art. 22 alin. (3)
+    GRANT_SUBSIDY = "grant_subsidy"  # art. 29 alin. (3)
+    DECIDE_MEASURES = "decide_measures"  # art. 23 alin. (2), art. 27 alin. (2)
     DETERMINE_VULNERABILITY = "determine_vulnerability"
     OPEN_SEALED = "open_sealed"
     EXPORT = "export"
@@ -67,6 +73,9 @@ _PERFORMED_BY: dict[Doing, frozenset[Role]] = {
     Doing.PRINT_DRAFT: CASE_ROLES,
     Doing.GRANT_LODGING: frozenset({Role.HEAD_OF_CENTRE}),
     Doing.APPROVE_EXTENSION: frozenset({Role.HEAD_OF_CENTRE}),
+    Doing.GRANT_AID: IGI_ROLES,
+    Doing.GRANT_SUBSIDY: IGI_ROLES,
+    Doing.DECIDE_MEASURES: frozenset({Role.HEAD_OF_CENTRE}),
     Doing.DETERMINE_VULNERABILITY: IGI_ROLES,
     Doing.OPEN_SEALED: CASE_ROLES,
     Doing.EXPORT: CASE_ROLES,
@@ -75,16 +84,32 @@ _PERFORMED_BY: dict[Doing, frozenset[Role]] = {
 }
 
 
+_NOTHING: Answers = {}
 _FINALISING = {
     "interview": Doing.HOLD_INTERVIEW,
     "needs_sheet": Doing.FINALISE_NEEDS,
     "individual_plan": Doing.FINALISE_PLAN,
     "protocol": Doing.ISSUE_PROTOCOL,
+    "vulnerability": Doing.DETERMINE_VULNERABILITY,
+    "aid": Doing.GRANT_AID,
 }
 
 
-def finalising(form_id: str) -> Doing:
-    """Return which act finalising this form is; of a form no law gives to one, writing."""
+def finalising(form_id: str, answers: Answers = _NOTHING) -> Doing:
+    """Return which act finalising these answers is; of a form no law gives to one, writing.
+
+    An addendum, a decision or a grant is an act of IGI where it is made by being finalised;
+    one that was made on paper is only transcribed, and that is for whoever writes.
+    """
+    if form_id == "addendum" and text_of(answers, "approval") == HERE:
+        extends = text_of(answers, "addendum_kind") in EXTENSIONS
+        return Doing.APPROVE_EXTENSION if extends else Doing.ISSUE_PROTOCOL
+    if form_id == "measures_decision" and text_of(answers, "outcome") == HERE:
+        return Doing.DECIDE_MEASURES
+    if form_id == "lodging" and text_of(answers, "lodging_answer") == HERE:
+        return Doing.GRANT_LODGING
+    if form_id == "subsidy" and text_of(answers, "subsidy_answer") == HERE:
+        return Doing.GRANT_SUBSIDY
     return _FINALISING.get(form_id, Doing.WRITE)
 
 

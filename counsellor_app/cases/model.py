@@ -82,6 +82,8 @@ class Draft:
     set_aside: Answers
     sealed: Sealed = field(default_factory=dict)
     saved_at: datetime
+    unconfirmed: Mapping[str, str] | None = None  # field id -> where its answer was copied from
+    settles: SheetId | None = None  # the other side of a fork that it decides, once kept
 
 
 class DocumentKind(Enum):
@@ -91,10 +93,11 @@ class DocumentKind(Enum):
 
 
 class FileRole(Enum):
-    """What a stored file of an issue is."""
+    """What a stored file is: of an issue what was printed or scanned, of a record attached."""
 
     PRINTED = "printed"
     SCAN = "scan"
+    ATTACHED = "attached"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,11 +122,12 @@ class Issue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredFile:
-    """An encrypted file of an issue; ``key`` opens it and is erased with the row."""
+    """An encrypted file of an issue or of a record; ``key`` opens it, erased with the row."""
 
     id: FileId
-    case_id: CaseId
-    issue_id: IssueId
+    case_id: CaseId | None  # None: of a record of the office
+    issue_id: IssueId | None = None
+    record_id: RecordId | None = None  # of the record whose answers name the file
     role: FileRole
     media: str
     size: int
@@ -164,6 +168,11 @@ class CaseFile:
     def newest_of_each(self, form_id: str) -> tuple[Sheet, ...]:
         """Return the newest sheet of every record of a form the case has many times."""
         return tuple(s for record in self.records_of(form_id) for s in self.ends(record.id)[-1:])
+
+    def standing_of_each(self, form_id: str) -> tuple[Sheet, ...]:
+        """Return the newest sheet of every record of a form that was not withdrawn."""
+        withdrawn = {act.record_id for act in self.standing(ActKind.WITHDRAWN)}
+        return tuple(s for s in self.newest_of_each(form_id) if s.record_id not in withdrawn)
 
     def draft_of(self, record_id: RecordId, member: MemberId) -> Draft | None:
         """Return this member's draft of the record."""

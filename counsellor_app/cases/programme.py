@@ -18,6 +18,12 @@ def programme_now(facts: Facts) -> Programme | None:
         return None
 
 
-def period_printed(starts: date) -> tuple[date, date]:
-    """Return the first and the last day of a programme that starts on this day (K-6)."""
-    return starts, PROGRAMME_LENGTH.on(starts).value.after(starts)
+def period_printed(starts: date) -> tuple[date, date] | None:
+    """Return the first and the last day of a programme that starts on this day (K-6).
+
+    None where no length was in force on that day: a year mistyped stops nothing.
+    """
+    try:
+        return starts, PROGRAMME_LENGTH.on(starts).value.after(starts)
+    except NotInForce:
+        return None

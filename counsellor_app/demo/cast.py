@@ -1,8 +1,26 @@
 """The people of the practice vault: every name says that it is invented."""
 
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from counsellor_app.cases.stages import Stage
+
+
+class Turn(Enum):
+    """What happened in an invented case beside the papers every case has."""
+
+    AT_WORK = auto()  # registered with AJOFM, an offer
+    LETTER_ANSWERED = auto()
+    LETTER_AWAITED = auto()
+    SPECIAL_NEEDS = auto()  # determined by the specialist
+    LODGED = auto()  # and the lodging extended
+    RENTS = auto()  # a lease, months reimbursed
+    AT_SCHOOL = auto()
+    DUTY_TO_CHECK = auto()
+    MOVED_HERE = auto()  # handed over by another centre
+    EXTENDED = auto()
+    COMPLETED = auto()  # evaluated at the end, a subsidy asked for
+    ORIENTED = auto()  # Chapter V^1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +40,9 @@ class Invented:
     months_in_programme: int = 0
     on_paper: bool = False
     left_open: str | None = None  # the form whose draft was left open
+    years_old: int | None = None  # on the day the cases are made; then ``born`` is not read
+    alone: bool = False  # a minor whom DGASPC represents
+    turns: tuple[Turn, ...] = ()
     county: str = "GL"
     locality: str = "Galați"
 
@@ -39,6 +60,7 @@ CAST: tuple[Invented, ...] = (
         stage=Stage.PROGRAMME_ACTIVE,
         days_since_protection=80,
         months_in_programme=1,
+        turns=(Turn.AT_WORK, Turn.LETTER_ANSWERED),
     ),
     Invented(
         surname="Exemplenko",
@@ -52,6 +74,7 @@ CAST: tuple[Invented, ...] = (
         stage=Stage.PROGRAMME_ACTIVE,
         days_since_protection=420,
         months_in_programme=11,
+        turns=(Turn.SPECIAL_NEEDS, Turn.LODGED, Turn.LETTER_AWAITED),
     ),
     Invented(
         surname="Modelzada",
@@ -139,6 +162,8 @@ CAST: tuple[Invented, ...] = (
         category="refugee",
         stage=Stage.REQUEST_DRAFTED,
         days_since_protection=30,
+        turns=(Turn.AT_SCHOOL,),
+        years_old=16,
     ),
     Invented(
         surname="Probărahman",
@@ -153,6 +178,7 @@ CAST: tuple[Invented, ...] = (
         days_since_protection=250,
         months_in_programme=6,
         on_paper=True,
+        turns=(Turn.DUTY_TO_CHECK,),
     ),
     Invented(
         surname="Fictivi",
@@ -167,6 +193,7 @@ CAST: tuple[Invented, ...] = (
         days_since_protection=400,
         months_in_programme=10,
         on_paper=True,
+        turns=(Turn.MOVED_HERE, Turn.EXTENDED),
     ),
     Invented(
         surname="Neexistentu",
@@ -191,5 +218,48 @@ CAST: tuple[Invented, ...] = (
         category="subsidiary",
         stage=Stage.FIRST_CONTACT,
         days_since_protection=5,
+    ),
+    Invented(
+        surname="Probescu-Nasser",
+        given_names="Hiba",
+        own_script=None,
+        sex="female",
+        born="1988-08-20",
+        citizenship="SY",
+        language="ar",
+        category="refugee",
+        stage=Stage.PROGRAMME_ACTIVE,
+        days_since_protection=460,
+        months_in_programme=13,
+        turns=(Turn.RENTS, Turn.COMPLETED),
+    ),
+    Invented(
+        surname="Exemplarev",
+        given_names="Samir",
+        own_script=None,
+        sex="male",
+        born="2010-01-01",
+        citizenship="AF",
+        language="prs",
+        category="refugee",
+        stage=Stage.PROGRAMME_ACTIVE,
+        days_since_protection=120,
+        months_in_programme=2,
+        years_old=16,
+        alone=True,
+        turns=(Turn.AT_SCHOOL,),
+    ),
+    Invented(
+        surname="Închipuescu-Tran",
+        given_names="Linh",
+        own_script=None,
+        sex="female",
+        born="1992-02-11",
+        citizenship="VN",
+        language="vi",
+        category="right_of_stay_194",
+        stage=Stage.REQUEST_DRAFTED,
+        days_since_protection=90,
+        turns=(Turn.ORIENTED,),
     ),
 )

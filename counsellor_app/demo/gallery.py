@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from counsellor_app.demo.gallery_cases import case_shots
 from counsellor_app.demo.gallery_doors import door_shots
 from counsellor_app.demo.gallery_forms import form_shots
 from counsellor_app.demo.gallery_index import Drawn, index_html
@@ -58,6 +59,7 @@ def shots(scene: Scene) -> Iterator[Shot]:
     """Yield every page there is to draw; the pages of the door come first."""
     yield from door_shots()
     yield from register_shots(scene)
+    yield from case_shots(scene)
     yield from form_shots(scene)
     yield from paper_shots(scene)
 

@@ -8,6 +8,7 @@ from counsellor_app.forms.answers import Answer, Answers, Row, RowId, is_rows
 from counsellor_app.forms.asking import asked_in_row, asked_of, split
 from counsellor_app.forms.given import Given
 from counsellor_app.forms.kinds import (
+    Attachment,
     Catalogue,
     Choice,
     Computed,
@@ -44,6 +45,29 @@ _SENTENCE = (
     "Un răspuns inventat, de lungime obișnuită: o propoziție despre situația de acum, încă una "
     "despre ce s-a discutat și despre pasul următor."
 )
+_INVENTED_BY_NOBODY = (Attachment, Computed)
+FULLEST: Mapping[str, Answers] = {
+    "addendum": {"addendum_kind": "20(2)", "approval": "elsewhere"},
+    "aid": {"aid_from": "2026-08-20", "grant_decision": "granted"},
+    "learning": {"school_status": "enrolled", "course_state": "ended", "course_paid": "paid"},
+    "lodging": {"lodging_answer": "elsewhere"},
+    "measures_decision": {
+        "ground": "job",
+        "outcome": "elsewhere",
+        "measures": ("lodging", "other"),
+    },
+    "orientation": {"certificate_state": "issued"},
+    "subsidy": {"subsidy_answer": "elsewhere"},
+    "vulnerability": {"outcome": "determined", "specialised_help": "yes", "help_in_centre": "yes"},
+}
+"""Of forms that branch, the answers after which most questions are asked."""
+
+OTHERWISE: Mapping[str, Answers] = {
+    "addendum": {"addendum_kind": "plan"},
+    "lodging": {"lodging_basis": "34(2)"},
+}
+"""The answers after which the sections are asked that the fullest ones pass by."""
+
 _ENTRIES = {Catalogue.COUNTRIES: "AF", Catalogue.LANGUAGES: "prs"}
 
 
@@ -55,7 +79,7 @@ def every_answer(form: Form, given: Given, known: Answers) -> dict[str, Answer]:
         lacking = [
             field
             for name, field in asked.items()
-            if name not in answers and not isinstance(field, Computed)
+            if name not in answers and not isinstance(field, _INVENTED_BY_NOBODY)
         ]
         if not lacking:
             return split(form, _with_whole_rows(form, answers, given), given)[0]
@@ -85,7 +109,11 @@ def _whole_row(field: Rows, cells: Answers, around: Answers, given: Given) -> An
     made = dict(cells)
     while True:
         asked = asked_in_row(field, Row(RowId(""), made), around, given)
-        lacking = [cell for cell in asked if cell.id not in made and not isinstance(cell, Computed)]
+        lacking = [
+            cell
+            for cell in asked
+            if cell.id not in made and not isinstance(cell, _INVENTED_BY_NOBODY)
+        ]
         if not lacking:
             return made
         for cell in lacking:
@@ -105,7 +133,7 @@ def _invented(field: Field, around: Answers, given: Given) -> Answer | None:
         case Several():
             return tuple(option.value for option in field.options[:2])
         case Day():
-            return _DAY
+            return _DAY[:7] if field.month else _DAY
         case Time():
             return "10:30"
         case Count():
@@ -117,7 +145,7 @@ def _invented(field: Field, around: Answers, given: Given) -> Answer | None:
             return (Row(name, _whole_row(field, {}, around, given)),)
         case Link():
             return need_field(Need.HOUSING) if field.to is LinkTo.NEED else "—"
-        case Computed():
+        case Attachment() | Computed():
             return None
         case _:
             assert_never(field)

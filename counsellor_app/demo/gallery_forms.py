@@ -11,11 +11,14 @@ from counsellor_app.demo.gallery_stage import Shot, Stage
 from counsellor_app.forms.answers import RowId, rows_of
 from counsellor_app.forms.asking import asked_sections
 from counsellor_app.forms.kinds import Rows
-from counsellor_app.forms.registry import FORMS
+from counsellor_app.forms.registry import FORMS, form_by_id
 from counsellor_app.forms.spec import Form
-from counsellor_app.services.keeping import Writing, begin_record, open_record
+from counsellor_app.services.keeping import begin_record, open_record
+from counsellor_app.services.writing import Writing
+from counsellor_app.settings import FormLook
+from counsellor_app.ui.check_answers import CheckAnswers
 from counsellor_app.ui.form_view import FormView
-from counsellor_app.ui.section_page import SectionPage
+from counsellor_app.ui.section_body import SectionBody
 from counsellor_app.ui.steps_list import CHECK
 from counsellor_app.ui.whereabouts import Where, form_at
 
@@ -43,6 +46,39 @@ def form_shots(scene: Scene) -> Iterator[Shot]:
             title="missing answers, after “Continue”",
             show=partial(_insist, form),
         )
+    yield from _table_shots()
+
+
+def _table_shots() -> Iterator[Shot]:
+    """Yield the interview at the table and whole on one page, and what to say in distress."""
+    form = form_by_id("interview")
+    for look in (FormLook.INTERVIEW, FormLook.WHOLE):
+        for step in ("who_took_part", "what_was_said"):
+            yield Shot(
+                name=f"interview-look-{look.value}-{step}",
+                group="The interview at the table",
+                title=f"{step} ({look.value})",
+                show=partial(_show_look, form, look, step),
+                everywhere=True,
+            )
+    yield Shot(
+        name="interview-upset",
+        group="The interview at the table",
+        title="what to say to somebody who is upset",
+        show=partial(_show_comfort, form),
+    )
+
+
+def _show_look(form: Form, look: FormLook, step: str, stage: Stage) -> None:
+    view = _form_on(stage, form, COMPLETE)
+    view.looks.wear(look)
+    view.show_step(step)
+    stage.settle()
+
+
+def _show_comfort(form: Form, stage: Stage) -> None:
+    _show_look(form, FormLook.INTERVIEW, "who_took_part", stage)
+    stage.shown(QPushButton, "table.upset").click()
 
 
 def _writing(scene: Scene, form: Form, state: str) -> Writing:
@@ -73,13 +109,15 @@ def _shots_of_rows(scene: Scene, form: Form) -> Iterator[Shot]:
 
 def _show_step(form: Form, state: str, step: str, stage: Stage) -> None:
     _form_on(stage, form, state).show_step(step)
+    if step == CHECK:
+        stage.shown(CheckAnswers).build_whole()
     stage.settle()
 
 
 def _open_row(form: Form, field_id: str, row_id: RowId, stage: Stage) -> None:
     _form_on(stage, form, COMPLETE).show_step(form.section_of(field_id).id)
     stage.settle()
-    stage.shown(SectionPage).focus_row(field_id, row_id)
+    stage.shown(SectionBody).focus_row(field_id, row_id)
 
 
 def _insist(form: Form, stage: Stage) -> None:
@@ -94,7 +132,9 @@ def _form_on(stage: Stage, form: Form, state: str) -> FormView:
     where = _where(stage.scene, form, state)
     if stage.main().where != where:
         stage.go(where)
-    return stage.shown(FormView)
+    view = stage.shown(FormView)
+    view.looks.wear(FormLook.PAGES)
+    return view
 
 
 def _where(scene: Scene, form: Form, state: str) -> Where:

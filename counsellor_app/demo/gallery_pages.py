@@ -6,21 +6,28 @@ from functools import partial
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from counsellor_app.cases.ids import CaseId
-from counsellor_app.demo.gallery_scene import COMPLETE, HALF, TODAY, Scene
+from counsellor_app.demo.gallery_scene import COMPLETE, EMPTY, HALF, TODAY, Scene
 from counsellor_app.demo.gallery_stage import Shot, Stage
 from counsellor_app.errors import BadInput
+from counsellor_app.forms.group_session import GROUP_SESSION
 from counsellor_app.law.citation import og44
+from counsellor_app.services.comparing import differing
 from counsellor_app.services.keeping import open_record
+from counsellor_app.services.planning import answers_of_plan
+from counsellor_app.services.versions import versions_of
+from counsellor_app.services.versions_settling import to_choose
 from counsellor_app.text import Text
 from counsellor_app.ui.article_view import ArticleView, Reading
 from counsellor_app.ui.case_list import CaseListView
 from counsellor_app.ui.case_view import TABS
-from counsellor_app.ui.conflict_view import ConflictView, differences
+from counsellor_app.ui.conflict_view import ConflictView
 from counsellor_app.ui.door_frame import DoorFrame
 from counsellor_app.ui.meeting import Meeting
 from counsellor_app.ui.messages import tell
 from counsellor_app.ui.sealed_box import PurposeDialog, ReasonDialog
-from counsellor_app.ui.whereabouts import Spot, Where, case_at, form_at, note_at
+from counsellor_app.ui.versions_settling import SettlingView
+from counsellor_app.ui.versions_view import VersionsView
+from counsellor_app.ui.whereabouts import Spot, Where, case_at, form_at, note_at, session_at
 
 _LISTS = "Today and the lists"
 _CASE = "A case"
@@ -49,6 +56,9 @@ def register_shots(scene: Scene) -> Iterator[Shot]:
             show=partial(_search, query),
             everywhere=name == "similar",
         )
+    sessions = Where(spot=Spot.SESSIONS)
+    yield Shot(name="sessions", group=_LISTS, title="Sessions", show=_at(sessions))
+    yield from _session_shots(scene)
     yield Shot(name="due-by-article", group=_LISTS, title="Dates by article", show=_by_article)
     settings = Where(spot=Spot.SETTINGS)
     yield Shot(name="settings", group=_LISTS, title="Settings", show=_at(settings))
@@ -58,6 +68,17 @@ def register_shots(scene: Scene) -> Iterator[Shot]:
         yield Shot(name=f"values-{slug}", group=_LISTS, title="Dated values", show=_at(values))
     yield from _case_shots(scene)
     yield from _dialog_shots()
+
+
+def _session_shots(scene: Scene) -> Iterator[Shot]:
+    """Yield a session and its people: its sections stand on one page."""
+    for state in (EMPTY, HALF, COMPLETE):
+        yield Shot(
+            name=f"{GROUP_SESSION.id}-{state}",
+            group=_LISTS,
+            title=f"A session and its people ({state})",
+            show=_at(session_at(scene.records.get((state, GROUP_SESSION.id)))),
+        )
 
 
 def _case_shots(scene: Scene) -> Iterator[Shot]:
@@ -89,6 +110,8 @@ def _dialog_shots() -> Iterator[Shot]:
         ("first-contact", "First contact", _meeting),
         ("article", "The words of an article", _article),
         ("conflict", "Two versions", _conflict),
+        ("versions", "The versions of a form", _versions),
+        ("settling", "What stays of two versions", _settling),
         ("purpose", "Why sealed answers are opened", _purpose),
         ("reason", "Why a final form is changed", _reason),
         ("error", "A message", _message),
@@ -134,8 +157,26 @@ def _conflict(stage: Stage) -> QWidget:
         open_record(scene.desk, case_id, "person", scene.records[state, "person"], TODAY)
         for state, case_id in ((COMPLETE, scene.complete), (HALF, scene.half))
     )
-    found = differences(mine.form, mine.answers, theirs.answers, stage.language)
+    planned = answers_of_plan(scene.desk, scene.complete)
+    found = differing(mine.form, mine.answers, theirs.answers, planned)
     return ConflictView(stage, found, stage.language, kept_at="09:42")
+
+
+def _versions(stage: Stage) -> QWidget:
+    scene = stage.scene
+    record_id = scene.records[COMPLETE, "needs_sheet"]
+    stage.go(form_at(scene.complete, "needs_sheet"))
+    writing = open_record(scene.desk, scene.complete, "needs_sheet", record_id, TODAY)
+    return VersionsView(stage, scene.desk, writing, stage.language, scene.clock)
+
+
+def _settling(stage: Stage) -> QWidget:
+    scene = stage.scene
+    stage.go(form_at(scene.complete, "needs_sheet"))
+    record_id = scene.records[COMPLETE, "needs_sheet"]
+    newer, older = versions_of(scene.desk, scene.complete, record_id)[:2]
+    found = to_choose(scene.desk, scene.complete, (older.sheet_id, newer.sheet_id), {})
+    return SettlingView(stage, found, (older, newer), stage.language)
 
 
 def _purpose(stage: Stage) -> QWidget:

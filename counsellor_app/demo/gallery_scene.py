@@ -11,16 +11,18 @@ from counsellor_app.cases.stages import Stage
 from counsellor_app.demo import story as told
 from counsellor_app.demo import story_papers as papers
 from counsellor_app.demo.cast import CAST, Invented
-from counsellor_app.demo.gallery_answers import every_answer, every_other
+from counsellor_app.demo.gallery_answers import FULLEST, OTHERWISE, every_answer, every_other
 from counsellor_app.demo.people import practice_desk, settle
 from counsellor_app.demo.story import story_of
 from counsellor_app.forms.answers import Answers
 from counsellor_app.forms.asking import split
+from counsellor_app.forms.group_session import GROUP_SESSION
+from counsellor_app.forms.presence import PRESENT
 from counsellor_app.forms.registry import FORMS
 from counsellor_app.forms.spec import Form
 from counsellor_app.law.catalogue import SignatoryKind, SignatureWay
 from counsellor_app.security.stretching import FLOOR_COST
-from counsellor_app.services import intake, issuing, keeping, signing
+from counsellor_app.services import intake, issuing, keeping, sessions, signing
 from counsellor_app.services.case_pages import case_page
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.following import case_ids
@@ -71,12 +73,7 @@ def set_scene(home: Path, people: Iterable[Invented] = CAST) -> Scene:
     half = intake.open_case(desk, NOW)
     complete = intake.open_case(desk, NOW)
     child = intake.open_case(desk, NOW)
-    minor = replace(_like("Copilescu", Stage.PACK_ISSUED), born="2010-03-04")
-    records = {
-        **_fill(desk, COMPLETE, complete, _like("Totescu", Stage.PACK_ISSUED)),
-        **_fill(desk, HALF, half, _like("Jumătescu", Stage.PACK_ISSUED)),
-        **_fill(desk, CHILD, child, minor),
-    }
+    records = _filled(desk, complete, half, child)
     return Scene(
         home=home,
         desk=desk,
@@ -142,6 +139,21 @@ def _sign_late(desk: Desk, case_id: CaseId) -> None:
         signing.record_signature(desk, issued.issue_id, signature, NOW)
 
 
+def _filled(
+    desk: Desk, complete: CaseId, half: CaseId, child: CaseId
+) -> dict[tuple[str, str], RecordId]:
+    """Fill in the cases whose every form is drawn; return their records."""
+    minor = replace(_like("Copilescu", Stage.PACK_ISSUED), born="2010-03-04")
+    records = {
+        **_fill(desk, COMPLETE, complete, _like("Totescu", Stage.PACK_ISSUED)),
+        **_fill(desk, HALF, half, _like("Jumătescu", Stage.PACK_ISSUED)),
+        **_fill(desk, CHILD, child, minor),
+    }
+    records |= _hold_sessions(desk, (complete, half, child))
+    _keep_again(desk, complete, records[COMPLETE, "needs_sheet"])
+    return records
+
+
 def _fill(
     desk: Desk, state: str, case_id: CaseId, person: Invented
 ) -> dict[tuple[str, str], RecordId]:
@@ -150,7 +162,8 @@ def _fill(
     for number, form in enumerate(FORMS):
         now = NOW - timedelta(minutes=30 - number)
         writing = keeping.begin_record(desk, case_id, form.id, TODAY, now)
-        known = _known(form, person)
+        other = OTHERWISE.get(form.id, {}) if state == CHILD else {}
+        known = {**_known(form, person), **other}
         given = keeping.given_while_typing(desk, writing, known, TODAY)
         whole = every_answer(form, given, known)
         writing = replace(writing, given=given)
@@ -160,6 +173,39 @@ def _fill(
             keeping.save_draft(desk, writing, every_other(form, given, whole), {}, now)
         records[state, form.id] = writing.record_id
     return records
+
+
+def _hold_sessions(desk: Desk, people: Iterable[CaseId]) -> dict[tuple[str, str], RecordId]:
+    """Fill the form of a session: whole, with its people, and half and left open."""
+    form = GROUP_SESSION
+    half, whole = (sessions.begin_session(desk, TODAY, NOW) for _ in range(2))
+    answers = every_answer(form, whole.writing.given, whole.writing.answers)
+    begun = every_other(form, half.writing.given, answers)
+    sessions.save_session_draft(desk, half, begun, {}, NOW)
+    present: Answers = {"presence": PRESENT}
+    listed = [
+        replace(sessions.person_for(desk, whole, answers, case_id), answers=present)
+        for case_id in people
+    ]
+    sessions.keep_session(desk, whole, answers, listed, today=TODAY, now=NOW)
+    return {
+        (HALF, form.id): half.writing.record_id,
+        (COMPLETE, form.id): whole.writing.record_id,
+    }
+
+
+def _keep_again(desk: Desk, case_id: CaseId, record_id: RecordId) -> None:
+    """Keep a second version of a needs sheet, so that there are two to compare."""
+    writing = keeping.open_record(desk, case_id, "needs_sheet", record_id, TODAY)
+    said = str(writing.answers.get("conclusions", ""))
+    now = NOW - timedelta(minutes=5)
+    changed = {
+        **writing.answers,
+        "conclusions": f"{said} Are nevoie și de un curs de limba română seara.".strip(),
+        "housing_rent": 185_000,
+    }
+    asked, _ = split(writing.form, changed, writing.given)
+    keeping.keep_sheet(desk, writing, asked, today=TODAY, now=now, why="A început lucrul.")
 
 
 def _known(form: Form, person: Invented) -> Answers:
@@ -175,4 +221,4 @@ def _known(form: Form, person: Invented) -> Answers:
         "take_over": papers.take_over_answers,
     }
     teller = tellers.get(form.id)
-    return {} if teller is None else teller(person, story)
+    return FULLEST.get(form.id, {}) if teller is None else teller(person, story)

@@ -20,7 +20,7 @@ from counsellor_app.ui.whereabouts import Where
 
 Part = TypeVar("Part", bound=QWidget)
 _ROUNDS = 50
-_PASSES = 3  # words that wrap settle their height, then what stands around them does
+_PASSES = 10  # words that wrap settle their height, then what stands around them does
 _TALLEST = 6000
 _SHADE = QColor(0, 0, 0, 90)
 

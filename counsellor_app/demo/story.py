@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from counsellor_app.cases.stages import Stage
 from counsellor_app.demo.cast import Invented
-from counsellor_app.forms.answers import Answer
+from counsellor_app.forms.answers import Answer, Answers
 from counsellor_app.law.calendar import Months
 
 COUNSELLOR = "Ana-Maria Exemplescu"
@@ -15,6 +15,7 @@ COUNSELLOR = "Ana-Maria Exemplescu"
 class Story:
     """The days of one invented case."""
 
+    born: str
     protected: date
     contacted: date
     filed: date
@@ -22,6 +23,16 @@ class Story:
     assessed: date
     planned: date
     signed: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What is answered in one form on one day, and whether that makes it final."""
+
+    form_id: str
+    on: date
+    answers: Answers
+    final: bool = False
 
 
 def story_of(person: Invented, today: date) -> Story:
@@ -34,6 +45,7 @@ def story_of(person: Invented, today: date) -> Story:
         signed = today - timedelta(days=2)
     step = max((signed - protected) // 7, timedelta(days=1))
     return Story(
+        born=_born(person, today),
         protected=protected,
         contacted=protected + step,
         filed=protected + 2 * step,
@@ -44,12 +56,17 @@ def story_of(person: Invented, today: date) -> Story:
     )
 
 
+def is_protected(person: Invented) -> bool:
+    """Tell whether the programme is for this person; Chapter V^1 is for the others."""
+    return person.category in {"refugee", "subsidiary"}
+
+
 def person_answers(person: Invented, story: Story) -> dict[str, Answer]:
     """Return the person block."""
     answers: dict[str, Answer] = {
         "surname": person.surname,
         "given_names": person.given_names,
-        "birth_date": person.born,
+        "birth_date": story.born,
         "sex": person.sex,
         "citizenship": person.citizenship,
         "origin_country": person.citizenship,
@@ -65,9 +82,8 @@ def person_answers(person: Invented, story: Story) -> dict[str, Answer]:
         "permit_number": f"EX {story.protected:%y%m%d}",
         "permit_expires": Months(24).after(story.protected).isoformat(),
         "marital_status": "single",
-        "unaccompanied": False,
-        "representative_name": "Părintescu Exemplu",
-        "representative_quality": "parent",
+        "unaccompanied": person.alone,
+        **representative(person),
         "lives_in_centre": person.locality == "Galați",
         "lodging_centre": "Galați",
         "address": "Strada Exemplului nr. 1",
@@ -84,6 +100,21 @@ def person_answers(person: Invented, story: Story) -> dict[str, Answer]:
     return answers
 
 
+def representative(person: Invented) -> dict[str, Answer]:
+    """Return who represents the person while a minor."""
+    if person.alone:
+        return {
+            "representative_name": "Ocrotitescu Ana-Exemplu",
+            "representative_quality": "dgaspc",
+            "representative_act": "dispoziția nr. EX-7 (exemplu)",
+        }
+    return {
+        "representative_name": "Părintescu Exemplu",
+        "representative_quality": "parent",
+        "representative_act": "certificat de naștere (exemplu)",
+    }
+
+
 def contact_answers(person: Invented, story: Story) -> dict[str, Answer]:
     """Return the first contact."""
     return {
@@ -93,8 +124,9 @@ def contact_answers(person: Invented, story: Story) -> dict[str, Answer]:
         "contact_place": "sediul din Galați",
         "reasons": ("information",),
         "urgent_needs": ("none",),
-        "status_told": "protection",
+        "status_told": "protection" if is_protected(person) else "right_of_stay",
         "next_step": "Pregătirea cererii",
+        "next_step_by": story.filed.isoformat(),
         "notice_given": "given",
         "notice_given_on": story.contacted.isoformat(),
     }
@@ -142,3 +174,10 @@ def interview_answers(person: Invented, story: Story) -> dict[str, Answer]:
         "urgent_needs": ("none",),
         "read_back": True,
     }
+
+
+def _born(person: Invented, today: date) -> str:
+    """Return the day of birth; of somebody of a given age, half a year into it."""
+    if person.years_old is None:
+        return person.born
+    return Months(-12 * person.years_old - 6).after(today).isoformat()

@@ -4,7 +4,7 @@ from datetime import date
 from uuid import UUID, uuid5
 
 from counsellor_app.demo.cast import Invented
-from counsellor_app.demo.story import COUNSELLOR, Story
+from counsellor_app.demo.story import COUNSELLOR, Story, representative
 from counsellor_app.forms.answers import Answer, Answers, Row, RowId
 from counsellor_app.forms.needs.common import need_field
 from counsellor_app.law.calendar import Months
@@ -64,11 +64,12 @@ def plan_answers(person: Invented, story: Story) -> dict[str, Answer]:
     return {
         "drawn_up_on": story.planned.isoformat(),
         "drawn_up_by": COUNSELLOR,
-        "author": "igi",
+        "author": "dgaspc" if person.alone else "igi",
+        "dgaspc_letter": "EX-9 (exemplu)",
         "objectives": tuple(_objective(person, *one) for one in _OBJECTIVES),
         "activities": tuple(_activity(person, until, *one) for one in _ACTIVITIES),
         "unanswered": (
-            _row(
+            row(
                 person,
                 "later",
                 {"unanswered_need": need_field(Need.HEALTH), "unanswered_reason": "not_now"},
@@ -78,6 +79,9 @@ def plan_answers(person: Invented, story: Story) -> dict[str, Answer]:
         "community_locality": person.locality,
         "community_reason": "Curs, cazare și locuri de muncă în același oraș.",
         "community_decided_on": story.planned.isoformat(),
+        "agreement": "agrees",
+        "agreement_language": person.language,
+        "agreement_on": story.planned.isoformat(),
     }
 
 
@@ -89,9 +93,7 @@ def protocol_answers(person: Invented, story: Story) -> dict[str, Answer]:
         "igi_representative": "Modelescu Ana-Exemplu",
         "igi_function": "șef centru",
         "igi_centre": "Galați",
-        "representative_name": "Părintescu Exemplu",
-        "representative_quality": "parent",
-        "representative_act": "certificat de naștere (exemplu)",
+        **representative(person),
         "copies": 3,
         "translation_language": person.language,
         "interpreter_at_signing": True,
@@ -104,7 +106,7 @@ def take_over_answers(person: Invented, story: Story) -> dict[str, Answer]:
     return {
         "surname": person.surname,
         "given_names": person.given_names,
-        "birth_date": person.born,
+        "birth_date": story.born,
         "communication_language": person.language,
         "protection_act_number": f"EX-{story.protected:%j}/{story.protected.year}",
         "protection_granted_on": story.protected.isoformat(),
@@ -121,6 +123,16 @@ def take_over_answers(person: Invented, story: Story) -> dict[str, Answer]:
     }
 
 
+def row(person: Invented, name: str, answers: Answers) -> Row:
+    """Return a row of this person, with the id made from its name."""
+    return Row(row_id(person, name), answers)
+
+
+def row_id(person: Invented, name: str) -> RowId:
+    """Return the id of a row of this person, the same in every run."""
+    return RowId(str(uuid5(_ROWS, f"{person.surname}/{name}")))
+
+
 _OBJECTIVES = (
     ("learn", "Ajunge la nivelul A2 de limba română", Need.ROMANIAN, "certificatul de nivel"),
     ("work", "Are un loc de muncă cu contract", Need.EMPLOYMENT, "contractul înregistrat"),
@@ -134,7 +146,7 @@ _ACTIVITIES = (
 
 
 def _objective(person: Invented, name: str, words: str, need: Need, indicator: str) -> Row:
-    return _row(
+    return row(
         person,
         name,
         {
@@ -149,14 +161,14 @@ def _objective(person: Invented, name: str, words: str, need: Need, indicator: s
 def _activity(
     person: Invented, due: date, kind: str, words: str, need: Need, goal: str, office: str
 ) -> Row:
-    return _row(
+    return row(
         person,
         f"{kind}-{goal}",
         {
             "activity_kind": kind,
             "activity_description": words,
             "activity_need": need_field(need),
-            "activity_objective": _row_id(person, goal),
+            "activity_objective": row_id(person, goal),
             "activity_frequency": "săptămânal",
             "activity_due": due.isoformat(),
             "activity_responsible": COUNSELLOR,
@@ -168,14 +180,6 @@ def _activity(
 
 def _letters(need: Need) -> tuple[str, ...]:
     return tuple(kind.value for kind in need.activities)
-
-
-def _row(person: Invented, name: str, answers: Answers) -> Row:
-    return Row(_row_id(person, name), answers)
-
-
-def _row_id(person: Invented, name: str) -> RowId:
-    return RowId(str(uuid5(_ROWS, f"{person.surname}/{name}")))
 
 
 def _at_ajofm(person: Invented, story: Story) -> dict[str, Answer]:

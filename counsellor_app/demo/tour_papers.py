@@ -70,6 +70,8 @@ def plan(walk: Walk) -> None:
     walk.typist.fill_page("community", story.community(walk.days))
     walk.picture("individual_plan-community")
     hand.go_on(walk, "community")
+    walk.typist.fill_page("agreement", story.agreement(walk.days))
+    hand.go_on(walk, "agreement")
     hand.finalise(walk, "individual_plan")
 
 

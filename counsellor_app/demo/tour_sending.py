@@ -26,7 +26,7 @@ def export(walk: Walk) -> None:
     """Pin IGI's key by its fingerprint, choose the month, seal, save."""
     robot = walk.robot
     identity, recipient = _key_of_igi(walk)
-    robot.press("Ctrl+4")
+    robot.press("Ctrl+5")
     robot.find("key")
     walk.picture("export-no-key")
     robot.fill("key", recipient.text)
@@ -66,7 +66,7 @@ def find_again(walk: Walk) -> None:
     robot.press("Ctrl+3")
     robot.find("dates")
     walk.picture("dates")
-    robot.press("Ctrl+5")
+    robot.press("Ctrl+6")
     robot.find("lock")
     walk.picture("settings")
     robot.press("Ctrl+1")

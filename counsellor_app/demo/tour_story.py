@@ -177,6 +177,11 @@ def community(days: Days) -> Page:
     }
 
 
+def agreement(days: Days) -> Page:
+    """Return what the person says of the plan."""
+    return {"agreement": "agrees", "agreement_on": days.ago(PLANNED)}
+
+
 def protocol(days: Days) -> Pages:
     """Return the protocol."""
     return (

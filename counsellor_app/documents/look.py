@@ -138,6 +138,33 @@ PAGE_MARK = TextStyle(
 CODE_SIGN = TextStyle(family=Family.SANS, bold=True, size=26, leading=32, align=Align.CENTER)
 CODE_NUMBER = TextStyle(family=Family.SANS, size=8, leading=12, grey=LABEL_GREY, align=Align.CENTER)
 
+# Large type for those who read with difficulty, of documents that a person takes home.
+LARGE_TITLE = TextStyle(
+    family=Family.SANS, bold=True, size=26, leading=32, role=Role.TITLE, outline_level=0, tied=True
+)
+LARGE_TITLE_SECOND = TextStyle(
+    family=Family.SANS, size=18, leading=24, grey=LABEL_GREY, role=Role.TITLE, tied=True
+)
+LARGE_NAME = TextStyle(family=Family.SANS, bold=True, size=18, leading=25, align=Align.LEFT)
+LARGE_HEADING = TextStyle(
+    family=Family.SANS,
+    bold=True,
+    size=19,
+    leading=25,
+    role=Role.HEADING,
+    outline_level=1,
+    tied=True,
+)
+LARGE_HEADING_SECOND = TextStyle(
+    family=Family.SANS, size=16, leading=25, grey=LABEL_GREY, role=Role.HEADING, tied=True
+)
+LARGE_TEXT = TextStyle(family=Family.SANS, size=16, leading=21.5)
+LARGE_STRONG = TextStyle(family=Family.SANS, bold=True, size=16, leading=21.5)
+LARGE_SECOND = TextStyle(family=Family.SANS, size=16, leading=21.5, grey=LABEL_GREY)
+READING_TITLE = TextStyle(family=Family.SANS, bold=True, size=11, leading=14)
+READING_TEXT = TextStyle(size=12, leading=16.5)
+READING_SECOND = TextStyle(size=12, leading=16.5, grey=LABEL_GREY)
+
 PLAIN_ROW = RowLook()
 CLAUSE_ROW = RowLook(top=1.5, bottom=3)
 BILINGUAL_ROW = RowLook(top=2, bottom=4, divider=2)
@@ -148,3 +175,6 @@ HEADER_ROW = RowLook(top=3.5, bottom=4.5, rule_above=1, rule_below=1, rule_grey=
 TABLE_ROW = RowLook(top=3, bottom=5, rule_below=0.5)
 HEADING_ROW = RowLook(top=0, bottom=2)
 BARE_ROW = RowLook(top=0, bottom=0)
+STEP_ROW = RowLook(top=6, bottom=7, rule_below=0.5)
+STEP_HEAD_ROW = RowLook(top=0, bottom=0)
+LARGE_HEADING_ROW = RowLook(top=0, bottom=4, rule_below=1.2, rule_grey=0)

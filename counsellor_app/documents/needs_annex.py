@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reportlab.platypus.flowables import Flowable
 
-from counsellor_app.documents.answers_on_paper import answered
+from counsellor_app.documents.answers_on_paper import answered, stated
 from counsellor_app.documents.formal import signature_block
 from counsellor_app.documents.paper import Paper
 from counsellor_app.documents.parts import (
@@ -25,12 +25,14 @@ from counsellor_app.documents.parts import (
 from counsellor_app.documents.places_to_sign import needs_signatories
 from counsellor_app.documents.printable import activity_in_words
 from counsellor_app.documents.script.style import RichText as Rich
-from counsellor_app.forms.answers import Answers, NoAnswer, chosen, day_of, text_of
+from counsellor_app.forms.answers import Answers, NoAnswer, chosen
+from counsellor_app.forms.needs.assessment import ASSESSMENT
+from counsellor_app.forms.needs.closing import CLOSING, SIGNING
 from counsellor_app.forms.needs.common import NEED_LEVELS, need_field
 from counsellor_app.forms.registry import form_by_id
+from counsellor_app.forms.signatures import SIGNATURES
 from counsellor_app.forms.spec import Section
 from counsellor_app.law.catalogue import Activity, Need
-from counsellor_app.text import short_date
 
 NAME = "Anexa nr. 1"
 
@@ -39,6 +41,7 @@ _BASIS = "la Protocolul {reference}, potrivit art. 17 și 19 din OG\u00a0nr.\u00
 _LEVELS_WIDTHS = (5.9, *[1.68] * len(NEED_LEVELS), 4.3)  # the longest name takes one line
 _HEADS = ("Domeniul", *(level.text.ro for level in NEED_LEVELS), "Activități propuse")
 _LEAD = " Fișa a fost citită beneficiarului, într-o limbă pe care o înțelege."
+_ABOVE = frozenset({"assessed_on", "assessed_by"})
 _LEFT_OUT = "Întrebările la care nu s-a răspuns nu se tipăresc."
 
 
@@ -50,6 +53,7 @@ def needs_annex(paper: Paper) -> Iterator[Flowable]:
     basis = _BASIS.format(reference=paper.reference)
     yield title(NAME.upper(), Translated(_TITLE, "ro"), basis=basis)
     yield key_values(_drawn_up(paper, sheet), columns=3)
+    yield from _interpreted(sheet)
     yield heading("Nevoile identificate", number="1.")
     yield table(_HEADS, [_need_row(need, sheet) for need in Need], _LEVELS_WIDTHS)
     yield from _legend(sheet)
@@ -62,28 +66,34 @@ def needs_annex(paper: Paper) -> Iterator[Flowable]:
         yield from _domain(need, sheet)
     yield note(_LEFT_OUT)
     yield heading("Concluzii", number="5.")
-    closing = form_by_id("needs_sheet").sections[-1]
-    yield from answered(closing.fields, sheet)
+    yield from answered(CLOSING.fields, sheet)
+    if SIGNATURES in sheet:
+        yield from answered(SIGNING.fields, sheet)
     yield signature_block((bold("Semnături."), _LEAD), needs_signatories(paper))
 
 
 def _drawn_up(paper: Paper, sheet: Answers) -> list[tuple[str, Rich | None]]:
-    day = day_of(sheet, "assessed_on")
     return [
         ("Beneficiar", paper.person),
-        ("Data evaluării", None if day is None else short_date(day)),
-        ("Întocmită de", text_of(sheet, "assessed_by")),
+        ("Data evaluării", stated("needs_sheet", "assessed_on", sheet)),
+        ("Întocmită de", stated("needs_sheet", "assessed_by", sheet)),
     ]
 
 
+def _interpreted(sheet: Answers) -> Iterator[Flowable]:
+    """Yield who interpreted, as far as it was told; the rest of the page stands above."""
+    fields = [field for field in ASSESSMENT.fields if field.id not in _ABOVE]
+    if any(field.id in sheet for field in fields):
+        yield from answered(fields, sheet)
+
+
 def _need_row(need: Need, sheet: Answers) -> list[Content]:
-    answer = sheet.get(need_field(need))
-    boxes = [checkbox(level.value == answer) for level in NEED_LEVELS]
-    letters = ", ".join(
-        f"{letter})" for letter in sorted(chosen(sheet, f"{need.value}_activities"))
-    )
-    said = answer.text.ro if isinstance(answer, NoAnswer) else ""
-    return [label(need.text.ro), *boxes, letters or said]
+    level, activities = need_field(need), f"{need.value}_activities"
+    boxes = [checkbox(one.value == sheet.get(level)) for one in NEED_LEVELS]
+    letters = ", ".join(f"{letter})" for letter in sorted(chosen(sheet, activities)))
+    answers = [sheet.get(level), sheet.get(activities)]
+    left_open = {answer.text.ro for answer in answers if isinstance(answer, NoAnswer)}
+    return [label(need.text.ro), *boxes, "; ".join(filter(None, [letters, *sorted(left_open)]))]
 
 
 def _legend(sheet: Answers) -> Iterator[Flowable]:

@@ -16,7 +16,7 @@ from counsellor_app.documents.page import FooterFacts, PageFrame, law_line
 from counsellor_app.documents.paper import Paper, request_of
 from counsellor_app.documents.places_to_sign import initials_of
 from counsellor_app.documents.plan_annex import plan_annex
-from counsellor_app.documents.printable import address_hidden, printable, unprintable
+from counsellor_app.documents.printable import address_hidden, printable, unprintable, without_home
 from counsellor_app.documents.protocol import DOCUMENT, SUBJECT, articles_of, protocol_story
 from counsellor_app.documents.protocol_values import values_of
 from counsellor_app.errors import NotReady
@@ -68,10 +68,11 @@ class Printed:
 def paper_of(pack: Pack) -> Paper:
     """Return what the pack is printed from: only answers that may stand on signed paper."""
     person = with_address_hidden(pack.file, pack.answers.get("person", {}))
-    said = {
-        form_id: printable(form_by_id(form_id), person if form_id == "person" else answers)
-        for form_id, answers in pack.answers.items()
-    }
+    hidden = address_hidden(person)
+    said = {}
+    for form_id, answers in pack.answers.items():
+        form = form_by_id(form_id)
+        said[form_id] = printable(form, without_home(form, answers) if hidden else answers)
     issued = [one for one in pack.file.issues if one.kind is DocumentKind.PROTOCOL_PACK]
     return Paper(
         case_number=pack.file.case.number,
@@ -87,7 +88,7 @@ def paper_of(pack: Pack) -> Paper:
         day=pack.day,
         signing=pack.day or pack.today,
         organisation=pack.organisation,
-        address_hidden=address_hidden(person),
+        address_hidden=hidden,
         law_line=_law_line(pack),
     )
 

@@ -24,6 +24,7 @@ _PRACTICE = Text("EXERCIȚIU", "PRACTICE")
 _PAGE_OF = Text("Pagina {page} din {pages}", "Page {page} of {pages}")
 _CASE_AND_VERSION = Text("Dosar {case} · versiunea {version}", "Case {case} · version {version}")
 _VERSION = Text("Versiunea {version}", "Version {version}")
+_CASE = Text("Dosar {case}", "Case {case}")
 _CONTENT_CODE = Text("Cod de conținut: {code}", "Content code: {code}")
 _INITIALS = Text("Parafe", "Initials")
 _VERIFIED = Text(
@@ -62,6 +63,14 @@ class FooterFacts:
     law_line: str
 
 
+@dataclass(frozen=True, slots=True)
+class PlainFooter:
+    """The footer of a paper that is not issued: no code, nothing a stranger can look up."""
+
+    case_number: str
+    template: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageFrame:
     """A document's title and furniture; the title names kind and number, never a person.
@@ -71,7 +80,7 @@ class PageFrame:
 
     title: str
     running_head: str
-    footer: FooterFacts | None
+    footer: FooterFacts | PlainFooter | None
     running_reference: str = ""
     language: Language = Language.RO
     draft: bool = False
@@ -139,8 +148,11 @@ def draw_page_marks(canvas: ScriptCanvas, frame: PageFrame) -> None:
 def draw_furniture(canvas: ScriptCanvas, frame: PageFrame, pages: int) -> None:
     """Draw running head and footer of the current page."""
     page = canvas.getPageNumber()
-    if frame.footer is not None:
-        _draw_foot(canvas, frame, frame.footer, pages)
+    match frame.footer:
+        case FooterFacts():
+            _draw_foot(canvas, frame, frame.footer, pages)
+        case PlainFooter():
+            _draw_plain_foot(canvas, frame, frame.footer, pages)
     _draw_head(canvas, frame, page)
 
 
@@ -152,8 +164,25 @@ def _draw_foot(canvas: ScriptCanvas, frame: PageFrame, footer: FooterFacts, page
         draw_qr(canvas, qr_content(footer, page), (look.LEFT_MARGIN, _QR_BOTTOM), _QR_SIZE)
     _draw_footer_facts(canvas, frame, footer)
     _draw_initials(canvas, frame, right)
-    number = _PAGE_OF.filled(page=page, pages=pages).to(frame.language)
-    at = (right - _PAGE_NUMBER_WIDTH, _PAGE_NUMBER_TOP)
+    _draw_page_number(canvas, frame, pages, _PAGE_NUMBER_TOP)
+
+
+def _draw_plain_foot(
+    canvas: ScriptCanvas, frame: PageFrame, footer: PlainFooter, pages: int
+) -> None:
+    left, right = look.LEFT_MARGIN, look.PAGE_WIDTH - look.RIGHT_MARGIN
+    with canvas.marked(Role.FURNITURE):
+        draw_line(canvas, (left, right), look.FOOTER_TOP, _RULE, _RULE_GREY)
+    case = _CASE.filled(case=footer.case_number).to(frame.language)
+    words = f"{case} · {footer.template}"
+    top = look.FOOTER_TOP - 4
+    _place(canvas, words, look.FOOTER, (left, top), look.CONTENT_WIDTH - _PAGE_NUMBER_WIDTH)
+    _draw_page_number(canvas, frame, pages, top)
+
+
+def _draw_page_number(canvas: ScriptCanvas, frame: PageFrame, pages: int, top: float) -> None:
+    number = _PAGE_OF.filled(page=canvas.getPageNumber(), pages=pages).to(frame.language)
+    at = (look.PAGE_WIDTH - look.RIGHT_MARGIN - _PAGE_NUMBER_WIDTH, top)
     _place(canvas, number, look.FOOTER_RIGHT, at, _PAGE_NUMBER_WIDTH)
 
 

@@ -17,7 +17,6 @@ from counsellor_app.forms.spoken import spoken
 from counsellor_app.law.calendar import age_on
 from counsellor_app.law.catalogue import Centre, SignatoryKind
 from counsellor_app.law.facts import Facts
-from counsellor_app.law.parameters import NotInForce
 from counsellor_app.law.rulebook import Rulebook
 from counsellor_app.law.signatories import required
 from counsellor_app.text import Language, short_date
@@ -120,10 +119,7 @@ class Paper:
     @property
     def period(self) -> tuple[date, date] | None:
         """Return the printed period; None where no length was in force on that day."""
-        try:
-            return period_printed(self.set_start or self.signing)
-        except NotInForce:
-            return None
+        return period_printed(self.set_start or self.signing)
 
     @property
     def reference(self) -> str:

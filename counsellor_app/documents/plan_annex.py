@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from reportlab.platypus.flowables import Flowable
 
-from counsellor_app.documents.answers_on_paper import NOTHING_YET, answered
+from counsellor_app.documents.answers_on_paper import NOTHING_YET, answered, stated
 from counsellor_app.documents.formal import signature_block
 from counsellor_app.documents.paper import Paper
 from counsellor_app.documents.parts import (
@@ -25,12 +25,12 @@ from counsellor_app.documents.parts import (
 from counsellor_app.documents.places_to_sign import plan_signatories
 from counsellor_app.documents.printable import activity_in_words
 from counsellor_app.documents.script.style import RichText as Rich
-from counsellor_app.forms.answers import Answers, Row, day_of, rows_of, text_of
+from counsellor_app.forms.answers import Answers, Row, rows_of, text_of
 from counsellor_app.forms.individual_plan import ADAPTATIONS, COMMUNITY
 from counsellor_app.forms.individual_plan_rows import ACTIVITIES_TABLE, OBJECTIVES, UNANSWERED
 from counsellor_app.forms.kinds import Rows
 from counsellor_app.forms.spoken import NOTHING, spoken
-from counsellor_app.text import Language, short_date
+from counsellor_app.text import Language
 
 NAME = "Anexa nr. 2"
 
@@ -78,12 +78,12 @@ def plan_annex(paper: Paper) -> Iterator[Flowable]:
 
 
 def _drawn_up(paper: Paper, plan: Answers) -> list[tuple[str, Rich | None]]:
-    day, author = day_of(plan, "drawn_up_on"), paper.chosen("individual_plan", "author")
-    letter = text_of(plan, "dgaspc_letter")
+    author = stated("individual_plan", "author", plan)
+    letter = stated("individual_plan", "dgaspc_letter", plan)
     return [
         ("Beneficiar", paper.person),
-        ("Data planului", None if day is None else short_date(day)),
-        ("Întocmit de", text_of(plan, "drawn_up_by")),
+        ("Data planului", stated("individual_plan", "drawn_up_on", plan)),
+        ("Întocmit de", stated("individual_plan", "drawn_up_by", plan)),
         *([("Din partea", author)] if author else []),
         *([("Adresa sau minuta DGASPC", letter)] if letter else []),
     ]
@@ -110,7 +110,8 @@ def _activity(number: int, row: Row, goals: Mapping[str, str], plan: Answers) ->
     said = _said(ACTIVITIES_TABLE, row, plan)
     kind = text_of(row.answers, "activity_kind")
     named = [label(activity_in_words(kind))] if kind else []
-    often = _joined(" · ", said["activity_frequency"], _held(said["activity_hours"]))
+    frequency, hours = said["activity_frequency"], _held(said["activity_hours"])
+    often = _joined(" · ", _counselling(said["activity_counselling"]), frequency, hours)
     how_often = [] if often == NOTHING else [figure(often)]
     goal = goals.get(text_of(row.answers, "activity_objective") or "", "")
     need = f"{said['activity_need']} ({goal})" if goal else said["activity_need"]
@@ -122,6 +123,10 @@ def _activity(number: int, row: Row, goals: Mapping[str, str], plan: Answers) ->
         figure(said["activity_due"]),
         figure(said["activity_stage"]),
     ]
+
+
+def _counselling(kind: str) -> str:
+    return NOTHING if kind == NOTHING else f"consiliere {kind}"
 
 
 def _who(person: str, institution: str) -> Content:

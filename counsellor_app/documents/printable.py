@@ -12,26 +12,45 @@ from counsellor_app.forms.spoken import NOTHING, spoken
 from counsellor_app.law.catalogue import Activity
 from counsellor_app.text import Language
 
-WHERE_THE_PERSON_LIVES = frozenset(
-    {"lives_in_centre", "lodging_centre", "in_child_protection", "address", "locality", "county"}
-)
-"""What the person form says of the address; none of it is printed once it is hidden."""
+WHERE_THE_PERSON_LIVES: Mapping[str, frozenset[str]] = {
+    "person": frozenset(
+        {
+            *("lives_in_centre", "lodging_centre", "in_child_protection"),
+            *("address", "locality", "county"),
+        }
+    ),
+    "needs_sheet": frozenset(
+        {
+            *("housing_situation", "housing_kind", "housing_contract_registered", "housing_rent"),
+            *("housing_utilities", "housing_suitable", "housing_social_county"),
+            *("housing_details", "housing_strengths"),
+        }
+    ),
+}
+"""What forms say of the home, a shelter among them; not printed once the address is hidden."""
 
 _RO = Language.RO
 
 
 def printable(form: Form, answers: Answers) -> dict[str, Answer]:
     """Return the answers that may stand on signed paper, in the order of the form."""
-    hidden = _hidden(answers)
+    if address_hidden(answers):
+        answers = without_home(form, answers)
     kept: dict[str, Answer] = {}
     for field in form.fields:
         answer = answers.get(field.id)
-        if answer is None or not _on_paper(field) or field.id in hidden:
+        if answer is None or not _on_paper(field):
             continue
         if isinstance(field, Rows) and is_rows(answer):
             answer = _printable_rows(field, answer)
         kept[field.id] = answer
     return kept
+
+
+def without_home(form: Form, answers: Answers) -> Answers:
+    """Return the answers that tell nothing of where the person lives."""
+    home = WHERE_THE_PERSON_LIVES.get(form.id, frozenset())
+    return {name: answer for name, answer in answers.items() if name not in home}
 
 
 def address_hidden(person: Answers) -> bool:
@@ -69,10 +88,6 @@ def unprintable(form: Form, answers: Answers) -> Iterator[tuple[Field, tuple[str
 
 def _on_paper(field: Field) -> bool:
     return field.handling.paper is Paper.ANNEX and field.handling.sensitive is None
-
-
-def _hidden(answers: Answers) -> frozenset[str]:
-    return WHERE_THE_PERSON_LIVES if address_hidden(answers) else frozenset()
 
 
 def _printable_rows(field: Rows, rows: tuple[Row, ...]) -> tuple[Row, ...]:

@@ -1,11 +1,10 @@
 """Which optional clauses of the protocol hold for this case."""
 
 from counsellor_app.documents.paper import Paper
-from counsellor_app.forms.answers import Answers, rows_of, said, text_of
+from counsellor_app.documents.protocol_lodging import is_of_the_vulnerable, lodging_granted
+from counsellor_app.forms.answers import Answers, said, text_of
 from counsellor_app.forms.catalogues import STATELESS, UNKNOWN_COUNTRY
-from counsellor_app.law.catalogue import Activity
 from counsellor_app.law.parameters import NotInForce
-from counsellor_app.law.procedure import LodgingBasis
 
 FLAGS = frozenset(
     {
@@ -20,9 +19,6 @@ FLAGS = frozenset(
     }
 )  # fmt: skip
 """Every condition a clause may name."""
-
-_GRANTED = frozenset({"granted", "under_way", "done", "partly"})
-_ORDINARY_LODGING = frozenset({LodgingBasis.CENTRE, LodgingBasis.JOINT})
 
 
 def flags_of(paper: Paper) -> frozenset[str]:
@@ -95,13 +91,13 @@ def _of_the_protocol(paper: Paper) -> dict[str, bool]:
     language = text_of(protocol, "translation_language")
     in_language = not interpreted and language not in {None, "ro"}
     set_day = paper.set_start is not None
-    lodged_34 = any(one.basis is LodgingBasis.VULNERABLE for one in paper.facts.lodging or ())
+    lodged, special = lodging_granted(paper), is_of_the_vulnerable(paper)
     request = paper.form("request")
     return {
         "starts_on_set_day": set_day,
         "starts_on_signing": not set_day,
-        "lodged_34": lodged_34,
-        "lodged_21": not lodged_34 and _lodging_granted(paper),
+        "lodged_34": lodged and special,
+        "lodged_21": lodged and not special,
         "has_seat": paper.centre is not None
         and paper.rulebook.centre_address(paper.centre, paper.signing) is not None,
         "has_special_clauses": text_of(protocol, "special_clauses") is not None,
@@ -112,20 +108,6 @@ def _of_the_protocol(paper: Paper) -> dict[str, bool]:
         "informed": said(request, "informed") is True
         and text_of(request, "informed_language") is not None,
     }
-
-
-def _lodging_granted(paper: Paper) -> bool:
-    """Living in a centre is not a grant: an approval, its paragraph or a granted row is."""
-    if any(
-        one.basis in _ORDINARY_LODGING or one.approved is not None
-        for one in paper.facts.lodging or ()
-    ):
-        return True
-    return any(
-        text_of(row.answers, "activity_kind") == Activity.LODGING.value
-        and text_of(row.answers, "activity_stage") in _GRANTED
-        for row in rows_of(paper.form("individual_plan"), "activities")
-    )
 
 
 def _years(paper: Paper, name: str) -> int | None:

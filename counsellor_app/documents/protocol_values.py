@@ -4,6 +4,7 @@ from datetime import date
 
 from counsellor_app.documents.clauses import DOTTED
 from counsellor_app.documents.paper import Paper
+from counsellor_app.documents.protocol_lodging import lodging_told
 from counsellor_app.documents.script.bidi import isolated
 from counsellor_app.forms.answers import day_of, number_of, text_of
 from counsellor_app.forms.catalogues import entry
@@ -112,7 +113,7 @@ def _the_period(paper: Paper) -> Values:
 
 
 def _the_lodging(paper: Paper) -> Values:
-    granted = (paper.facts.lodging or (Lodging(),))[0]
+    granted = lodging_told(paper) or Lodging()
     centre = paper.words("person", "lodging_centre")
     place = _typed(None if centre is None else Centre(centre).full_name)
     return {

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from counsellor_app.cases.acts import Act, ActKind
+from counsellor_app.cases.confided import is_confided, says_confided
 from counsellor_app.cases.ids import ActId, RecordId, SheetId
 from counsellor_app.cases.model import CaseFile, Issue, Sheet
 from counsellor_app.exchange.items import Item, ItemKind, answers_conform, conforms, layout_of
@@ -21,7 +22,10 @@ from counsellor_app.forms.upgrade import upgraded
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 # What the office does about confidentiality, or about its own bundles, is told to nobody.
-_OFFICE_ONLY = frozenset({ActKind.ALONE_OFFERED, ActKind.OPENED_TO_FAMILY, ActKind.EXPORTED})
+# What it promised somebody to do stands in notes, which stay too.
+_OFFICE_ONLY = frozenset(
+    {ActKind.ALONE_OFFERED, ActKind.OPENED_TO_FAMILY, ActKind.EXPORTED, ActKind.TASK_DONE}
+)
 
 # Names of signatories, interpreters and witnesses are other people's; reasons are free text.
 _DETAILS_SHARED: dict[ActKind, frozenset[str]] = {
@@ -36,7 +40,8 @@ def case_record(file: CaseFile, profile: Profile) -> CaseRecord:
     """Return what of this case may leave under the profile, and how much of it stays.
 
     Each item depends on one kept row alone, never on what was added to the case later,
-    so it is the same in every bundle.
+    so it is the same in every bundle. Records and versions confided to named members are in
+    none.
     """
     sheets, stays = _sheets(file, profile)
     acts = _acts_leaving(file, frozenset(sheets))
@@ -61,7 +66,8 @@ def _sheets(
     leaving: dict[SheetId, tuple[Sheet, JsonObject]] = {}
     stays: Counter[Stays] = Counter()
     for sheet in file.sheets:
-        shared = _shared(sheet, profile)
+        closed = says_confided(sheet.answers) or is_confided(file, sheet.record_id)
+        shared = {} if closed else _shared(sheet, profile)
         stays[Stays.SEALED] += len(sheet.sealed)
         if not shared:
             stays[Stays.SHEET] += 1

@@ -10,6 +10,7 @@ from datetime import date
 from enum import Enum
 from typing import NewType, TypeGuard
 
+from counsellor_app.law.calendar import Month
 from counsellor_app.text import Text
 
 RowId = NewType("RowId", str)
@@ -69,6 +70,17 @@ def day_of(answers: Answers, field_id: str) -> date | None:
         return None
     try:
         return date.fromisoformat(answer)
+    except ValueError:
+        return None
+
+
+def month_of(answers: Answers, field_id: str) -> Month | None:
+    """Return the month answered, or None if it is missing or malformed."""
+    answer = answers.get(field_id)
+    if not isinstance(answer, str) or len(answer) != len("2025-03"):
+        return None
+    try:
+        return Month.of(date.fromisoformat(f"{answer}-01"))
     except ValueError:
         return None
 

@@ -5,8 +5,9 @@ from counsellor_app.forms.conditions import Has, Is
 from counsellor_app.forms.handling import COUNTED, IDENTITY_OFFICE, NOTES, PROCEDURE_OFFICE
 from counsellor_app.forms.kinds import Catalogue, Choice, Day, Line, Paragraph, Several
 from counsellor_app.forms.options import URGENT_NEEDS, options
+from counsellor_app.forms.promises import Promise
 from counsellor_app.forms.safe_contact import SAFE_CONTACT_SECTION
-from counsellor_app.forms.spec import Form, HowOften, Section
+from counsellor_app.forms.spec import Form, HowOften, Phase, Section
 from counsellor_app.law.citation import og44
 from counsellor_app.text import Text
 
@@ -27,6 +28,10 @@ WHO_CAME = Section(
         Choice(
             id="communication_language",
             label=Text("Limba de comunicare", "Language of communication"),
+            help=Text(
+                "Limba în care v-ați înțeles, chiar dacă nu este limba maternă.",
+                "The language you understood each other in, even if not the mother tongue.",
+            ),
             catalogue=Catalogue.LANGUAGES,
             basis=og44(38, 1),
             required=True,
@@ -35,6 +40,10 @@ WHO_CAME = Section(
         Day(
             id="contact_on",
             label=Text("Data", "Date"),
+            help=Text(
+                "Ziua în care persoana a venit sau a sunat, nu ziua în care scrieți.",
+                "The day the person came or called, not the day of typing.",
+            ),
             required=True,
             past_only=True,
             handling=PROCEDURE_OFFICE,
@@ -42,6 +51,10 @@ WHO_CAME = Section(
         Line(
             id="contact_place",
             label=Text("Locul sau telefonul", "Place or telephone"),
+            help=Text(
+                "De exemplu „sediu”, „centru, etajul 1” sau numărul de la care a sunat.",
+                "For example “office”, “centre, 1st floor”, or the number they called from.",
+            ),
             required=True,
             handling=NOTES,
         ),
@@ -55,6 +68,10 @@ WHY_THEY_CAME = Section(
         Several(
             id="reasons",
             label=Text("De ce a venit", "Reason for coming"),
+            help=Text(
+                "Ce cere persoana acum, cu cuvintele ei; puteți bifa mai multe.",
+                "What the person asks for now, as they put it; several may be ticked.",
+            ),
             options=options(
                 ("information", "informare", "information"),
                 ("urgency", "urgență", "urgency"),
@@ -67,18 +84,32 @@ WHY_THEY_CAME = Section(
         Line(
             id="sent_by",
             label=Text("Trimis de", "Sent by"),
+            help=Text(
+                "Instituția sau organizația; pentru o cunoștință scrieți „cunoștință”, fără nume.",
+                "The institution or organisation; for an acquaintance write "
+                "“acquaintance”, no name.",
+            ),
             asked_if=Has("reasons", "sent"),
             handling=NOTES,
         ),
         Paragraph(
             id="reason_words",
             label=Text("Cu ce cuvinte a spus-o", "In their words"),
+            help=Text(
+                "Două-trei propoziții, fără amănunte despre violență, sănătate sau drumul "
+                "până aici.",
+                "Two or three sentences; no details of violence, health or the journey.",
+            ),
             basis=og44(13, 1),
             handling=NOTES,
         ),
         Several(
             id="urgent_needs",
             label=Text("Nevoi urgente", "Urgent needs"),
+            help=Text(
+                "Ce nu poate aștepta până mâine. Bifați „niciuna” numai dacă ați întrebat.",
+                "What cannot wait until tomorrow. Tick “none” only if you asked.",
+            ),
             options=URGENT_NEEDS,
             basis=og44(33, 2),
             handling=COUNTED,
@@ -113,11 +144,42 @@ WHAT_FOLLOWS = Section(
             ),
             handling=NOTES,
         ),
-        Line(id="next_step", label=Text("Urmează", "Next step"), handling=NOTES),
-        Day(id="next_step_by", label=Text("Până când", "By when"), handling=NOTES),
+        Day(
+            id="referred_on",
+            label=Text("Data trimiterii", "Date of the referral"),
+            help=Text(
+                "Ziua în care ați dat adresa sau ați sunat, nu ziua programării de acolo.",
+                "The day you gave the address or called, not the day of the appointment there.",
+            ),
+            handling=NOTES,
+        ),
+        Line(
+            id="next_step",
+            label=Text("Urmează", "Next step"),
+            help=Text(
+                "Un singur lucru de făcut, de exemplu „revine cu permisul de ședere”; "
+                "devine sarcină.",
+                "One thing to do, for example “comes back with the residence permit”; it "
+                "becomes a task.",
+            ),
+            handling=NOTES,
+        ),
+        Day(
+            id="next_step_by",
+            label=Text("Până când", "By when"),
+            help=Text(
+                "Ziua la care vreți să vi se amintească; merge și „+7z”.",
+                "The day you want to be reminded on; “+7z” works too.",
+            ),
+            handling=NOTES,
+        ),
         Choice(
             id="notice_given",
             label=Text("Nota de informare a fost dată?", "Was the privacy notice given?"),
+            help=Text(
+                "Dacă oboseala sau lipsa interpretului nu permit azi, se dă data viitoare.",
+                "If tiredness or the lack of an interpreter prevents it today, give it next time.",
+            ),
             options=options(
                 ("given", "da", "yes"), ("next_time", "se dă data viitoare", "next time")
             ),
@@ -127,6 +189,10 @@ WHAT_FOLLOWS = Section(
         Day(
             id="notice_given_on",
             label=Text("Data informării", "Date of the notice"),
+            help=Text(
+                "Ziua în care nota a fost citită ori explicată, într-o limbă înțeleasă.",
+                "The day the notice was read or explained, in a language understood.",
+            ),
             basis=GDPR_INFORMATION,
             asked_if=Is("notice_given", "given"),
             past_only=True,
@@ -140,6 +206,8 @@ FIRST_CONTACT = Form(
     version=1,
     title=Text("Primul contact", "First contact"),
     how_often=HowOften.ONCE,
+    promises=(Promise(id="next_step", by="next_step_by"),),
+    phase=Phase.BEGINNING,
     basis=og44(13, 1),
     happened="contact_on",
     sections=(WHO_CAME, WHY_THEY_CAME, SAFE_CONTACT_SECTION, WHAT_FOLLOWS),

@@ -22,6 +22,7 @@ class Given:
     """What conditions may see; None is not known yet."""
 
     track: str | None = None  # the track's letter: A, B or C
+    covered: bool | None = None  # whether the ordinance is for the category (art. 1)
     minor: bool | None = None  # on the day of the fact
     under_14: bool | None = None
     accompanied: bool | None = None

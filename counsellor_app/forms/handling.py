@@ -83,7 +83,6 @@ class Handling:
     paper: Paper = Paper.ANNEX
     about: About = About.PERSON
     sensitive: Sensitive | None = None
-    seen_by: frozenset[Role] = CASE_ROLES
 
 
 IDENTITY = Handling(purpose=Purpose.IDENTIFICATION)
@@ -109,11 +108,27 @@ PARTICIPANTS = Handling(
     paper=Paper.OFFICE,
     about=About.THIRD_PARTY,
 )
+HOUSEHOLD = FAMILY_MEMBERS  # who lives with the person, relatives or not
+OWNER = Handling(
+    purpose=Purpose.INTEGRATION_PROGRAMME,
+    share=Share.NEVER,
+    paper=Paper.OFFICE,
+    about=About.THIRD_PARTY,
+)
 SIGNATORIES = Handling(
     purpose=Purpose.INTEGRATION_PROGRAMME, share=Share.NEVER, about=About.THIRD_PARTY
 )
 # IGI evaluates the signs (art. 33 alin. (4)); a sign is no determination and is not counted.
 VULNERABILITY_SIGNS = Handling(purpose=Purpose.SPECIAL_NEEDS, paper=Paper.NEVER)
+# What a rule must read of special needs: the bare fact, which stays in this program.
+SPECIAL_NEEDS_FACT = Handling(purpose=Purpose.SPECIAL_NEEDS, share=Share.NEVER, paper=Paper.NEVER)
+# Who works on them, named: others' names, which stay in this program.
+SPECIALIST = Handling(
+    purpose=Purpose.SPECIAL_NEEDS,
+    share=Share.NEVER,
+    paper=Paper.NEVER,
+    about=About.THIRD_PARTY,
+)
 HEALTH = Handling(
     purpose=Purpose.SPECIAL_NEEDS,
     share=Share.NEVER,

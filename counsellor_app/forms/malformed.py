@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from datetime import date
 from typing import assert_never
 
-from counsellor_app.forms.answers import Answer, Answers, NoAnswer, Row, Typed, day_of
+from counsellor_app.forms.answers import Answer, Answers, NoAnswer, Row, Typed, day_of, month_of
 from counsellor_app.forms.catalogues import entry
 from counsellor_app.forms.kinds import (
+    Attachment,
     Choice,
     Computed,
     Count,
@@ -30,6 +31,8 @@ from counsellor_app.text import Plural, Text
 
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _PARTIAL_DAY = re.compile(r"\d{4}(-\d{2})?")
+_FILE_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_MONTH = re.compile(r"\d{4}-\d{2}")
 _PATTERNS = {
     Pattern.NAME: re.compile(r"[^\d\x00-\x1f]+"),
     Pattern.PHONE: re.compile(r"\+?[ (]*\d[\d ()./-]{5,24}"),
@@ -72,6 +75,14 @@ _TOO_MANY_ROWS = Plural(
         "Tabelul are cel mult {n} de rânduri.",
     ),
     ("The table has at most {n} row.", "The table has at most {n} rows."),
+)
+TOO_MANY_FILES = Plural(
+    (
+        "Aici se atașează cel mult {n} fișier.",
+        "Aici se atașează cel mult {n} fișiere.",
+        "Aici se atașează cel mult {n} de fișiere.",
+    ),
+    ("At most {n} file is attached here.", "At most {n} files are attached here."),
 )
 _NOT_OFFERED = Text(
     "Alegeți unul dintre răspunsurile din listă.", "Choose one of the answers offered."
@@ -122,6 +133,8 @@ def malformed(field: Field, answer: Answer | None, around: Answers, today: date)
             if not isinstance(answer, str):
                 return _OTHER_KIND
             return _ROW_GONE if points_nowhere(field, answer, around) else None
+        case Attachment():
+            return _wrong_files(field, answer)
         case Computed():
             return None
         case _:
@@ -146,11 +159,11 @@ def _wrong_text(answer: Answer, limit: int) -> Text | None:
 
 def _wrong_day(field: Day, answer: Answer, around: Answers, today: date) -> Text | None:
     if isinstance(answer, Typed):
-        return _no_day(answer.text, today)
+        return _no_day(field, answer.text, today)
     if not isinstance(answer, str):
         return _OTHER_KIND
     if not _is_day(answer, field):
-        return _no_day(answer, today)
+        return _no_day(field, answer, today)
     if field.past_only and answer > today.isoformat()[: len(answer)]:
         return _IN_THE_FUTURE
     earlier = None if field.not_before is None else day_of(around, field.not_before)
@@ -162,7 +175,12 @@ def _wrong_day(field: Day, answer: Answer, around: Answers, today: date) -> Text
     return None
 
 
-def _no_day(typed: str, today: date) -> Text:
+def _no_day(field: Day, typed: str, today: date) -> Text:
+    if field.month:
+        return Text(
+            "„{typed}” nu este o lună. Scrieți-o ca ll.aaaa, de exemplu 03.2026.",
+            "“{typed}” is no month. Type it as mm.yyyy: 03.2026.",
+        ).filled(typed=typed[:30])
     said = Text("„{typed}”: {why}", "“{typed}”: {why}")
     if (why := why_no_day(typed, today)) is not None:
         return said.filled(typed=typed[:30], why=why)
@@ -174,6 +192,8 @@ def _no_day(typed: str, today: date) -> Text:
 
 def _is_day(answer: str, field: Day) -> bool:
     whole = answer
+    if field.month:
+        return bool(_MONTH.fullmatch(answer)) and month_of({"month": answer}, "month") is not None
     if field.partial and _PARTIAL_DAY.fullmatch(answer):
         whole = f"{answer}-01-01"[: len("2025-03-14")] if len(answer) == 4 else f"{answer}-01"
     return day_of({"day": whole}, "day") is not None
@@ -209,6 +229,14 @@ def _wrong_rows(field: Rows, answer: Answer) -> Text | None:
     if not isinstance(answer, tuple) or not _all_rows(answer):
         return _OTHER_KIND
     return _TOO_MANY_ROWS.of(field.most) if len(answer) > field.most else None
+
+
+def _wrong_files(field: Attachment, answer: Answer) -> Text | None:
+    if not isinstance(answer, tuple):
+        return _OTHER_KIND
+    if not all(isinstance(part, str) and _FILE_ID.fullmatch(part) for part in answer):
+        return _OTHER_KIND
+    return TOO_MANY_FILES.of(field.most) if len(answer) > field.most else None
 
 
 def _all_rows(parts: Sequence[str | Row]) -> bool:

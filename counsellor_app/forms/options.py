@@ -16,6 +16,11 @@ def options(*said: tuple[str, str, str]) -> tuple[Option, ...]:
     return tuple(Option(value, Text(ro, en)) for value, ro, en in said)
 
 
+def yes_or_no(value: str | None) -> bool | None:
+    """Return what the option says; None for any other, which leaves it unknown."""
+    return {"yes": True, "no": False}.get(value or "")
+
+
 ACTIVITIES = tuple(
     Option(
         kind.value,
@@ -28,6 +33,11 @@ DOMAINS = options_of(Need)
 COUNTIES = options_of(County)
 CENTRES = options_of(Centre)
 
+YES_NO_NOT_KNOWN = options(
+    ("yes", "da", "yes"),
+    ("no", "nu", "no"),
+    ("not_known", "încă nu știm", "not known yet"),
+)
 URGENT_NEEDS = options(
     ("shelter", "adăpost", "shelter"),
     ("food", "hrană", "food"),
@@ -40,6 +50,21 @@ TALK_MODES = options(
     ("in_person", "față în față", "face to face"),
     ("phone", "telefon", "telephone"),
     ("video", "video", "video"),
+)
+SIGN_SOURCES = options(
+    ("told", "declarație", "told"),
+    ("observed", "observație", "observed"),
+    ("medical", "document medical", "medical document"),
+    ("ngo", "ONG", "NGO"),
+    ("authority", "altă autoritate", "another authority"),
+    ("asylum", "transfer din procedura de azil", "from the asylum procedure"),
+    ("file", "datele din dosar", "what the file says"),
+)
+COUNSELLING_KINDS = options(
+    ("social", "socială", "social"),
+    ("vocational", "vocațională", "vocational"),
+    ("financial", "financiară", "financial"),
+    ("family", "de familie", "family"),
 )
 REMOTE_MODES = options(("phone", "telefon", "telephone"), ("video", "video", "video"))
 CEFR_LEVELS = options(

@@ -1,31 +1,9 @@
-"""The person block: family, the representative of a minor, where the person lives."""
+"""The person block: the family as the person tells of it."""
 
-from counsellor_app.forms.bases import REPRESENTATION
 from counsellor_app.forms.conditions import Is
-from counsellor_app.forms.handling import (
-    FAMILY_MEMBERS,
-    IDENTITY,
-    IDENTITY_COUNTED,
-    IDENTITY_OFFICE,
-    PROCEDURE,
-)
-from counsellor_app.forms.kinds import (
-    Choice,
-    Day,
-    Line,
-    Link,
-    LinkTo,
-    Pattern,
-    Rows,
-    YesNo,
-)
-from counsellor_app.forms.options import (
-    CENTRES,
-    COUNTIES,
-    REPRESENTATIVE_QUALITIES,
-    options,
-    options_of,
-)
+from counsellor_app.forms.handling import FAMILY_MEMBERS, IDENTITY
+from counsellor_app.forms.kinds import Choice, Day, Line, Link, LinkTo, Pattern, Rows, YesNo
+from counsellor_app.forms.options import options, options_of
 from counsellor_app.forms.spec import Section
 from counsellor_app.law.catalogue import Relation
 from counsellor_app.law.citation import og44
@@ -38,6 +16,10 @@ FAMILY = Section(
         Choice(
             id="marital_status",
             label=Text("Stare civilă", "Marital status"),
+            help=Text(
+                "Cum spune persoana, chiar dacă nu are acte din țara de origine.",
+                "As the person says, even without papers from the country of origin.",
+            ),
             options=options(
                 ("single", "necăsătorit(ă)", "single"),
                 ("married", "căsătorit(ă)", "married"),
@@ -63,6 +45,10 @@ FAMILY = Section(
                 Choice(
                     id="member_relation",
                     label=Text("Legătura de familie", "Relation"),
+                    help=Text(
+                        "Ce îi este persoanei din acest dosar: soț, copil, părinte.",
+                        "What they are to the person of this case: spouse, child, parent.",
+                    ),
                     options=options_of(Relation),
                     required=True,
                     handling=FAMILY_MEMBERS,
@@ -70,12 +56,22 @@ FAMILY = Section(
                 Line(
                     id="member_name",
                     label=Text("Numele membrului", "Name of the member"),
+                    help=Text(
+                        "Nume și prenume, cum le spune persoana; lăsați gol dacă nu "
+                        "dorește să le spună.",
+                        "Surname and given names as told; leave empty if the person "
+                        "prefers not to say.",
+                    ),
                     pattern=Pattern.NAME,
                     handling=FAMILY_MEMBERS,
                 ),
                 Day(
                     id="member_birth_date",
                     label=Text("Data nașterii membrului", "Date of birth of the member"),
+                    help=Text(
+                        "Ajunge anul; la copii ziua exactă, dacă se știe.",
+                        "The year is enough; for children the exact day, if known.",
+                    ),
                     partial=True,
                     past_only=True,
                     handling=FAMILY_MEMBERS,
@@ -96,155 +92,51 @@ FAMILY = Section(
                     asked_if=Is("member_relation", Relation.CHILD.value),
                     handling=FAMILY_MEMBERS,
                 ),
+                YesNo(
+                    id="member_child_allowance",
+                    label=Text(
+                        "Primește alocația de stat pentru copii?", "Gets the state child allowance?"
+                    ),
+                    help=Text(
+                        "„Da” numai dacă plata a început; o cerere depusă este încă „nu”.",
+                        "“Yes” only if payment began; a request filed is still “no”.",
+                    ),
+                    basis=og44(12),
+                    asked_if=Is("member_relation", Relation.CHILD.value),
+                    handling=FAMILY_MEMBERS,
+                ),
                 Line(
                     id="member_lives",
                     label=Text("Unde se află", "Where they are"),
+                    help=Text(
+                        "Localitatea sau țara ajunge; nu scrieți o adresă care trebuie ascunsă.",
+                        "Town or country is enough; never write an address that must stay hidden.",
+                    ),
                     handling=FAMILY_MEMBERS,
                 ),
                 YesNo(
                     id="member_in_programme",
                     label=Text("Este în program?", "In the programme?"),
+                    help=Text(
+                        "Programul de integrare din România; fiecare membru are dosarul lui.",
+                        "The integration programme in Romania; each member has a case of "
+                        "their own.",
+                    ),
                     handling=FAMILY_MEMBERS,
                 ),
                 Link(
                     id="member_case",
                     label=Text("Dosarul propriu", "Own case"),
+                    help=Text(
+                        "Leagă numai din acest dosar; celălalt dosar nu se schimbă și nu află.",
+                        "Links from this case alone; the other case does not change and "
+                        "is not told.",
+                    ),
                     to=LinkTo.CASE,
                     asked_if=Is("member_in_programme", True),
                     handling=FAMILY_MEMBERS,
                 ),
             ),
-        ),
-    ),
-)
-
-REPRESENTATIVE = Section(
-    id="representative",
-    title=Text("Reprezentantul minorului", "Representative of the minor"),
-    intro=Text(
-        "Sub 14 ani semnează reprezentantul; între 14 și 17 ani semnează minorul și "
-        "reprezentantul.",
-        "Under 14 the representative signs; from 14 to 17 the minor and the representative.",
-    ),
-    asked_if=Is("minor", True),
-    fields=(
-        YesNo(
-            id="unaccompanied",
-            label=Text("Este minor neînsoțit?", "Unaccompanied minor?"),
-            basis=og44(35, 2),
-            required=True,
-            handling=IDENTITY_COUNTED,
-        ),
-        Line(
-            id="representative_name",
-            label=Text("Reprezentant legal / tutore", "Legal representative / guardian"),
-            basis=REPRESENTATION,
-            required=True,
-            pattern=Pattern.NAME,
-            handling=IDENTITY,
-        ),
-        Choice(
-            id="representative_quality",
-            label=Text("Calitatea reprezentantului", "Capacity of the representative"),
-            options=REPRESENTATIVE_QUALITIES,
-            basis=REPRESENTATION,
-            required=True,
-            handling=IDENTITY,
-        ),
-        Line(
-            id="representative_act",
-            label=Text(
-                "Actul care dovedește calitatea (fel, nr., dată)",
-                "The act that proves it (kind, no., date)",
-            ),
-            handling=IDENTITY,
-        ),
-        Line(
-            id="representative_phone",
-            label=Text("Telefonul reprezentantului", "Telephone of the representative"),
-            pattern=Pattern.PHONE,
-            handling=FAMILY_MEMBERS,
-        ),
-    ),
-)
-
-WHERE_THEY_LIVE = Section(
-    id="home",
-    title=Text("Unde locuiește", "Where the person lives"),
-    fields=(
-        YesNo(
-            id="lives_in_centre",
-            label=Text(
-                "Locuiește într-un centru regional (CRPCSA)?",
-                "Lives in a regional centre (CRPCSA)?",
-            ),
-            basis=og44(16),
-            required=True,
-            handling=PROCEDURE,
-        ),
-        Choice(
-            id="lodging_centre",
-            label=Text("Centrul în care este cazată", "Centre of lodging"),
-            options=CENTRES,
-            basis=og44(16),
-            required=True,
-            asked_if=Is("lives_in_centre", True),
-            handling=PROCEDURE,
-        ),
-        YesNo(
-            id="in_child_protection",
-            label=Text(
-                "Locuiește într-un serviciu de protecție a copilului?",
-                "Lives in a child protection service?",
-            ),
-            basis=og44(35, 2),
-            asked_if=Is("minor", True),
-            handling=PROCEDURE,
-        ),
-        Line(
-            id="address",
-            label=Text("Unde locuiește acum", "Where the person lives now"),
-            help=Text("Strada, numărul, apartamentul.", "Street, number, flat."),
-            basis=og44(16),
-            required=True,
-            handling=IDENTITY,
-        ),
-        Line(
-            id="locality",
-            label=Text("Localitate", "Locality"),
-            basis=og44(16),
-            required=True,
-            handling=IDENTITY,
-        ),
-        Choice(
-            id="county",
-            label=Text("Județ", "County"),
-            help=Text(
-                "Din județ rezultă centrul; verificați competența la centru.",
-                "The centre follows from the county; check its competence with the centre.",
-            ),
-            options=COUNTIES,
-            basis=og44(16),
-            required=True,
-            handling=IDENTITY_COUNTED,
-        ),
-        Day(
-            id="lives_since",
-            label=Text("Locuiește aici din data de", "Lives here since"),
-            basis=og44(16),
-            partial=True,
-            past_only=True,
-            handling=IDENTITY_OFFICE,
-        ),
-        Line(
-            id="address_on_permit",
-            label=Text("Adresa din permis (separat)", "Address on the permit (separate)"),
-            help=Text(
-                "O diferență este o informație, nu o greșeală.",
-                "A difference is information, not an error.",
-            ),
-            basis=og44(16),
-            handling=IDENTITY_OFFICE,
         ),
     ),
 )

@@ -1,6 +1,7 @@
 """The person block: identity and languages."""
 
 from counsellor_app.forms.bases import GDPR_SPECIAL, IDENTITY_NUMBERS
+from counsellor_app.forms.conditions import Is
 from counsellor_app.forms.handling import (
     IDENTITY,
     IDENTITY_COUNTED,
@@ -40,6 +41,10 @@ IDENTITY_SECTION = Section(
         Line(
             id="given_names",
             label=Text("Prenume", "Given names"),
+            help=Text(
+                "Toate prenumele, în ordinea de pe documentul eliberat în România.",
+                "All given names, in the order of the Romanian document.",
+            ),
             basis=og44(19, 1),
             required=True,
             pattern=Pattern.NAME,
@@ -48,6 +53,10 @@ IDENTITY_SECTION = Section(
         Line(
             id="name_own_script",
             label=Text("Numele în alfabetul propriu", "Name in the person's own script"),
+            help=Text(
+                "Îl poate scrie chiar persoana; ajută la potrivirea cu actele din țara de origine.",
+                "The person may write it; it helps to match papers from the country of origin.",
+            ),
             script=Script.OWN,
             pattern=Pattern.NAME,
             basis=og44(19, 1),
@@ -68,6 +77,10 @@ IDENTITY_SECTION = Section(
                 Line(
                     id="alias_name",
                     label=Text("Numele scris altfel", "Name spelled otherwise"),
+                    help=Text(
+                        "Literă cu literă, ca pe document, cu tot cu greșeala de transcriere.",
+                        "Letter by letter as on the document, its transcription mistake included.",
+                    ),
                     required=True,
                     pattern=Pattern.NAME,
                     handling=IDENTITY,
@@ -90,11 +103,37 @@ IDENTITY_SECTION = Section(
         YesNo(
             id="birth_date_estimated",
             label=Text("Data nașterii este estimată?", "Is the date of birth estimated?"),
+            help=Text(
+                "„Da” dacă ziua a fost atribuită la înregistrare; 1 ianuarie este adesea "
+                "o estimare.",
+                "“Yes” if the day was assigned at registration; 1 January is often an estimate.",
+            ),
+            handling=IDENTITY_OFFICE,
+        ),
+        Choice(
+            id="age_shown_by",
+            label=Text("Vârsta reiese din", "The age is shown by"),
+            help=Text(
+                "Alegeți pe ce se sprijină vârsta scrisă mai sus; o evaluare se păstrează "
+                "la dosar.",
+                "Choose what the age above rests on; an assessment is kept in the file.",
+            ),
+            options=options(
+                ("document", "documente", "documents"),
+                ("told", "declarația persoanei", "the person's own word"),
+                ("assessed", "evaluarea vârstei", "an age assessment"),
+            ),
+            basis=og44(33, 3),
+            asked_if=Is("minor", True),
             handling=IDENTITY_OFFICE,
         ),
         Choice(
             id="sex",
             label=Text("Sex", "Sex"),
+            help=Text(
+                "Cum scrie pe document; „nespecificat” numai dacă documentul nu îl arată.",
+                "As on the document; “not specified” only if the document does not show it.",
+            ),
             options=options(
                 ("male", "masculin", "male"),
                 ("female", "feminin", "female"),
@@ -115,6 +154,10 @@ IDENTITY_SECTION = Section(
         Choice(
             id="citizenship",
             label=Text("Cetățenie", "Citizenship"),
+            help=Text(
+                "Cea din hotărâre; lista cuprinde și „apatrid” și „necunoscută”.",
+                "That of the decision; the list has “stateless” and “unknown” too.",
+            ),
             catalogue=Catalogue.COUNTRIES,
             basis=og44(2, None, "a"),
             required=True,
@@ -144,10 +187,16 @@ IDENTITY_SECTION = Section(
 LANGUAGES = Section(
     id="languages",
     title=Text("Limbi", "Languages"),
+    basis=og44(38, 1),
     fields=(
         Choice(
             id="native_language",
             label=Text("Limba maternă", "Mother tongue"),
+            help=Text(
+                "Limba din copilărie, cu varianta ei: kurmanji și sorani sunt două limbi diferite.",
+                "The language of childhood, with its variety: Kurmanji and Sorani are two "
+                "languages.",
+            ),
             catalogue=Catalogue.LANGUAGES,
             basis=og44(38, 1),
             required=True,
@@ -156,6 +205,10 @@ LANGUAGES = Section(
         Rows(
             id="other_languages",
             label=Text("Alte limbi", "Other languages"),
+            help=Text(
+                "Și cele vorbite puțin: din ele se alege interpretul când nu se găsește altul.",
+                "Those spoken a little too: an interpreter may be found through them.",
+            ),
             row_name=Text("Limbă", "Language"),
             adding=Text("Adaugă o limbă", "Add a language"),
             basis=og44(38, 1),
@@ -164,6 +217,10 @@ LANGUAGES = Section(
                 Choice(
                     id="other_language",
                     label=Text("Limba", "Language"),
+                    help=Text(
+                        "O limbă pe rând; româna se evaluează în fișa de nevoi, nu aici.",
+                        "One language a row; Romanian is assessed in the needs sheet, not here.",
+                    ),
                     catalogue=Catalogue.LANGUAGES,
                     required=True,
                     handling=PROCEDURE,
@@ -171,6 +228,11 @@ LANGUAGES = Section(
                 Choice(
                     id="other_language_level",
                     label=Text("Cât de bine", "How well"),
+                    help=Text(
+                        "După cum spune persoana: „bine” înseamnă că poate purta o "
+                        "discuție cu un funcționar.",
+                        "As the person says: “well” means able to talk with an official.",
+                    ),
                     options=options(
                         ("some", "puțin", "a little"),
                         ("good", "bine", "well"),
@@ -195,6 +257,10 @@ LANGUAGES = Section(
         YesNo(
             id="interpreter_needed",
             label=Text("Are nevoie de interpret?", "Needs an interpreter?"),
+            help=Text(
+                "Întrebați pentru discuțiile cu instituțiile, nu pentru cele de zi cu zi.",
+                "Ask about talks with institutions, not about everyday talk.",
+            ),
             basis=og44(38, 1),
             required=True,
             handling=PROCEDURE,
@@ -202,6 +268,10 @@ LANGUAGES = Section(
         Several(
             id="literacy",
             label=Text("Știe să citească și să scrie în", "Can read and write in"),
+            help=Text(
+                "Întrebați simplu, fără probă; cui nu știe să citească i se citește cu voce tare.",
+                "Ask simply, without a test; who cannot read has papers read aloud.",
+            ),
             options=options(
                 ("own", "alfabetul propriu", "own script"),
                 ("latin", "alfabetul latin", "Latin script"),

@@ -15,7 +15,8 @@ from counsellor_app.forms.kinds import (
     YesNo,
 )
 from counsellor_app.forms.options import CENTRES, REPRESENTATIVE_QUALITIES, options
-from counsellor_app.forms.spec import Form, HowOften, Section, known_here
+from counsellor_app.forms.spec import Form, HowOften, Phase, Section, known_here
+from counsellor_app.forms.tracks import PROGRAMME, PROGRAMME_ONLY
 from counsellor_app.law.citation import og44
 from counsellor_app.text import Plural, Text
 
@@ -43,6 +44,10 @@ NUMBERING = Section(
         Line(
             id="protocol_number",
             label=Text("Protocol nr.", "Protocol no."),
+            help=Text(
+                "Numărul din registrul centrului, nu cel al cererii.",
+                "The number in the centre's register, not that of the request.",
+            ),
             basis=og44(15),
             required=True,
             asked_if=Is("number_by", "entered"),
@@ -52,6 +57,10 @@ NUMBERING = Section(
         Day(
             id="protocol_date",
             label=Text("Data protocolului", "Date of the protocol"),
+            help=Text(
+                "Data de pe prima pagină; semnăturile pot purta fiecare ziua ei.",
+                "The date on the first page; signatures may each have their own day.",
+            ),
             basis=og44(15),
             required=True,
             asked_if=Is("number_by", "entered"),
@@ -61,7 +70,7 @@ NUMBERING = Section(
             id="starts_on",
             label=Text("Data începerii, dacă diferă", "Start, if it differs"),
             help=Text(
-                "Lăsat liber, programul începe la ultima semnătură cerută.",
+                "Dacă nu completați, programul începe la ultima semnătură cerută.",
                 "Left empty, the programme starts with the last signature required.",
             ),
             basis=og44(20, 1),
@@ -90,6 +99,10 @@ PARTIES = Section(
         Line(
             id="igi_representative",
             label=Text("Reprezentantul IGI: nume", "Representative of IGI: name"),
+            help=Text(
+                "Cine semnează pentru IGI, cu nume și prenume ca în delegare.",
+                "Who signs for IGI, surname and given names as in the delegation.",
+            ),
             basis=og44(15),
             required=True,
             pattern=Pattern.NAME,
@@ -98,6 +111,10 @@ PARTIES = Section(
         Line(
             id="igi_function",
             label=Text("Reprezentantul IGI: funcția", "Representative of IGI: function"),
+            help=Text(
+                "Funcția de la data semnării, de exemplu „șef centru”.",
+                "The function on the day of signing, for example “head of centre”.",
+            ),
             basis=og44(19, 1),
             required=True,
             handling=PROCEDURE,
@@ -105,6 +122,10 @@ PARTIES = Section(
         Choice(
             id="igi_centre",
             label=Text("Centrul", "Centre"),
+            help=Text(
+                "Centrul care ține dosarul și păstrează exemplarul instituției.",
+                "The centre that keeps the file and the institution's copy.",
+            ),
             options=CENTRES,
             basis=og44(19, 1),
             required=True,
@@ -113,6 +134,10 @@ PARTIES = Section(
         Line(
             id="representative_name",
             label=Text("Reprezentantul minorului: nume", "Representative of the minor: name"),
+            help=Text(
+                "Același ca în formularul „Persoana”; dacă s-a schimbat, îndreptați și acolo.",
+                "The same as in “The person”; if it changed, correct it there too.",
+            ),
             basis=REPRESENTATION,
             required=True,
             asked_if=Is("minor", True),
@@ -122,6 +147,10 @@ PARTIES = Section(
         Choice(
             id="representative_quality",
             label=Text("Calitatea", "Capacity"),
+            help=Text(
+                "Calitatea din actul de numire, valabil în ziua semnării.",
+                "The capacity in the act of appointment valid on the day of signing.",
+            ),
             options=REPRESENTATIVE_QUALITIES,
             basis=REPRESENTATION,
             required=True,
@@ -133,6 +162,10 @@ PARTIES = Section(
             label=Text(
                 "Actul care dovedește calitatea (fel, nr., dată)",
                 "The act that proves it (kind, no., date)",
+            ),
+            help=Text(
+                "De exemplu „dispoziția nr. 7 din 01.09.2026”; se scrie în preambul.",
+                "For example “order no. 7 of 01.09.2026”; it goes into the preamble.",
             ),
             basis=REPRESENTATION,
             required=True,
@@ -183,6 +216,10 @@ SIGNING = Section(
         YesNo(
             id="interpreter_at_signing",
             label=Text("Semnează și un interpret?", "Does an interpreter sign too?"),
+            help=Text(
+                "„Da” dacă textul i se citește persoanei în altă limbă decât româna.",
+                "“Yes” if the text is read to the person in a language other than Romanian.",
+            ),
             basis=og44(38, 1),
             required=True,
             handling=PROCEDURE,
@@ -190,6 +227,10 @@ SIGNING = Section(
         Line(
             id="interpreter_name",
             label=Text("Numele interpretului", "Name of the interpreter"),
+            help=Text(
+                "Cel prezent la semnare, chiar dacă la interviu a fost altul.",
+                "The one present at signing, even if another was at the interview.",
+            ),
             basis=og44(38, 1),
             required=True,
             asked_if=Is("interpreter_at_signing", True),
@@ -198,6 +239,10 @@ SIGNING = Section(
         Line(
             id="interpreter_authorisation",
             label=Text("Autorizația sau organizația", "Authorisation or organisation"),
+            help=Text(
+                "Numărul autorizației sau, fără ea, organizația care l-a trimis.",
+                "The number of the authorisation or, without it, the organisation that sent them.",
+            ),
             basis=og44(38, 1),
             asked_if=Is("interpreter_at_signing", True),
             handling=SIGNATORIES,
@@ -210,6 +255,9 @@ PROTOCOL = Form(
     version=1,
     title=Text("Protocol", "Protocol"),
     how_often=HowOften.ONCE,
+    phase=Phase.TO_PROTOCOL,
+    asked_if=PROGRAMME,
+    not_asked=PROGRAMME_ONLY,
     basis=og44(15),
     happened="protocol_date",
     sections=known_here(NUMBERING, PARTIES, SIGNING),

@@ -2,21 +2,48 @@
 
 from counsellor_app.forms.bases import GDPR_SECURITY
 from counsellor_app.forms.handling import SAFE_CONTACT
-from counsellor_app.forms.kinds import Line, Pattern, Several, YesNo
+from counsellor_app.forms.kinds import Computed, Line, Pattern, Several, YesNo
 from counsellor_app.forms.options import options
 from counsellor_app.forms.spec import Section
 from counsellor_app.law.citation import og44
 from counsellor_app.text import Text
 
 CLOSABLE = options(
-    ("address", "adresa", "address"),
+    ("address", "adresa și locuința", "address and lodging"),
     ("contact", "telefonul și e-mailul", "telephone and e-mail"),
     ("whereabouts", "locul de muncă, școala, cursurile", "work, school, courses"),
     ("appointments", "programările", "appointments"),
     ("income", "veniturile și ajutoarele", "income and aid"),
     ("health", "sănătatea", "health"),
     ("plan", "planul individual", "individual plan"),
+    ("origin", "limba, originea și rudele", "language, origin and relatives"),
 )
+
+BEFORE_WRITING = Computed(
+    id="safe_contact_check",
+    label=Text("Înainte de a scrie: contactul sigur", "Before writing: safe contact"),
+    basis=GDPR_SECURITY,
+    handling=SAFE_CONTACT,
+)
+BEFORE_CALLING = Computed(
+    id="safe_contact_check",
+    label=Text(
+        "Înainte de a suna sau a chema persoana: contactul sigur",
+        "Before calling or inviting the person: safe contact",
+    ),
+    basis=GDPR_SECURITY,
+    handling=SAFE_CONTACT,
+)
+BEFORE_SENDING = Computed(
+    id="safe_contact_sending",
+    label=Text(
+        "Înainte de a trimite sau a afișa: contactul sigur",
+        "Before sending or posting up: safe contact",
+    ),
+    basis=GDPR_SECURITY,
+    handling=SAFE_CONTACT,
+)
+SAFE_CONTACT_CHECKS = frozenset({BEFORE_WRITING.id, BEFORE_CALLING.id, BEFORE_SENDING.id})
 
 SAFE_CONTACT_SECTION = Section(
     id="safe_contact",

@@ -16,6 +16,7 @@ from counsellor_app.forms.asking import split
 from counsellor_app.forms.given import Given
 from counsellor_app.forms.handling import Share
 from counsellor_app.forms.kinds import (
+    Attachment,
     Choice,
     Computed,
     Count,
@@ -129,8 +130,7 @@ def _value_schema(field: Field) -> JsonObject:
             ticks: JsonObject = {"enum": [option.value for option in field.options]}
             return {"type": "array", "items": ticks, "uniqueItems": True}
         case Day():
-            partial = "(-[0-9]{2}(-[0-9]{2})?)?" if field.partial else "-[0-9]{2}-[0-9]{2}"
-            return {"type": "string", "pattern": f"^[0-9]{{4}}{partial}$"}
+            return {"type": "string", "pattern": f"^[0-9]{{4}}{_after_the_year(field)}$"}
         case Time():
             return {"type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$"}
         case Count() | Money():
@@ -139,10 +139,18 @@ def _value_schema(field: Field) -> JsonObject:
             return {"type": "array", "items": _row_schema(field)}
         case Link():
             return {"type": "string"}
+        case Attachment():
+            raise ValueError("a file never leaves")
         case Computed():
             raise ValueError("a computed field is never kept")
         case _:
             assert_never(field)
+
+
+def _after_the_year(field: Day) -> str:
+    if field.month:
+        return "-[0-9]{2}"
+    return "(-[0-9]{2}(-[0-9]{2})?)?" if field.partial else "-[0-9]{2}-[0-9]{2}"
 
 
 def _choice_schema(field: Choice) -> JsonObject:

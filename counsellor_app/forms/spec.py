@@ -6,7 +6,9 @@ from enum import Enum
 from counsellor_app.forms.conditions import Condition, names_in
 from counsellor_app.forms.given import NAMES
 from counsellor_app.forms.kinds import Computed, Day, Field, Line, Rows
+from counsellor_app.forms.promises import Promise
 from counsellor_app.law.citation import Basis
+from counsellor_app.law.listed import Listed
 from counsellor_app.text import Text
 
 
@@ -24,6 +26,17 @@ class HowOften(Enum):
     MANY = "many"
 
 
+class Phase(Listed):
+    """The part of the procedure a form belongs to, as the page of a case groups them."""
+
+    BEGINNING = "beginning", "La început", "At the beginning"
+    TO_PROTOCOL = "to_protocol", "Până la protocol", "Up to the protocol"
+    PROGRAMME = "programme", "În timpul programului", "During the programme"
+    RIGHTS = "rights", "Locuire, bani, muncă, școală", "Housing, money, work, school"
+    CLOSING = "closing", "Schimbări și încheiere", "Changes and closing"
+    TALKS = "talks", "Consiliere și adrese", "Counselling and letters"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
     """One topic of a form: one page on screen, one heading on paper."""
@@ -33,6 +46,7 @@ class Section:
     fields: tuple[Field, ...]
     intro: Text | None = None
     asked_if: Condition | None = None
+    basis: Basis | None = None  # of every question of it that names no article of its own
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +55,10 @@ class Form:
 
     ``happened`` names the Day field that is the day of the fact; ``feminine`` tells the gender
     of the Romanian title, for what is said of it. A form not ``read_together`` is the
-    counsellor's own: the person does not go through it before it is finalised.
+    counsellor's own: the person does not go through it before it is finalised. A form whose
+    ``asked_if`` does not hold for the case is not asked; ``not_asked`` then says why. Lists tell
+    one record from another by the answers to the ``headline``; none of them is sealed. What its
+    records promise becomes tasks of the case.
     """
 
     id: str
@@ -49,7 +66,12 @@ class Form:
     title: Text
     sections: tuple[Section, ...]
     how_often: HowOften
+    phase: Phase
     scope: Scope = Scope.CASE
+    asked_if: Condition | None = None
+    not_asked: Text | None = None
+    headline: tuple[str, ...] = ()
+    promises: tuple[Promise, ...] = ()
     basis: Basis | None = None
     happened: str | None = None
     feminine: bool = False
@@ -60,6 +82,11 @@ class Form:
         _refuse_jumps_back(self)
         _refuse_hanging_on_sealed(self)
         _refuse_disagreeing_with_nothing(self)
+        _refuse_sealed_promises(self)
+        if any(self.field(name).handling.sensitive is not None for name in self.headline):
+            raise ValueError(f"{self.id}: a sealed answer in the headline")
+        if names_in(self.asked_if) - NAMES or (self.asked_if and not self.not_asked):
+            raise ValueError(f"{self.id}: asked on what a case does not give, or without words")
         if self.happened is not None and not isinstance(self.field(self.happened), Day):
             raise ValueError(f"{self.id}: {self.happened} is not a Day")
 
@@ -81,6 +108,18 @@ class Form:
             if any(field.id == field_id for field in section.fields):
                 return section
         raise KeyError(field_id)
+
+    def basis_of(self, field_id: str, cell_id: str | None = None) -> Basis | None:
+        """Return the article a question rests on: its own, else of what it stands in.
+
+        Raise KeyError if there is no such question, or no such cell in this table.
+        """
+        field = self.field(field_id)
+        if cell_id is None:
+            return field.basis or self.section_of(field_id).basis or self.basis
+        cells = field.fields if isinstance(field, Rows) else ()
+        own = {cell.id: cell.basis for cell in cells}[cell_id]
+        return own or self.basis_of(field_id)
 
 
 def known_here(*sections: Section) -> tuple[Section, ...]:
@@ -146,6 +185,20 @@ def _refuse_disagreeing_with_nothing(form: Form) -> None:
     for field in form.fields:
         if isinstance(field, Line) and not set(field.agrees_with or ()) <= ids:
             raise ValueError(f"{form.id}: {field.id} agrees with a field that is not there")
+        if isinstance(field, Rows) and field.adds_up is not None:
+            cells = {cell.id for cell in field.fields}
+            sums = field.adds_up
+            if sums.total not in ids or not {sums.cell, sums.unless} <= cells:
+                raise ValueError(f"{form.id}: {field.id} adds up what is not there")
+
+
+def _refuse_sealed_promises(form: Form) -> None:
+    for promise in form.promises:
+        named = [form.field(field_id) for field_id in sorted(promise.fields)]
+        if any(field.handling.sensitive is not None for field in named):
+            raise ValueError(f"{form.id}: {promise.id} promises what is sealed")
+        if not isinstance(form.field(promise.by), Day):
+            raise ValueError(f"{form.id}: {promise.by} is not a Day")
 
 
 def _refuse_hanging_on_sealed(form: Form) -> None:

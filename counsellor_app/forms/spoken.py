@@ -19,6 +19,7 @@ from counsellor_app.forms.answers import (
 from counsellor_app.forms.catalogues import entry
 from counsellor_app.forms.checking import is_unanswered
 from counsellor_app.forms.kinds import (
+    Attachment,
     Choice,
     Computed,
     Count,
@@ -36,11 +37,24 @@ from counsellor_app.forms.kinds import (
     YesNo,
 )
 from counsellor_app.forms.needs.common import need_of_field
-from counsellor_app.text import Language, Text, lei, short_date
+from counsellor_app.text import Language, Plural, Text, lei, short_date
 
 NOTHING = "–"
 YES = Text("Da", "Yes")
 NO = Text("Nu", "No")
+_ATTACHED = Plural(
+    ("{n} fișier atașat", "{n} fișiere atașate", "{n} de fișiere atașate"),
+    ("{n} file attached", "{n} files attached"),
+)
+_LABELLED = Text("{label}: {said}", "{label}: {said}")
+_LISTED = Text("lista de prezență a unei sesiuni", "the attendance list of a session")
+_OWN_CASE = Text("dosar legat", "case linked")
+# Rows of the plan: the table, and the cell that names a row; another form's page brings them.
+_PLANNED = {
+    LinkTo.OBJECTIVE: ("objectives", "objective"),
+    LinkTo.PLANNED_OBJECTIVE: ("objectives", "objective"),
+    LinkTo.PLANNED_ACTIVITY: ("activities", "activity_description"),
+}
 
 _NO_ANSWERS: Mapping[str, Answer] = MappingProxyType({})
 
@@ -77,8 +91,22 @@ def spoken(
             return "\n".join(spoken_rows(field, answer, language, around))
         case Link():
             return _target(field, str(answer), language, around)
+        case Attachment():
+            return _ATTACHED.of(len(answer) if isinstance(answer, tuple) else 0).to(language)
         case _:
             assert_never(field)
+
+
+def in_both(field: Field, answer: Answer | None, around: Answers = _NO_ANSWERS) -> Text:
+    """Return the answer in words of both languages; ``around`` as in ``spoken``."""
+    return Text(
+        spoken(field, answer, Language.RO, around), spoken(field, answer, Language.EN, around)
+    )
+
+
+def labelled(field: Field, answer: Answer | None) -> Text:
+    """Return the question with its answer behind it, in words of both languages."""
+    return _LABELLED.filled(label=field.label, said=in_both(field, answer))
 
 
 def spoken_rows(
@@ -147,9 +175,10 @@ def _target(field: Link, target: str, language: Language, around: Answers) -> st
     if field.to is LinkTo.NEED:
         need = need_of_field(target)
         return target if need is None else need.text.to(language)
-    if field.to is LinkTo.OBJECTIVE:
-        for row in rows_of(around, "objectives"):
+    if field.to in _PLANNED:
+        table, cell = _PLANNED[field.to]
+        for row in rows_of(around, table):
             if row.id == target:
-                return text_of(row.answers, "objective") or NOTHING
+                return text_of(row.answers, cell) or NOTHING
         return NOTHING
-    return target
+    return (_LISTED if field.to is LinkTo.SESSION else _OWN_CASE).to(language)

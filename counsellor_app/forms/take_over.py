@@ -1,25 +1,21 @@
 """Taking over a running case: ten points from the paper file, and where the paper is kept."""
 
-from counsellor_app.forms.handling import (
-    CONTACT,
-    IDENTITY,
-    NOTES,
-    PROCEDURE,
-    PROCEDURE_OFFICE,
-)
+from counsellor_app.forms.handling import CONTACT, NOTES, PROCEDURE, PROCEDURE_OFFICE
 from counsellor_app.forms.kinds import (
-    Catalogue,
+    Attachment,
     Choice,
     Count,
     Day,
     Line,
     Option,
-    Pattern,
     Rows,
     Several,
+    Suggested,
 )
 from counsellor_app.forms.options import ACTIVITIES, COUNTIES, options
-from counsellor_app.forms.spec import Form, HowOften, Section
+from counsellor_app.forms.promises import Promise
+from counsellor_app.forms.spec import Form, HowOften, Phase, Section
+from counsellor_app.forms.take_over_person import PERSON_AND_PAPERS
 from counsellor_app.law.catalogue import CountedAs, Measure
 from counsellor_app.law.citation import og44
 from counsellor_app.text import Plural, Text
@@ -43,109 +39,28 @@ POINTS = options(
     ("next_step", "10. următorul pas", "10. the next step"),
 )
 
-PERSON_AND_PAPERS = Section(
-    id="person_and_papers",
-    title=Text("Persoana și actele", "The person and the papers"),
-    intro=Text(
-        "Zece puncte, așa cum se știu. Ce lipsește rămâne „în dosarul pe hârtie”; nimic nu se "
-        "oprește din această cauză.",
-        "Ten points, as far as they are known. What is missing stays “in the paper file”; "
-        "nothing stops because of it.",
-    ),
-    fields=(
-        Line(
-            id="surname",
-            label=Text("1. Nume", "1. Surname"),
-            required=True,
-            pattern=Pattern.NAME,
-            handling=IDENTITY,
-        ),
-        Line(
-            id="given_names",
-            label=Text("1. Prenume", "1. Given names"),
-            required=True,
-            pattern=Pattern.NAME,
-            handling=IDENTITY,
-        ),
-        Day(
-            id="birth_date",
-            label=Text("1. Data nașterii", "1. Date of birth"),
-            required=True,
-            partial=True,
-            past_only=True,
-            handling=IDENTITY,
-        ),
-        Choice(
-            id="communication_language",
-            label=Text("1. Limba de comunicare", "1. Language of communication"),
-            catalogue=Catalogue.LANGUAGES,
-            required=True,
-            handling=PROCEDURE,
-        ),
-        Line(
-            id="protection_act_number",
-            label=Text("2. Hotărâre IGI-DAI sau sentință nr.", "2. Decision or judgment no."),
-            basis=og44(16),
-            pattern=Pattern.REGISTRATION,
-            handling=IDENTITY,
-        ),
-        Day(
-            id="protection_granted_on",
-            label=Text(
-                "2. Data hotărârii / rămânerii definitive", "2. Date of the decision or judgment"
-            ),
-            basis=og44(16),
-            past_only=True,
-            handling=IDENTITY,
-        ),
-        Line(
-            id="protocol_number",
-            label=Text("3. Protocol nr.", "3. Protocol no."),
-            basis=og44(15),
-            pattern=Pattern.REGISTRATION,
-            handling=PROCEDURE,
-        ),
-        Day(
-            id="protocol_date",
-            label=Text("4. Data protocolului", "4. Date of the protocol"),
-            basis=og44(15),
-            past_only=True,
-            handling=PROCEDURE,
-        ),
-        Day(
-            id="starts_on",
-            label=Text("4. Data începerii, dacă diferă", "4. Start, if it differs"),
-            basis=og44(20, 1),
-            not_before="protocol_date",
-            handling=PROCEDURE,
-        ),
-        Day(
-            id="programme_end",
-            label=Text("5. Data încheierii (cu prelungiri)", "5. End (with extensions)"),
-            help=Text(
-                "Cum scrie pe hârtie; programul o calculează și arată diferența.",
-                "As the paper says; the program computes it and shows the difference.",
-            ),
-            basis=og44(20, 1),
-            not_before="protocol_date",
-            handling=PROCEDURE,
-        ),
-    ),
-)
-
 RUNNING = Section(
     id="running",
     title=Text("Ce este în curs", "What is under way"),
+    basis=og44(18, 2),
     fields=(
         Line(
             id="lodged_at",
             label=Text("6. Cazare: unde", "6. Lodging: where"),
+            help=Text(
+                "Centrul sau adresa de azi; gol, dacă nu a cerut cazare.",
+                "The centre or address of today; empty if no lodging was asked for.",
+            ),
             basis=og44(21, 1),
             handling=PROCEDURE,
         ),
         Day(
             id="lodged_since",
             label=Text("6. Cazare: de când", "6. Lodging: since"),
+            help=Text(
+                "Prima zi a cazării în program: de la ea se numără plafonul.",
+                "The first day of lodging in the programme: its ceiling is counted from it.",
+            ),
             basis=og44(21, 1),
             past_only=True,
             handling=PROCEDURE,
@@ -155,6 +70,10 @@ RUNNING = Section(
             label=Text(
                 "7-8. Beneficii și luni deja folosite", "7-8. Benefits and months already used"
             ),
+            help=Text(
+                "Numai cele primite prin program; câte un rând pentru fiecare, și cele încheiate.",
+                "Only those received in the programme; one row each, ended ones too.",
+            ),
             row_name=Text("Beneficiu", "Benefit"),
             adding=Text("Adaugă un beneficiu", "Add a benefit"),
             basis=og44(18, 2),
@@ -163,6 +82,10 @@ RUNNING = Section(
                 Choice(
                     id="benefit_kind",
                     label=Text("7. Care", "7. Which"),
+                    help=Text(
+                        "După dispozițiile de plată din dosar, nu după cât își amintește persoana.",
+                        "By the payment orders in the file, not by what the person remembers.",
+                    ),
                     options=BENEFITS,
                     required=True,
                     handling=PROCEDURE,
@@ -170,6 +93,10 @@ RUNNING = Section(
                 Count(
                     id="benefit_months",
                     label=Text("8. Luni deja folosite", "8. Months already used"),
+                    help=Text(
+                        "Lunile plătite până azi, și de alt centru sau proiect.",
+                        "Months paid until today, by another centre or project too.",
+                    ),
                     most=60,
                     unit=Text("luni", "months"),
                     said=MONTHS,
@@ -180,24 +107,50 @@ RUNNING = Section(
         Line(
             id="community_locality",
             label=Text("9. Comunitatea din plan: localitatea", "9. The plan's locality"),
+            help=Text(
+                "Localitatea în care planul spune că se va stabili persoana.",
+                "The locality in which the plan says the person will settle.",
+            ),
+            suggests=Suggested.LOCALITIES,
             basis=og44(18, 1),
             handling=PROCEDURE,
         ),
         Choice(
             id="community_county",
             label=Text("9. Comunitatea din plan: județul", "9. The plan's county"),
+            help=Text(
+                "Județul acelei localități, chiar dacă azi locuiește în altul.",
+                "The county of that locality, even if the person lives in another today.",
+            ),
             options=COUNTIES,
             basis=og44(18, 1),
             handling=PROCEDURE,
         ),
-        Line(id="next_step", label=Text("10. Următorul pas", "10. Next step"), handling=NOTES),
-        Day(id="next_step_by", label=Text("10. Până când", "10. By when"), handling=NOTES),
+        Line(
+            id="next_step",
+            label=Text("10. Următorul pas", "10. Next step"),
+            help=Text(
+                "Primul lucru de făcut din dosar; cu termen, devine sarcină.",
+                "The first thing the file asks to be done; with a day it becomes a task.",
+            ),
+            handling=NOTES,
+        ),
+        Day(
+            id="next_step_by",
+            label=Text("10. Până când", "10. By when"),
+            help=Text(
+                "Ziua la care vreți să vi se amintească; merge și „+7z”.",
+                "The day you want to be reminded on; “+7z” works too.",
+            ),
+            handling=NOTES,
+        ),
     ),
 )
 
 PAPER = Section(
     id="paper",
     title=Text("Dosarul pe hârtie", "The paper file"),
+    basis=og44(19, 2),
     fields=(
         Line(
             id="paper_kept_at",
@@ -205,6 +158,15 @@ PAPER = Section(
             help=Text("Biroul, dulapul, dosarul nr.", "Office, cabinet, file no."),
             required=True,
             handling=CONTACT,
+        ),
+        Attachment(
+            id="paper_scans",
+            label=Text("Protocolul și planul, scanate", "Protocol and plan, scanned"),
+            help=Text(
+                "Hârtia rămâne originalul; scanul se vede de la orice birou.",
+                "The paper stays the original; the scan can be seen from any desk.",
+            ),
+            handling=NOTES,
         ),
         Several(
             id="seen_on_document",
@@ -216,6 +178,20 @@ PAPER = Section(
         Several(
             id="told_by_person",
             label=Text("Puncte spuse de persoană", "Points told by the person"),
+            help=Text(
+                "Cele aflate din discuție, fără hârtie; de verificat când se găsește documentul.",
+                "Those learnt in talk, without paper; to be checked when the document is found.",
+            ),
+            options=POINTS,
+            handling=PROCEDURE_OFFICE,
+        ),
+        Several(
+            id="copied_from_paper",
+            label=Text("Puncte copiate din dosarul pe hârtie", "Points copied from the paper file"),
+            help=Text(
+                "Copiate dintr-o fișă sau o notă, fără ca documentul să fie văzut.",
+                "Copied from a sheet or a note, the document itself not seen.",
+            ),
             options=POINTS,
             handling=PROCEDURE_OFFICE,
         ),
@@ -228,5 +204,7 @@ TAKE_OVER = Form(
     feminine=True,
     title=Text("Preluare dosar în curs", "Taking over a running case"),
     how_often=HowOften.ONCE,
+    promises=(Promise(id="next_step", by="next_step_by"),),
+    phase=Phase.BEGINNING,
     sections=(PERSON_AND_PAPERS, RUNNING, PAPER),
 )

@@ -8,6 +8,7 @@ from typing import assert_never
 from counsellor_app.forms.answers import Answer, Typed
 from counsellor_app.forms.catalogues import entries
 from counsellor_app.forms.kinds import (
+    Attachment,
     Choice,
     Computed,
     Count,
@@ -22,9 +23,10 @@ from counsellor_app.forms.kinds import (
     Time,
     YesNo,
 )
-from counsellor_app.forms.typed_days import day_typed, partial_day_typed
+from counsellor_app.forms.typed_days import day_typed, month_typed, partial_day_typed
 
 _LONGEST_VALUE = 60  # characters a day, a time, a number or a sum may be typed in
+_MOST_FIGURES = 12  # of a number; a longer one is no count of anything, and no reader takes it
 _SUM = re.compile(r"(\d{1,3}(?:[. ]\d{3})+|\d+)(?:[.,](\d{1,2}))?")
 _TIME = re.compile(r"([01]?\d|2[0-3])[:.h ]([0-5]\d)")
 _CONTROLS = dict.fromkeys(
@@ -53,7 +55,7 @@ def answer_typed(field: Field, text: str, today: date) -> Answer | None:
         case Day() | Count() | Money() | Time():
             short = plain.strip()
             return _value(field, short, today) if len(short) <= _LONGEST_VALUE else Typed(plain)
-        case YesNo() | Several() | Rows() | Computed():
+        case YesNo() | Several() | Rows() | Attachment() | Computed():
             return None
         case _:
             assert_never(field)
@@ -70,7 +72,10 @@ def bani_typed(text: str) -> int | None:
     found = _SUM.fullmatch(text.strip().removesuffix("lei").strip())
     if found is None:
         return None
-    whole = int(re.sub(r"[. ]", "", found[1]))
+    figures = re.sub(r"[. ]", "", found[1])
+    if len(figures) + 2 > _MOST_FIGURES:
+        return None
+    whole = int(figures)
     return whole * 100 + int((found[2] or "0").ljust(2, "0"))
 
 
@@ -79,7 +84,8 @@ def _value(field: Day | Count | Money | Time, text: str, today: date) -> Answer:
         case Day():
             return _day(field, text, today)
         case Count():
-            return int(text) if text.isdecimal() else Typed(text)
+            is_number = text.isdecimal() and len(text) <= _MOST_FIGURES
+            return int(text) if is_number else Typed(text)
         case Money():
             bani = bani_typed(text)
             return Typed(text) if bani is None else bani
@@ -91,6 +97,8 @@ def _value(field: Day | Count | Money | Time, text: str, today: date) -> Answer:
 
 
 def _day(field: Day, text: str, today: date) -> Answer:
+    if field.month:
+        return month_typed(text, today) or Typed(text)
     if field.partial:
         return partial_day_typed(text, today) or Typed(text)
     day = day_typed(text, today)

@@ -47,6 +47,8 @@ _YEAR = re.compile(r"\d{4}")
 _MONTH_YEAR = re.compile(r"(\d{1,2})[./\- ]+(\d{4})")
 _YEAR_MONTH = re.compile(r"(\d{4})[./-](\d{1,2})")
 _NAMED_MONTH_YEAR = re.compile(r"([a-z]{3,10})\.?[. -]*(\d{4})")
+_MONTH_SHORT_YEAR = re.compile(r"(\d{1,2})[./\- ]+(\d{2})")
+_NAMED_MONTH = re.compile(r"([a-z]{3,10})\.?(?:[. -]*(\d{4}|\d{2}))?")
 
 
 def day_typed(text: str, today: date) -> date | None:
@@ -82,6 +84,19 @@ def partial_day_typed(text: str, today: date) -> str | None:
         return _known_month(int(match[2]), _month(match[1]))
     whole = day_typed(text, today)
     return whole.isoformat() if whole else None
+
+
+def month_typed(text: str, today: date) -> str | None:
+    """Return the month a text means as 2026-03, or None; of a whole day its month."""
+    typed = _folded(text)
+    if match := _YEAR_MONTH.fullmatch(typed):
+        return _known_month(int(match[1]), int(match[2]))
+    if match := _MONTH_YEAR.fullmatch(typed) or _MONTH_SHORT_YEAR.fullmatch(typed):
+        return _known_month(_year(match[2], today), int(match[1]))
+    if (match := _NAMED_MONTH.fullmatch(typed)) and _month(match[1]):
+        return _known_month(_year(match[2], today), _month(match[1]))
+    whole = day_typed(text, today)
+    return whole.strftime("%Y-%m") if whole else None
 
 
 def why_no_day(text: str, today: date) -> Text | None:

@@ -99,6 +99,11 @@ class Month:
         """Return the month this many months later."""
         return Month.of(Months(months).after(self.first_day))
 
+    @property
+    def short(self) -> str:
+        """Return the month as people write it: 03.2026."""
+        return f"{self.month:02d}.{self.year}"
+
     def __str__(self) -> str:
         return f"{self.year:04d}-{self.month:02d}"
 

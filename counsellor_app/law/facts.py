@@ -275,6 +275,7 @@ class Facts:
     orientation_requested: date | None = None
     orientation_declared_none: bool | None = None
     events: tuple[CaseEvent, ...] | None = None
+    evaluations: tuple[date, ...] | None = None
     sources: Mapping[str, tuple[KnownBy, ...]] | None = None
     acting: Acting | None = None
     rulebook: Mapping[str, tuple[DatedValue, ...]] | None = None

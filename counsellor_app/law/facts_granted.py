@@ -185,7 +185,8 @@ class Decision:
 class Orientation:
     """A series of cultural orientation sessions (Chapter V^1).
 
-    ``provider_basis`` is the contract of art. 35^5 on which an organisation holds them.
+    ``provider_basis`` is the contract of art. 35^5 on which an organisation holds them;
+    ``of_request`` tells the series of the request in these facts from one attended before it.
     """
 
     from_: date | None = None
@@ -193,6 +194,7 @@ class Orientation:
     by: str | None = None
     provider_basis: str | None = None
     proof: bool | None = None
+    of_request: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

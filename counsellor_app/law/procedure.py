@@ -115,7 +115,7 @@ class HousingAnswer(Listed):
 
     ALLOTTED = "allotted", "repartizată", "allotted"
     NONE_AVAILABLE = "none_available", "nu se poate asigura", "none available"
-    PENDING = "pending", "în așteptare", "pending"
+    PENDING = "pending", "fără răspuns încă", "no answer yet"
 
 
 class CountedAs(Listed):

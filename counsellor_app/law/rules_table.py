@@ -41,7 +41,12 @@ def where_tested(rule: Rule | YearlyRule) -> str:
 
 def fed_from(path: str, fed_by: Mapping[str, str]) -> str:
     """Return what feeds a fact: itself and what lies in it, else the whole it is a part of."""
-    inside = [feeds for fed, feeds in fed_by.items() if fed == path or fed.startswith(f"{path}.")]
+    inside = [
+        feeder
+        for fed, feeds in fed_by.items()
+        if fed == path or fed.startswith(f"{path}.")
+        for feeder in feeds.split(" + ")
+    ]
     if inside:
         return " + ".join(dict.fromkeys(inside))
     whole = path.rpartition(".")[0]

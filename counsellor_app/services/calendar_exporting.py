@@ -1,12 +1,18 @@
-"""The dates for a calendar outside: number of the case, article and day, nothing else."""
+"""The dates for a calendar outside: number of the case, article and day, nothing else.
+
+Of a task the article is „De făcut”, and so of what tells of a special situation: a calendar
+leaves the vault, the words of a note and the reason of an article do not.
+"""
 
 import hashlib
 from collections.abc import Sequence
 from datetime import datetime
 
+from counsellor_app.cases.due_kinds import special
 from counsellor_app.cases.ids import CaseId
 from counsellor_app.cases.index_rows import DueKey
 from counsellor_app.cases.members import Doing
+from counsellor_app.cases.tasks import is_task
 from counsellor_app.errors import NotReady
 from counsellor_app.exchange.calendar_file import CalendarDay, calendar_bytes
 from counsellor_app.journal_log import Event, event
@@ -18,6 +24,7 @@ from counsellor_app.text import Language, Text
 
 NO_DATES = Text("Nu este niciun termen de exportat.", "There is no date to export.")
 _CASE = Text("Caz {number}", "Case {number}")
+_TO_DO = Text("De făcut", "To do")
 _OFFICE = Text("Birou", "Office")
 _PRACTICE = Text("EXERCIȚIU", "PRACTICE")
 _UID_LETTERS = 40
@@ -65,10 +72,12 @@ def _of_case(
 ) -> CalendarDay:
     number = _CASE.filled(number=numbers[key.case_id]).to(language)
     article = str(cite_from(key.cite)) if key.cite else ""
+    unsaid = is_task(key.kind) or key.kind in special()
+    what = _TO_DO.to(language) if unsaid else article
     return CalendarDay(
         uid=_uid(str(key.case_id), key.kind, str(key.turn)),
         day=key.last_day,
-        summary=_summary(desk, language, number, article),
+        summary=_summary(desk, language, number, what),
     )
 
 

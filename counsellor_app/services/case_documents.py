@@ -14,8 +14,8 @@ from counsellor_app.cases.protocol_packs import (
     signatures_on,
     signed_on_paper,
 )
-from counsellor_app.cases.safe_contact import with_address_hidden
-from counsellor_app.documents.printable import printable
+from counsellor_app.cases.safe_contact import address_is_hidden
+from counsellor_app.documents.printable import printable, without_home
 from counsellor_app.forms.answers import Answers
 from counsellor_app.forms.asking import split
 from counsellor_app.forms.canonical import short_code
@@ -67,10 +67,10 @@ def asked_in(sheet: Sheet) -> Answers:
 
 
 def _on_paper(file: CaseFile, sheet: Sheet) -> Answers:
-    answers = asked_in(sheet)
-    if sheet.form_id == "person":
-        answers = with_address_hidden(file, answers)
-    return printable(form_by_id(sheet.form_id), answers)
+    form, answers = form_by_id(sheet.form_id), asked_in(sheet)
+    if address_is_hidden(file):
+        answers = without_home(form, answers)
+    return printable(form, answers)
 
 
 def _document(file: CaseFile, issue: Issue) -> DocumentLine:

@@ -1,7 +1,10 @@
 """The steps of a case and their honest states, as the navigator and the case page show them."""
 
+from dataclasses import replace
+
 from counsellor_app.cases.acts import ActKind, ActSource
 from counsellor_app.cases.facts_procedure import finalised_on
+from counsellor_app.cases.ids import RecordId
 from counsellor_app.cases.model import CaseFile, Issue, Sheet
 from counsellor_app.cases.protocol_packs import (
     FINAL_FORMS,
@@ -10,7 +13,10 @@ from counsellor_app.cases.protocol_packs import (
     protocol_in_force,
     protocol_waiting,
 )
+from counsellor_app.forms.answers import Answers
 from counsellor_app.forms.checking import check
+from counsellor_app.forms.conditions import holds
+from counsellor_app.forms.given import Given
 from counsellor_app.forms.registry import form_by_id
 from counsellor_app.forms.spec import HowOften
 from counsellor_app.law.citation import og44
@@ -19,7 +25,16 @@ from counsellor_app.services.pages import StepLine, StepState
 from counsellor_app.text import Plural, Text, short_date
 
 COMMUNICATION = "communication"  # the step of a plan: on which day, in which way
-_BEFORE_PROTOCOL = ("person", "request", "interview", "needs_sheet", "individual_plan", "protocol")
+_STEPS = (
+    "person",
+    "request",
+    "interview",
+    "needs_sheet",
+    "individual_plan",
+    "protocol",
+    "orientation",
+)
+_NOTHING: Answers = {}
 _LACKING = Plural(
     ("lipsește {n} semnătură", "lipsesc {n} semnături", "lipsesc {n} de semnături"),
     ("{n} signature missing", "{n} signatures missing"),
@@ -31,60 +46,44 @@ _ON_PAPER = Text("{said} ({source})", "{said} ({source})")
 _EARLIER = Text("pachetul semnat", "the signed pack")
 
 
-def steps_of(file: CaseFile) -> tuple[StepLine, ...]:
-    """Return the steps in the order of the procedure; any of them may be opened at any time."""
+def steps_of(file: CaseFile, given: Given) -> tuple[StepLine, ...]:
+    """Return the steps in the order of the procedure; any of them may be opened at any time.
+
+    Only what the way of this case asks is a step: the forms of a case say why the rest is not.
+    """
     on_paper = file.newest("take_over") is not None
-    forms = tuple(_form_step(file, form_id, on_paper) for form_id in _forms_of(file))
+    forms = tuple(_form_step(file, form_id, on_paper) for form_id in _forms_of(file, given))
+    if "protocol" not in {step.id for step in forms}:
+        return forms
     return (*forms, *_paper_steps(file, on_paper), _communication(file, on_paper))
 
 
-def _forms_of(file: CaseFile) -> tuple[str, ...]:
-    first = tuple(f for f in ("first_contact", "take_over") if file.records_of(f))
-    return (*first, *_BEFORE_PROTOCOL)
+def step_of_date(file: CaseFile, form_id: str) -> StepLine:
+    """Return the step that answers a date by a form which is no step of every case.
+
+    Of a form that a case has many times it is a new record, or the one that is being typed.
+    """
+    step = _form_step(file, form_id, on_paper=False)
+    if step.state is StepState.DRAFTED or step.record_id is None:
+        return step
+    return replace(step, record_id=None, state=StepState.NOT_STARTED, detail=None)
 
 
-def _form_step(file: CaseFile, form_id: str, on_paper: bool) -> StepLine:
-    form = form_by_id(form_id)
-    records = file.records_of(form_id)
-    sheets = file.newest_of_each(form_id)
-    newest = sheets[-1] if sheets else None
-    drafted = any(draft.form_id == form_id for draft in file.drafts)
-    finalised = finalised_on(file, newest)
-    if finalised is not None and not drafted:
-        state = StepState.FINALISED
-    elif drafted:
-        state = StepState.DRAFTED
-    elif newest is not None:
-        unfinished = form_id in FINAL_FORMS or not _is_complete(newest)
-        state = StepState.KEPT if unfinished else StepState.DONE
-    else:
-        state = StepState.ON_PAPER if on_paper else StepState.NOT_STARTED
-    detail = _registered(file, form_id)
-    if drafted and detail is None:
-        newest, finalised = None, None  # what was kept before says nothing of the draft
-    if detail is None and finalised is not None:
-        detail = Text("finalizat {day}", "final {day}").filled(day=short_date(finalised))
-    if detail is None and newest is not None and newest.happened_on is not None:
-        detail = Text(short_date(newest.happened_on), short_date(newest.happened_on))
-    many = form.how_often is HowOften.MANY
-    record = records[-1].id if records and many else None
-    return StepLine(
-        id=form_id,
-        title=form.title,
-        basis=form.basis,
-        state=state,
-        detail=detail,
-        record_id=record,
-    )
+def state_of_record(file: CaseFile, form_id: str, record_id: RecordId) -> StepState:
+    """Return how far one record of a form is."""
+    ends = file.ends(record_id)
+    if any(draft.record_id == record_id for draft in file.drafts):
+        return StepState.DRAFTED
+    if not ends:
+        return StepState.NOT_STARTED
+    if finalised_on(file, ends[-1]) is not None:
+        return StepState.FINALISED
+    unfinished = form_id in FINAL_FORMS or not _is_complete(ends[-1])
+    return StepState.KEPT if unfinished else StepState.DONE
 
 
-def _is_complete(sheet: Sheet) -> bool:
-    """Tell whether nothing was missing on the day the sheet was kept."""
-    form, kept_on = form_by_id(sheet.form_id), sheet.kept_at.date()
-    return not check(form, sheet.answers, sheet.given, kept_on)
-
-
-def _registered(file: CaseFile, form_id: str) -> Text | None:
+def registered_words(file: CaseFile, form_id: str) -> Text | None:
+    """Return the number and day a form of the case was registered with, and how that is known."""
     records = {record.id for record in file.records_of(form_id)}
     for act in reversed(file.standing(ActKind.REGISTERED)):
         if act.record_id in records:
@@ -93,6 +92,52 @@ def _registered(file: CaseFile, form_id: str) -> Text | None:
             told = act.source is ActSource.PAPER
             return _ON_PAPER.filled(said=said, source=act.source.text) if told else said
     return None
+
+
+def _forms_of(file: CaseFile, given: Given) -> tuple[str, ...]:
+    first = tuple(f for f in ("first_contact", "take_over") if file.records_of(f))
+    asked = (
+        form_id
+        for form_id in _STEPS
+        if file.records_of(form_id) or holds(form_by_id(form_id).asked_if, _NOTHING, given)
+    )
+    return (*first, *asked)
+
+
+def _form_step(file: CaseFile, form_id: str, on_paper: bool) -> StepLine:
+    form = form_by_id(form_id)
+    sheets = file.standing_of_each(form_id)
+    newest = sheets[-1] if sheets else None
+    drafts = [draft for draft in file.drafts if draft.form_id == form_id]
+    record_id = drafts[-1].record_id if drafts else None if newest is None else newest.record_id
+    state = StepState.ON_PAPER if on_paper else StepState.NOT_STARTED
+    if record_id is not None:
+        state = state_of_record(file, form_id, record_id)
+    detail = registered_words(file, form_id)
+    if detail is None and newest is not None and not drafts:
+        detail = _day_of(file, newest)  # what was kept before says nothing of a draft
+    return StepLine(
+        id=form_id,
+        title=form.title,
+        basis=form.basis,
+        state=state,
+        detail=detail,
+        record_id=record_id if form.how_often is HowOften.MANY else None,
+    )
+
+
+def _day_of(file: CaseFile, sheet: Sheet) -> Text | None:
+    finalised = finalised_on(file, sheet)
+    if finalised is not None:
+        return Text("finalizat {day}", "final {day}").filled(day=short_date(finalised))
+    day = sheet.happened_on
+    return None if day is None else Text(short_date(day), short_date(day))
+
+
+def _is_complete(sheet: Sheet) -> bool:
+    """Tell whether nothing was missing on the day the sheet was kept."""
+    form, kept_on = form_by_id(sheet.form_id), sheet.kept_at.date()
+    return not check(form, sheet.answers, sheet.given, kept_on)
 
 
 def _paper_steps(file: CaseFile, on_paper: bool) -> tuple[StepLine, ...]:

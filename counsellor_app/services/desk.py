@@ -2,25 +2,37 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
+from counsellor_app.cases.confided import shown_to
 from counsellor_app.cases.members import Doing, Member, may
 from counsellor_app.errors import NotAllowed
 from counsellor_app.forms.handling import Sensitive
 from counsellor_app.law.rulebook import Rulebook
 from counsellor_app.security.secret import Secret
+from counsellor_app.storage.cases import all_of_it
 from counsellor_app.storage.vault import Vault
 from counsellor_app.text import Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """An open vault and the member who acts at it."""
+    """An open vault and the member who acts at it.
+
+    Whatever is read at it shows of records that are confided to others only the least; with the
+    recovery code all of it is shown, because nobody else may be left who could read it.
+    """
 
     vault: Vault
     member: Member
     rulebook: Rulebook
     class_keys: Mapping[Sensitive, Secret[bytes]]
     by_recovery: bool = False  # opened with the recovery code, not with a passphrase
+
+    def __post_init__(self) -> None:
+        """Have the vault show what this member may see, whoever sat here before."""
+        seen = all_of_it if self.by_recovery else partial(shown_to, self.member)
+        object.__setattr__(self, "vault", self.vault.read_as(seen))
 
     @property
     def practice(self) -> bool:

@@ -1,5 +1,6 @@
 """Saying what the law says about a case, while it is typed and afterwards."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from counsellor_app.cases.due import is_kept
@@ -7,28 +8,66 @@ from counsellor_app.cases.facts_of import fact_fields, facts_of
 from counsellor_app.cases.members import Doing
 from counsellor_app.cases.model import CaseFile
 from counsellor_app.cases.programme import programme_now
+from counsellor_app.cases.told import Typing
 from counsellor_app.forms.answers import Answers
 from counsellor_app.forms.checking import sound
 from counsellor_app.forms.doubts import doubts
 from counsellor_app.law import corpus
-from counsellor_app.law.citation import Basis, Cite
+from counsellor_app.law.citation import Basis, Cite, og44
 from counsellor_app.law.facts import Facts
 from counsellor_app.law.findings import explain
 from counsellor_app.law.rule import Finding, Severity
+from counsellor_app.services.addendum_terms import extension_shown
+from counsellor_app.services.aid_persons import aid_shown
+from counsellor_app.services.confiding import confided_shown
 from counsellor_app.services.desk import Desk
-from counsellor_app.services.keeping import Writing
 from counsellor_app.services.lateness import tone_of
+from counsellor_app.services.open_needs import open_needs_shown
 from counsellor_app.services.pages import Shown, Tone
+from counsellor_app.services.referral_words import referral_shown
+from counsellor_app.services.safe_contact import safe_contact_shown
 from counsellor_app.services.settling import plain_path
+from counsellor_app.services.transfer_words import transfer_shown
+from counsellor_app.services.writing import Writing
+from counsellor_app.text import Text
 
 _PERIOD_FIELD = "programme_end"
+_SIGNS_FIELD = "signs_in_the_file"
+_NO_FURTHER_SIGNS = Text(
+    "Datele din dosar nu arată altă categorie decât cele alese.",
+    "The data in the file show no group besides those chosen.",
+)
 # Beside which question a rule's finding is shown, when the form asks it.
 _BESIDE = {
     "request": {"R-032": "last_day_for_request", "R-031": "centre", "R-003": "centre"},
     "person": {"R-032": "protection_granted_on", "R-031": "county"},
     "protocol": {"R-041": _PERIOD_FIELD, "R-070": _PERIOD_FIELD},
+    "lodging": {"R-051": "lodging_last_day", "R-053": "lodging_last_day"},
+    "lease": {"R-055": "rent_last_day"},
+    "aid": {"R-061": "aid_last_day", "R-062": "aid_estimate", "R-063": "grant_payments"},
+    "subsidy": {"R-082": "subsidy_ceiling", "R-083": "subsidy_lease"},
+    "employment": {
+        "R-070": "ajofm_registered",
+        "R-071": "mediation_plan_on",
+        "R-076": "offers",
+        "R-077": "offers",
+    },
+    "measures_decision": {"R-100": "needs_known"},
+    "needs_sheet": {"R-101": "vulnerability_signs"},
+    "vulnerability": {"R-101": _SIGNS_FIELD},
+    "orientation": {"R-092": "series", "R-098": "series"},
+    "referral": {"R-070": "labour_term", "R-072": "with_profile"},
 }
 _QUIET = frozenset({Severity.PRINT})
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the rules read and said of a case on a day."""
+
+    facts: Facts
+    findings: tuple[Finding, ...]
+    today: date
 
 
 def while_typing(desk: Desk, writing: Writing, answers: Answers, today: date) -> tuple[Shown, ...]:
@@ -41,20 +80,23 @@ def while_typing(desk: Desk, writing: Writing, answers: Answers, today: date) ->
     answers = sound(writing.form, answers, writing.given, today)
     with desk.vault.look() as look:
         file = look.cases.file(writing.case_id)
-    facts = facts_of(file, desk.member, {writing.form.id: answers})
+    facts = facts_of(file, desk.member, Typing({writing.form.id: answers}, writing.record_id))
     explained = explain(facts, desk.rulebook, today)
-    printed = _printed(desk, writing, file, answers, facts, today)
+    told = _Told(facts, explained.findings, today)
+    printed = (
+        *safe_contact_shown(file, writing.form),
+        *confided_shown(desk, writing, answers),
+        *_computed(desk, writing, file, answers, told),
+    )
     period_said = any(one.field_id == _PERIOD_FIELD for one in printed)
     found = [
         _shown(writing.form.id, finding, _tone(finding, facts, today))
         for finding in explained.findings
         if not (period_said and _computes_period(finding))
     ]
-    return (
-        *printed,
-        *(one for one in found if one is not None),
-        *_doubted(writing, answers),
-    )
+    said = tuple(one for one in found if one is not None)
+    lines = (*printed, *said, *_no_further_signs(writing, said), *_doubted(writing, answers))
+    return tuple(dict.fromkeys(lines))  # two rules, or one of two groups, may say the same
 
 
 def wording(basis: Basis) -> str | None:
@@ -62,20 +104,46 @@ def wording(basis: Basis) -> str | None:
     return corpus.wording(basis) if isinstance(basis, Cite) else None
 
 
-def _printed(
-    desk: Desk, writing: Writing, file: CaseFile, answers: Answers, facts: Facts, today: date
+def _computed(
+    desk: Desk, writing: Writing, file: CaseFile, answers: Answers, told: _Told
 ) -> tuple[Shown, ...]:
-    """Return what the protocol would print; of a programme that runs the rules tell the end."""
-    if writing.form.id != "protocol":
-        return ()
-    # Not at the top: it reads the paper, and what prints takes half a second to load.
-    from counsellor_app.services.protocol_terms import terms_shown
+    """Return what a form says of itself: what the protocol would print, what a sheet hands over.
 
-    return terms_shown(desk, file, answers, today, runs=programme_now(facts) is not None)
+    Of a programme that runs the rules tell the end.
+    """
+    match writing.form.id:
+        case "aid":
+            return aid_shown(answers)
+        case "referral":
+            return referral_shown(file, answers, told.facts)
+        case "individual_plan":
+            return open_needs_shown(file, answers, told.today)
+        case "addendum":
+            return extension_shown(desk, writing, file, answers, told.today)
+        case "transfer":
+            return transfer_shown(desk, file, told.facts, told.findings, told.today)
+        case "protocol":
+            # Not at the top: it reads the paper, and what prints takes half a second to load.
+            from counsellor_app.services.protocol_terms import terms_shown
+
+            runs = programme_now(told.facts) is not None
+            return terms_shown(desk, file, answers, told.today, runs=runs)
+        case _:
+            return ()
 
 
 def _computes_period(finding: Finding) -> bool:
     return finding.rule == "R-041" and finding.severity is Severity.COMPUTE
+
+
+def _no_further_signs(writing: Writing, said: tuple[Shown, ...]) -> tuple[Shown, ...]:
+    """Return that the file shows no group besides those chosen, where that is asked."""
+    if writing.form.id != "vulnerability" or any(one.field_id == _SIGNS_FIELD for one in said):
+        return ()
+    nothing = Shown(
+        field_id=_SIGNS_FIELD, text=_NO_FURTHER_SIGNS, tone=Tone.CALM, basis=og44(33, 3)
+    )
+    return (nothing,)
 
 
 def _doubted(writing: Writing, answers: Answers) -> tuple[Shown, ...]:

@@ -11,7 +11,8 @@ from counsellor_app.cases.index_rows import CaseRow, DraftRow, DueRow
 from counsellor_app.cases.members import Doing
 from counsellor_app.cases.model import CaseFile, Issue
 from counsellor_app.cases.protocol_packs import lacking, number_of_issue, protocol_waiting
-from counsellor_app.cases.stages import Stage
+from counsellor_app.cases.stages import RUNNING, Stage, stage_on
+from counsellor_app.cases.tasks import is_task
 from counsellor_app.forms.catalogues import entry
 from counsellor_app.forms.kinds import Catalogue
 from counsellor_app.forms.registry import form_by_id
@@ -36,7 +37,7 @@ LAW_CHECK = Months(12)
 _SHOWN = 50
 _CITIZENSHIPS = 5
 _PROGRAMME_MONTHS = 18
-_NOT_ACTIVE = tuple(s.value for s in Stage if s is not Stage.PROGRAMME_ACTIVE)
+_NOT_ACTIVE = tuple(s.value for s in Stage if s not in RUNNING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +122,7 @@ def due_line(desk: Desk, due: DueRow, case: CaseRow, today: date) -> DueLine:
         when=when_for(reader, kind, due.last_day, today),
         owed_by=owed_to(reader, kind),
         check=rests_on_mark(desk, kind, basis, today),
+        is_task=is_task(kind),
     )
 
 
@@ -187,7 +189,7 @@ def _case_line(
         name=row.name,
         citizenship=row.citizenship,
         language=row.language,
-        stage=Stage(row.stage).text,
+        stage=stage_on(Stage(row.stage), row.programme_ends, today).text,
         due=None if due is None else due_line(desk, due, row, today),
         similar=similar,
     )

@@ -13,8 +13,10 @@ from counsellor_app.text import Text
 
 _KEPT = Agreeing(Text("păstrat", "kept"), Text("păstrată", "kept"))
 _LATE = Text("rând IGI privind termenul", "IGI line on the term")
+_STEP_DONE = Text("ce s-a promis este făcut", "what was promised is done")
 _OF_FORM = {
     ActKind.FINALISED: Agreeing(Text("finalizat", "finalised"), Text("finalizată", "finalised")),
+    ActKind.RENEWED: Agreeing(Text("reluat", "begun anew"), Text("reluată", "begun anew")),
     ActKind.REGISTERED: Agreeing(
         Text("înregistrat", "registered"), Text("înregistrată", "registered")
     ),
@@ -22,10 +24,12 @@ _OF_FORM = {
     ActKind.COMMUNICATED: Agreeing(
         Text("comunicat", "communicated"), Text("comunicată", "communicated")
     ),
+    ActKind.TASK_DONE: Agreeing(_STEP_DONE, _STEP_DONE),
     ActKind.WITHDRAWN: Agreeing(Text("retras", "withdrawn"), Text("retrasă", "withdrawn")),
 }
 _OF_CASE = {
     ActKind.FINALISED: Text("Finalizat", "Finalised"),
+    ActKind.RENEWED: Text("Formular reluat", "Form begun anew"),
     ActKind.LATE_DECIDED: Text("Rând IGI privind termenul", "IGI line on the term"),
     ActKind.CLEARED: Text("Oprire ridicată de IGI", "Stop cleared by IGI"),
     ActKind.REGISTERED: Text("Pachet înregistrat", "Pack registered"),
@@ -33,6 +37,7 @@ _OF_CASE = {
     ActKind.PRINTED: Text("Pachet tipărit", "Pack printed"),
     ActKind.SIGNED: Text("Semnătură consemnată", "Signature recorded"),
     ActKind.COMMUNICATED: Text("Pachet comunicat", "Pack communicated"),
+    ActKind.TASK_DONE: Text("Făcut", "Done"),
     ActKind.CORRECTED: Text("Îndreptare consemnată", "Correction recorded"),
     ActKind.WITHDRAWN: Text("Pachet retras", "Pack withdrawn"),
     ActKind.EXPORTED: Text("Trimis în export", "Sent in an export"),

@@ -6,11 +6,15 @@ from collections.abc import Callable
 from counsellor_app import __version__
 from counsellor_app.cases.ids import CaseId
 from counsellor_app.cases.index import index_rows
+from counsellor_app.cases.restricted import RESTRICTED
+from counsellor_app.forms.answers import Answers, said
+from counsellor_app.forms.spec import Form
 from counsellor_app.law.rulebook import Rulebook
 from counsellor_app.services.desk import Desk
 from counsellor_app.storage.engine import PATIENT_WAIT_MS
 from counsellor_app.storage.transaction import Work
 
+_NAMING = frozenset({"person", "first_contact", "take_over"})  # a draft of these names the case
 _AT_ONCE = 20  # cases in one transaction: a window's save waits for no more than that
 _BITS_31 = 0x7FFFFFFF
 
@@ -18,6 +22,11 @@ _BITS_31 = 0x7FFFFFFF
 def keep_index(work: Work, desk: Desk, case_id: CaseId) -> None:
     """Write the index rows of the case anew."""
     work.index.replace(index_rows(work.cases.file(case_id), desk.rulebook))
+
+
+def draft_is_listed(form: Form, answers: Answers) -> bool:
+    """Tell whether lists say something else once a draft with these answers is saved."""
+    return form.id in _NAMING or said(answers, RESTRICTED) is True
 
 
 def rebuild_index(desk: Desk) -> None:

@@ -31,6 +31,7 @@ from counsellor_app.security.keyfile import with_new_passphrase as keyfile_with_
 from counsellor_app.security.keyring_slot import DeviceStore, system_store
 from counsellor_app.security.passphrase import Verdict
 from counsellor_app.security.stretching import calibrated
+from counsellor_app.services.attaching import sweep
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.founding import found, keyfile_of, vault_keys
 from counsellor_app.services.indexing import claim_basis
@@ -263,6 +264,7 @@ def _opened(folder: Path, unlocked: Unlocked, action: Action, today: date, now: 
         desk = desk_at(vault, unlocked, today)
         with vault.work() as work:
             work.journal.add(Entry(action=action, at=now, member=desk.member.id))
+        sweep(desk, now)
         vault.renew_mark()
         undone.pop_all()
     event(Event.VAULT_OPENED)

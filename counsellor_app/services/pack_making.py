@@ -7,6 +7,7 @@ from datetime import date
 from counsellor_app.cases.facts_of import facts_of
 from counsellor_app.cases.model import CaseFile
 from counsellor_app.cases.protocol_packs import PACK_FORMS
+from counsellor_app.cases.told import Typing
 from counsellor_app.documents.pack import Pack
 from counsellor_app.forms.answers import Answers, day_of, text_of
 from counsellor_app.forms.registry import form_by_id
@@ -49,7 +50,7 @@ def pack_of(
     return Pack(
         file=file,
         answers={**{form_id: _kept(file, form_id) for form_id in PACK_FORMS}, **written},
-        facts=facts_of(file, desk.member, written),
+        facts=facts_of(file, desk.member, Typing(written)),
         rulebook=desk.rulebook,
         number=numbering.number,
         day=numbering.day,

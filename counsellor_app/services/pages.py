@@ -5,9 +5,11 @@ from datetime import date, datetime
 from enum import Enum
 
 from counsellor_app.cases.acts import Signature
+from counsellor_app.cases.before_after import BeforeAfter
 from counsellor_app.cases.ids import CaseId, IssueId, RecordId
 from counsellor_app.cases.stages import Stage
 from counsellor_app.law.citation import Basis
+from counsellor_app.services.presence_pages import PresencePage
 from counsellor_app.services.why_not import FindingLine, UndecidedLine
 from counsellor_app.text import Text
 
@@ -46,6 +48,26 @@ class DueLine:
     when: Text  # "depășit cu 5 zile", "astăzi", "în 12 zile"
     owed_by: Text | None = None  # another authority, to whoever cannot be late with it
     check: bool = False  # an article it rests on is marked „modificat – verificați”
+    is_task: bool = False  # promised by somebody, not owed by law
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskLine:
+    """What a record of the case promises, to be done or done."""
+
+    kind: str  # names it for good
+    what: Text
+    who: str | None
+    record_id: RecordId
+    form_id: str
+    form: Text  # the title of the form that promised it
+    promised_on: date
+    by: date | None
+    tone: Tone
+    when: Text | None  # as of a date; None without a day, or once done
+    is_done: bool = False
+    done_on: date | None = None
+    done_by: str | None = None  # the member who said so; None: the form's own answer did
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +140,38 @@ class StepLine:
     detail: Text | None
     record_id: RecordId | None
     issue_id: IssueId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordLine:
+    """What was kept, or is being typed, of one record of a form."""
+
+    record_id: RecordId
+    day: date  # of the fact
+    said: Text | None  # what tells this record from others of the form
+    state: StepState
+    by: str
+    withdrawn: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormLine:
+    """A form as a case has it; ``not_asked`` says why it does not apply."""
+
+    form_id: str
+    title: Text
+    basis: Basis | None
+    many: bool
+    not_asked: Text | None
+    records: tuple[RecordLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhaseLine:
+    """A part of the procedure and its forms."""
+
+    title: Text
+    forms: tuple[FormLine, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -208,9 +262,13 @@ class CasePage:
     facts_line: Text
     next_due: DueLine | None
     due_step: StepLine | None  # what answers that date
+    tasks: tuple[TaskLine, ...]
     lanes: tuple[Lane, ...]
     milestones: tuple[Milestone, ...]
     steps: tuple[StepLine, ...]
+    phases: tuple[PhaseLine, ...]
+    presence: PresencePage
+    needs_changed: BeforeAfter | None
     person: tuple[tuple[Text, Text], ...]
     safe_contact: tuple[Text, ...]
     documents: tuple[DocumentLine, ...]

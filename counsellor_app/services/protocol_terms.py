@@ -12,7 +12,7 @@ from counsellor_app.documents.paper import Paper
 from counsellor_app.documents.protocol import articles_of
 from counsellor_app.forms.answers import Answers, Row, rows_of, text_of
 from counsellor_app.forms.individual_plan_rows import ACTIVITIES_TABLE, GRANTED, MEASURES
-from counsellor_app.forms.spoken import NOTHING, spoken
+from counsellor_app.forms.spoken import NOTHING, in_both
 from counsellor_app.law.calendar import span_formula
 from counsellor_app.law.catalogue import Activity
 from counsellor_app.law.citation import og44
@@ -20,7 +20,7 @@ from counsellor_app.law.deadlines import PROGRAMME_LENGTH
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.pack_making import numbering_in, pack_of
 from counsellor_app.services.pages import Shown, Tone
-from counsellor_app.text import Language, Text, short_date
+from counsellor_app.text import Text, short_date
 
 PERIOD_FIELD = "programme_end"
 MEASURES_FIELD = "measures_granted"
@@ -108,5 +108,4 @@ def _measure(row: Row) -> Text:
 
 def _said(row: Row, cell_id: str) -> Text:
     cell = next(one for one in ACTIVITIES_TABLE.fields if one.id == cell_id)
-    answer = row.answers.get(cell_id)
-    return Text(spoken(cell, answer, Language.RO), spoken(cell, answer, Language.EN))
+    return in_both(cell, row.answers.get(cell_id))

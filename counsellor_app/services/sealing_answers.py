@@ -1,7 +1,7 @@
 """Sealed answers: leaving a sheet as ciphertext, one box per sensitive class, and opening again."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from counsellor_app.cases.ids import RecordId
@@ -89,6 +89,17 @@ def class_of(field: Field) -> Sensitive | None:
     if field.handling.sensitive is not None or not isinstance(field, Rows):
         return field.handling.sensitive
     return next((c.handling.sensitive for c in field.fields if c.handling.sensitive), None)
+
+
+def classes_in(form: Form, answers: Answers) -> frozenset[Sensitive]:
+    """Return the sensitive classes some of whose answers are among these."""
+    classes = (class_of(field) for field in form.fields if field.id in answers)
+    return frozenset(one for one in classes if one is not None)
+
+
+def without_classes(sealed: Sealed, classes: Set[Sensitive]) -> Sealed:
+    """Return the boxes but for those of these classes."""
+    return {name: box for name, box in sealed.items() if Sensitive(name) not in classes}
 
 
 def _sealed(key: Secret[bytes], record: RecordId, sensitive: Sensitive, held: Answers) -> bytes:

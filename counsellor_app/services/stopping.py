@@ -9,10 +9,11 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from counsellor_app.cases.acts import Act, ActKind
-from counsellor_app.cases.facts_of import Typing, facts_of
+from counsellor_app.cases.facts_of import facts_of
 from counsellor_app.cases.ids import ActId, CaseId, new_id
-from counsellor_app.cases.members import Doing
+from counsellor_app.cases.members import Doing, finalising
 from counsellor_app.cases.model import CaseFile
+from counsellor_app.cases.told import NOTHING_TYPED, Typing
 from counsellor_app.errors import BadInput, NotReady
 from counsellor_app.forms.answers import Answers, Json
 from counsellor_app.forms.canonical import content_hash
@@ -42,11 +43,19 @@ _STEP = re.compile(r"[^.\[\]]+")
 _FINALISING = {
     "needs_sheet": OfficeAct.FINALISE_NEEDS,
     "individual_plan": OfficeAct.FINALISE_PLAN,
+    "orientation": OfficeAct.ENROL_ORIENTATION,
 }
+_DECIDING = {
+    Doing.APPROVE_EXTENSION: OfficeAct.APPROVE_EXTENSION,
+    Doing.DECIDE_MEASURES: OfficeAct.DECIDE_CESSATION,
+    Doing.GRANT_LODGING: OfficeAct.GRANT_LODGING,
+    Doing.GRANT_SUBSIDY: OfficeAct.GRANT_SUBSIDY,
+}
+_NOTHING: Answers = {}
 
 
 def stopped_by(
-    desk: Desk, file: CaseFile, act: OfficeAct, today: date, typing: Typing | None = None
+    desk: Desk, file: CaseFile, act: OfficeAct, today: date, typing: Typing = NOTHING_TYPED
 ) -> tuple[Finding, ...]:
     """Return the findings that stop this act; ``typing`` are answers about to be kept."""
     facts = read_facts(desk, file, typing)
@@ -55,24 +64,28 @@ def stopped_by(
 
 
 def blocking(
-    desk: Desk, file: CaseFile, act: OfficeAct, today: date, typing: Typing | None = None
+    desk: Desk, file: CaseFile, act: OfficeAct, today: date, typing: Typing = NOTHING_TYPED
 ) -> tuple[Finding, ...]:
     """Return every finding of the rules that names this act, those that IGI cleared included."""
     return _blocking(desk, read_facts(desk, file, typing), act, today)
 
 
-def read_facts(desk: Desk, file: CaseFile, typing: Typing | None = None) -> Facts:
+def read_facts(desk: Desk, file: CaseFile, typing: Typing = NOTHING_TYPED) -> Facts:
     """Return the facts that decide what is stopped, with what is typed in place of what is kept.
 
     The final days of what is typed are of older versions, and are left out.
     """
-    typed = {record.id for record in file.records if record.form_id in (typing or {})}
+    typed = {
+        record.id
+        for record in file.records
+        if record.form_id in typing.forms and typing.record in (None, record.id)
+    }
     kept = (a for a in file.acts if a.kind is not ActKind.FINALISED or a.record_id not in typed)
     return facts_of(replace(file, acts=tuple(kept)), desk.member, typing)
 
 
 def must_not_be_stopped(
-    desk: Desk, file: CaseFile, act: OfficeAct, today: date, typing: Typing | None = None
+    desk: Desk, file: CaseFile, act: OfficeAct, today: date, typing: Typing = NOTHING_TYPED
 ) -> None:
     """Raise NotReady with what to do next if the act is stopped."""
     stopping = stopped_by(desk, file, act, today, typing)
@@ -81,15 +94,15 @@ def must_not_be_stopped(
 
 
 def finalising_must_not_be_stopped(
-    desk: Desk, case_id: CaseId, form_id: str, answers: Answers, today: date
+    desk: Desk, case_id: CaseId, form_id: str, typing: Typing, today: date
 ) -> None:
-    """Raise NotReady if a rule stops these answers from being finalised."""
-    act = finalising_act(form_id)
+    """Raise NotReady if a rule stops the form of these answers from being finalised."""
+    act = finalising_act(form_id, typing.forms.get(form_id, _NOTHING))
     if act is None:
         return
     with desk.vault.look() as look:
         file = look.cases.file(case_id)
-    must_not_be_stopped(desk, file, act, today, {form_id: answers})
+    must_not_be_stopped(desk, file, act, today, typing)
 
 
 def clearance_of(file: CaseFile, facts: Facts, finding: Finding) -> Act | None:
@@ -124,7 +137,7 @@ def clear(
     *,
     today: date,
     now: datetime,
-    typing: Typing | None = None,
+    typing: Typing = NOTHING_TYPED,
 ) -> None:
     """Record the line that clears a stop; raise NotReady for the act's wording, BadInput bare.
 
@@ -153,9 +166,10 @@ def clear(
     event(Event.ACT_RECORDED, kind=ActKind.CLEARED, case=case_id)
 
 
-def finalising_act(form_id: str) -> OfficeAct | None:
-    """Return which act finalising this form is; None for a form that no rule may stop."""
-    return _FINALISING.get(form_id)
+def finalising_act(form_id: str, answers: Answers = _NOTHING) -> OfficeAct | None:
+    """Return which act finalising these answers is; None for what no rule may stop."""
+    decided = _DECIDING.get(finalising(form_id, answers))
+    return _FINALISING.get(form_id) if decided is None else decided
 
 
 def _blocking(desk: Desk, facts: Facts, act: OfficeAct, today: date) -> tuple[Finding, ...]:

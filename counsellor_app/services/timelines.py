@@ -129,7 +129,8 @@ def _possible(programme: Programme, length: Months) -> Iterator[LaneBar]:
 
 def _lodging_lane(facts: Facts, findings: Sequence[Finding]) -> Lane | None:
     programme = programme_now(facts)
-    ending = {path: one for one in findings if one.rule in _LODGED for path in one.inputs}
+    told = [one for one in findings if one.rule in _LODGED and one.dates.ends is not None]
+    ending = {path: one for one in told for path in one.inputs}
     bars = []
     for place, one in enumerate(facts.lodging or ()):
         rule = ending.get(f"lodging[{place}].from")

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from counsellor_app.cases.acts import Act
-from counsellor_app.cases.facts_of import Typing
 from counsellor_app.cases.ids import CaseId, MemberId, RecordId
 from counsellor_app.cases.members import Doing
 from counsellor_app.cases.model import CaseFile
+from counsellor_app.cases.told import NOTHING_TYPED, Typing
 from counsellor_app.forms.registry import form_by_id
 from counsellor_app.forms.spec import HowOften
 from counsellor_app.law.citation import Basis
@@ -92,7 +92,7 @@ class WhyNot:
 
 
 def why_not(
-    desk: Desk, case_id: CaseId, act: OfficeAct, today: date, typing: Typing | None = None
+    desk: Desk, case_id: CaseId, act: OfficeAct, today: date, typing: Typing = NOTHING_TYPED
 ) -> WhyNot:
     """Return what stops this act on a case; ``typing`` are answers about to be kept."""
     desk.must_be_allowed(Doing.SEE_CASES)
@@ -109,7 +109,7 @@ def finding_lines(
     file: CaseFile,
     findings: Iterable[Finding],
     names: Names,
-    typing: Typing | None = None,
+    typing: Typing = NOTHING_TYPED,
 ) -> tuple[FindingLine, ...]:
     """Return each finding with what settles it, and who cleared it."""
     facts = read_facts(desk, file, typing)

@@ -39,6 +39,7 @@ class Action(Enum):
     UNLOCKED_BY_RECOVERY = "unlocked_by_recovery"
     NOTES_OPENED = "notes_opened"
     DRAFT_PRINTED = "draft_printed"
+    SUMMARY_PRINTED = "summary_printed"  # of the plan, for the person to take home
     COPY_SAVED = "copy_saved"
     JOURNAL_READ = "journal_read"
     OLDER_COPY_SEEN = "older_copy_seen"  # and every other flaw somebody was told of
@@ -112,7 +113,9 @@ class Ledger:
             )
         )
 
-    def note_erased(self, row: Base, *, member: MemberId, at: datetime, case_id: CaseId) -> None:
+    def note_erased(
+        self, row: Base, *, member: MemberId, at: datetime, case_id: CaseId | None
+    ) -> None:
         """Add the entry that says this row is erased; from now on it must be absent."""
         self._append(
             JournalRow(

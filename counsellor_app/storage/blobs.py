@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from counsellor_app.cases.ids import CaseId, FileId, IssueId, new_id
+from counsellor_app.cases.ids import CaseId, FileId, IssueId, RecordId, new_id
 from counsellor_app.cases.model import FileRole, StoredFile
 from counsellor_app.errors import VaultDamaged
 from counsellor_app.files import private_folder, sync_folder, write_whole
@@ -33,19 +33,21 @@ class Blobs:
         self,
         data: bytes,
         *,
-        case_id: CaseId,
-        issue_id: IssueId,
+        case_id: CaseId | None,
+        issue_id: IssueId | None = None,
+        record_id: RecordId | None = None,
         role: FileRole,
         media: str,
         now: datetime,
     ) -> StoredFile:
-        """Write the file of an issue, synced, and return the row that is to be added."""
+        """Write the file of an issue or a record, synced; return the row that is to be added."""
         file_id = FileId(new_id(now))
         key = self.put(file_id, data)
         return StoredFile(
             id=file_id,
             case_id=case_id,
             issue_id=issue_id,
+            record_id=record_id,
             role=role,
             media=media,
             size=len(data),

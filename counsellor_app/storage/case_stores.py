@@ -97,6 +97,14 @@ class KeptSheets:
         rows = self._session.scalars(chosen.order_by(SheetRow.kept_at, SheetRow.id))
         return tuple(value_of(Sheet, row) for row in rows)
 
+    def newest_of_office(self, form_id: str) -> tuple[Sheet, ...]:
+        """Return the newest sheet of every record of a form of the office."""
+        chosen = select(SheetRow).where(SheetRow.case_id.is_(None), SheetRow.form_id == form_id)
+        records: dict[UUID, list[Sheet]] = {}
+        for row in self._session.scalars(chosen.order_by(SheetRow.kept_at, SheetRow.id)):
+            records.setdefault(row.record_id, []).append(value_of(Sheet, row))
+        return tuple(ends_of(tuple(sheets))[-1] for sheets in records.values())
+
 
 class Sheets(KeptSheets):
     """Kept revisions of records: added, never changed."""
@@ -186,7 +194,7 @@ class Issues(KeptIssues):
 
 
 class KeptFiles:
-    """The stored files of issues; their bytes stand in ``Vault.blobs``."""
+    """The stored files of issues and records; their bytes stand in ``Vault.blobs``."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -207,13 +215,19 @@ class KeptFiles:
         rows = self._session.scalars(chosen.order_by(StoredFileRow.added_at, StoredFileRow.id))
         return tuple(value_of(StoredFile, row) for row in rows)
 
+    def of_record(self, record_id: RecordId) -> tuple[StoredFile, ...]:
+        """Return the files that were attached to a record, in the order they were added."""
+        chosen = select(StoredFileRow).where(StoredFileRow.record_id == record_id)
+        rows = self._session.scalars(chosen.order_by(StoredFileRow.added_at, StoredFileRow.id))
+        return tuple(value_of(StoredFile, row) for row in rows)
+
     def all_ids(self) -> frozenset[UUID]:
         """Return the ids of all stored files, for the sweeper of orphans."""
         return frozenset(self._session.scalars(select(StoredFileRow.id)))
 
 
 class Files(KeptFiles):
-    """The stored files of issues, to add to."""
+    """The stored files of issues and records, to add to."""
 
     def __init__(self, session: Session, ledger: Ledger) -> None:
         super().__init__(session)

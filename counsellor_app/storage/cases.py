@@ -1,6 +1,8 @@
 """Cases: their numbers, and all that is kept about one."""
 
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -17,15 +19,24 @@ from counsellor_app.storage.case_stores import (
     KeptSheets,
 )
 from counsellor_app.storage.drafts import KeptDrafts
+from counsellor_app.storage.last_read import last_read
 from counsellor_app.storage.rows import CaseKeptRow, NumberRow, row_of, value_of
+
+Seen = Callable[[CaseFile], CaseFile]
+
+
+def all_of_it(file: CaseFile) -> CaseFile:
+    """Return the whole case file, as whatever writes must see it."""
+    return file
 
 
 class KeptCases:
-    """Cases, to read."""
+    """Cases, to read; ``seen`` is what of a case file whoever reads is shown."""
 
-    def __init__(self, session: Session, draft_key: Secret[bytes]) -> None:
+    def __init__(self, session: Session, draft_key: Secret[bytes], seen: Seen = all_of_it) -> None:
         self._session = session
         self._draft_key = draft_key
+        self._seen = seen
 
     def all_ids(self) -> tuple[CaseId, ...]:
         """Return the ids of all cases, in the order they were opened."""
@@ -48,11 +59,17 @@ class KeptCases:
         return None if row is None else value_of(Case, row)
 
     def file(self, case_id: CaseId) -> CaseFile:
-        """Return all that is kept about a case, in nine queries; raise LookupError."""
+        """Return all that is kept about a case, in eleven queries; raise LookupError.
+
+        Asked again with nothing written between, it answers from memory.
+        """
         case = self.case(case_id)
         if case is None:
             raise LookupError("no such case")
-        session = self._session
+        return self._seen(last_read(self._session, case_id, partial(self._read, case)))
+
+    def _read(self, case: Case) -> CaseFile:
+        session, case_id = self._session, case.id
         return CaseFile(
             case=case,
             records=KeptRecords(session).of_case(case_id),

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from counsellor_app.cases.ids import CaseId
 from counsellor_app.cases.index_rows import DueKey, DueRow
+from counsellor_app.cases.tasks import TASKS
 from counsellor_app.storage.index_tables import CaseIndexRow, DueKeptRow
 from counsellor_app.storage.rows import value_of
 
@@ -85,13 +86,14 @@ class KeptDue:
     def next_of(
         self, ids: Sequence[CaseId], today: date, quiet: Collection[str]
     ) -> dict[CaseId, DueRow]:
-        """Return the earliest date of each of these cases that has one."""
+        """Return the earliest date of the law of each of these cases that has one."""
         found: dict[CaseId, DueRow] = {}
         for start in range(0, len(ids), _AT_ONCE):
             wanted: Sequence[UUID] = ids[start : start + _AT_ONCE]
             chosen = (
                 select(DueKeptRow)
                 .where(DueKeptRow.case_id.in_(wanted), _shown(today, quiet))
+                .where(~DueKeptRow.kind.startswith(TASKS))
                 .order_by(DueKeptRow.last_day, DueKeptRow.place)
             )
             for row in self._session.scalars(chosen):

@@ -1,6 +1,7 @@
 """Erasing a case: its rows everywhere, with the keys of its files and the salts of its entries.
 
 What stays is the number that was taken, the ids in the journal, and the register of erasures.
+A file that was attached to a draft and is named no more is erased too, alone.
 """
 
 from datetime import datetime
@@ -25,6 +26,14 @@ from counsellor_app.storage.rows import (
 )
 
 _OF_A_CASE = (StoredFileRow, ActRow, IssueRow, SheetRow, RecordRow)
+_ATTACHED = StoredFileRow.record_id.is_not(None)
+# Answers name a file by its id with dashes, the tables keep ids without.
+_NAMED_NOWHERE = text(
+    "NOT EXISTS (SELECT 1 FROM sheets AS s WHERE s.record_id = files.record_id"
+    " AND instr(replace(s.answers, '-', ''), files.id)) AND NOT EXISTS (SELECT 1 FROM drafts AS d"
+    " WHERE d.record_id = files.record_id"
+    " AND instr(replace(d.answers || d.set_aside, '-', ''), files.id))"
+)
 
 
 class Erasing:
@@ -64,6 +73,26 @@ class Erasing:
         session.execute(delete(ErasingRow))
         session.expunge_all()
         self._ledger.keep(row_of(ErasureRow, erasure), member=member, at=now, case_id=case_id)
+        return dropped
+
+    def files_named_nowhere(self, *, member: MemberId, now: datetime) -> tuple[FileId, ...]:
+        """Erase attached files no sheet and no draft names; return those to drop from blobs.
+
+        Only while no form is open: undo may still bring back what no draft names.
+        """
+        session = self._session
+        rows = session.scalars(select(StoredFileRow).where(_ATTACHED, _NAMED_NOWHERE)).all()
+        dropped = tuple(FileId(row.id) for row in rows)
+        for row in rows:
+            case_id = None if row.case_id is None else CaseId(row.case_id)
+            self._ledger.note_erased(row, member=member, at=now, case_id=case_id)
+            gate = ErasingRow(case_id=case_id or row.record_id)  # an office form has no case
+            session.add(gate)
+            session.flush()
+            session.delete(row)
+            session.flush()
+            session.delete(gate)
+            session.flush()
         return dropped
 
     def _note(self, case_id: CaseId, member: MemberId, now: datetime) -> None:

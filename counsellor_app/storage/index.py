@@ -7,11 +7,22 @@ from sqlalchemy import delete, select, text
 from sqlalchemy.orm import Session
 
 from counsellor_app.cases.ids import CaseId
-from counsellor_app.cases.index_rows import CaseRow, DueRow, IndexRows, NameRow
+from counsellor_app.cases.index_rows import (
+    CaseRow,
+    DueRow,
+    IndexRows,
+    KinRow,
+    LikenessRow,
+    NameRow,
+    PresenceRow,
+)
 from counsellor_app.storage.index_tables import (
     CaseIndexRow,
     DueKeptRow,
+    KinIndexRow,
+    LikenessIndexRow,
     NameKeptRow,
+    PresenceIndexRow,
     SkeletonRow,
 )
 from counsellor_app.storage.rows import row_of, value_of
@@ -19,6 +30,15 @@ from counsellor_app.storage.rows import row_of, value_of
 _ADD_WORDS = text("INSERT INTO name_index(rowid, words) VALUES (:doc, :words)")
 _DROP_WORDS = text(
     "INSERT INTO name_index(name_index, rowid, words) VALUES ('delete', :doc, :words)"
+)
+_OF_A_CASE = (
+    NameKeptRow,
+    SkeletonRow,
+    DueKeptRow,
+    KinIndexRow,
+    LikenessIndexRow,
+    PresenceIndexRow,
+    CaseIndexRow,
 )
 
 
@@ -37,10 +57,26 @@ class KeptIndex:
         due = self._session.scalars(
             select(DueKeptRow).where(DueKeptRow.case_id == case_id).order_by(DueKeptRow.place)
         )
+        kin = self._session.scalars(
+            select(KinIndexRow).where(KinIndexRow.case_id == case_id).order_by(KinIndexRow.row_id)
+        )
+        likeness = self._session.scalars(
+            select(LikenessIndexRow)
+            .where(LikenessIndexRow.case_id == case_id)
+            .order_by(LikenessIndexRow.kind, LikenessIndexRow.told)
+        )
+        presence = self._session.scalars(
+            select(PresenceIndexRow)
+            .where(PresenceIndexRow.case_id == case_id)
+            .order_by(PresenceIndexRow.record_id)
+        )
         return IndexRows(
             case=value_of(CaseRow, case),
             names=tuple(value_of(NameRow, row) for row in names),
             due=tuple(value_of(DueRow, row) for row in due),
+            kin=tuple(value_of(KinRow, row) for row in kin),
+            likeness=tuple(value_of(LikenessRow, row) for row in likeness),
+            presence=tuple(value_of(PresenceRow, row) for row in presence),
         )
 
     def dump(self) -> tuple[IndexRows, ...]:
@@ -73,6 +109,12 @@ class Index(KeptIndex):
             self._session.add(SkeletonRow(word=word, case_id=case_id))
         for place, due in enumerate(rows.due):
             self._session.add(row_of(DueKeptRow, due, place=place))
+        for kin in rows.kin:
+            self._session.add(row_of(KinIndexRow, kin))
+        for likeness in rows.likeness:
+            self._session.add(row_of(LikenessIndexRow, likeness))
+        for presence in rows.presence:
+            self._session.add(row_of(PresenceIndexRow, presence))
         self._session.flush()
         words = _words(name.folded for name in rows.names)
         self._session.execute(_ADD_WORDS, {"doc": case.doc, "words": words})
@@ -84,7 +126,7 @@ class Index(KeptIndex):
             return
         words = _words(row.folded for row in self._names(case_id))
         self._session.execute(_DROP_WORDS, {"doc": doc, "words": words})
-        for kind in (NameKeptRow, SkeletonRow, DueKeptRow, CaseIndexRow):
+        for kind in _OF_A_CASE:
             self._session.execute(
                 delete(kind)
                 .where(kind.case_id == case_id)
@@ -102,7 +144,7 @@ class Index(KeptIndex):
     def rebuild(self, all_rows: Iterable[IndexRows]) -> None:
         """Throw the whole index away and write these rows."""
         self._session.execute(text("INSERT INTO name_index(name_index) VALUES ('delete-all')"))
-        for kind in (NameKeptRow, SkeletonRow, DueKeptRow, CaseIndexRow):
+        for kind in _OF_A_CASE:
             self._session.execute(delete(kind).execution_options(synchronize_session=False))
         self._session.expunge_all()
         for rows in all_rows:

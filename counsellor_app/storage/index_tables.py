@@ -48,6 +48,39 @@ class SkeletonRow(Base):
     case_id: Mapped[UUID] = mapped_column(primary_key=True, index=True)
 
 
+class KinIndexRow(Base):
+    """A family member with a case of their own, as one case says; never read for another."""
+
+    __tablename__ = "kin_index"
+    case_id: Mapped[UUID] = mapped_column(primary_key=True)
+    row_id: Mapped[str] = mapped_column(primary_key=True)
+    kin_case: Mapped[UUID] = mapped_column(index=True)
+    joins: Mapped[bool]
+    closed: Mapped[str]
+
+
+class LikenessIndexRow(Base):
+    """What a second case of the same person would say too; none of a case kept apart."""
+
+    __tablename__ = "likeness_index"
+    __table_args__ = (Index(None, "kind", "told"),)
+    case_id: Mapped[UUID] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(String(20), primary_key=True)
+    told: Mapped[str] = mapped_column(primary_key=True)
+
+
+class PresenceIndexRow(Base):
+    """How a person was at a session; the row belongs to the person's case."""
+
+    __tablename__ = "presence_index"
+    case_id: Mapped[UUID] = mapped_column(primary_key=True)
+    record_id: Mapped[UUID] = mapped_column(primary_key=True)
+    session: Mapped[UUID | None] = mapped_column(index=True)
+    day: Mapped[date]
+    activity: Mapped[str]
+    how: Mapped[str | None]
+
+
 class DueKeptRow(Base):
     """A date of a case; nothing here depends on today."""
 

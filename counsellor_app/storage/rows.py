@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Any, ClassVar, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, MetaData, String, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, MetaData, String, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from counsellor_app.cases.acts import ActKind, ActSource
@@ -39,6 +39,7 @@ class Base(DeclarativeBase):
             "uq": "uq_%(table_name)s_%(column_0_N_name)s",
             "fk": "fk_%(table_name)s_%(column_0_N_name)s",
             "pk": "pk_%(table_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
         }
     )
     type_annotation_map: ClassVar[dict[Any, Any]] = {datetime: Utc}
@@ -121,7 +122,9 @@ class DraftKeptRow(Base):
     set_aside: Mapped[Any] = mapped_column(ANSWERS)
     sealed: Mapped[Any] = mapped_column(SEALED)
     saved_at: Mapped[datetime]
+    unconfirmed: Mapped[Any | None] = mapped_column(TEXTS)
     mac: Mapped[bytes]
+    settles: Mapped[UUID | None]
 
 
 class ActRow(Audited, Base):
@@ -161,12 +164,21 @@ class IssueRow(Audited, Base):
 
 
 class StoredFileRow(Audited, Base):
-    """A stored file of an issue, with the key that opens it."""
+    """A stored file of an issue or of a record, with the key that opens it.
+
+    A record may be a draft yet, so that ``record_id`` points to no row, as in drafts. A record of
+    the office has no case.
+    """
 
     __tablename__ = "files"
+    __table_args__ = (
+        CheckConstraint("(issue_id IS NULL) <> (record_id IS NULL)", name="of_one"),
+        CheckConstraint("issue_id IS NULL OR case_id IS NOT NULL", name="issue_of_case"),
+    )
     id: Mapped[UUID] = mapped_column(primary_key=True)
-    case_id: Mapped[UUID] = mapped_column(ForeignKey("cases.id"), index=True)
-    issue_id: Mapped[UUID] = mapped_column(ForeignKey("issues.id"))
+    case_id: Mapped[UUID | None] = mapped_column(ForeignKey("cases.id"), index=True)
+    issue_id: Mapped[UUID | None] = mapped_column(ForeignKey("issues.id"))
+    record_id: Mapped[UUID | None] = mapped_column(index=True)
     role: Mapped[FileRole] = mapped_column(kept_enum(FileRole))
     media: Mapped[str] = mapped_column(String(100))
     size: Mapped[int]

@@ -76,10 +76,12 @@ class Search:
     ) -> Counts:
         """Return the numbers of the page of today.
 
-        ``closed`` are the stages not active, ``quiet`` the kinds of dates never overdue.
+        ``closed`` are the stages not active, ``quiet`` the kinds of dates never overdue. A
+        programme whose last day is past is active no longer, whatever its stage.
         """
         due = select(func.count()).select_from(DueKeptRow)
-        active = select(func.count()).where(CaseIndexRow.stage.not_in(closed))
+        runs = or_(CaseIndexRow.programme_ends.is_(None), CaseIndexRow.programme_ends >= today)
+        active = select(func.count()).where(CaseIndexRow.stage.not_in(closed), runs)
         unsigned = select(func.coalesce(func.sum(CaseIndexRow.unsigned_issues), 0))
         return Counts(
             active=self._number(active),

@@ -22,6 +22,9 @@ INDEX: tuple[type[rows.Base], ...] = (
     index_tables.NameKeptRow,
     index_tables.SkeletonRow,
     index_tables.DueKeptRow,
+    index_tables.PresenceIndexRow,
+    index_tables.KinIndexRow,
+    index_tables.LikenessIndexRow,
 )
 
 NAME_INDEX = (

@@ -4,8 +4,19 @@ from sqlalchemy.orm import Session
 
 from counsellor_app.cases.ids import OriginId
 from counsellor_app.security.secret import Secret
-from counsellor_app.storage import case_stores, cases, drafts, due, index, office
+from counsellor_app.storage import (
+    case_stores,
+    cases,
+    drafts,
+    due,
+    index,
+    kin,
+    likeness,
+    office,
+    presence,
+)
 from counsellor_app.storage.audit import Ledger
+from counsellor_app.storage.cases import Seen, all_of_it
 from counsellor_app.storage.erase import Erasing
 from counsellor_app.storage.search import Search
 
@@ -28,14 +39,23 @@ class Look:
     index: index.KeptIndex
     search: Search
     due: due.KeptDue
+    kin: kin.KeptKin
+    likeness: likeness.KeptLikeness
+    presence: presence.KeptPresence
 
-    def __init__(self, session: Session, origin: OriginId, draft_key: Secret[bytes]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        origin: OriginId,
+        draft_key: Secret[bytes],
+        seen: Seen = all_of_it,
+    ) -> None:
         self.members = office.KeptMembers(session)
         self.reference = office.KeptReference(session)
         self.exports = office.KeptExports(session, origin)
         self.erasures = office.KeptErasures(session)
         self.journal = office.KeptJournal(session)
-        self.cases = cases.KeptCases(session, draft_key)
+        self.cases = cases.KeptCases(session, draft_key, seen)
         self.records = case_stores.KeptRecords(session)
         self.drafts = drafts.KeptDrafts(session, draft_key)
         self.sheets = case_stores.KeptSheets(session)
@@ -45,6 +65,9 @@ class Look:
         self.index = index.KeptIndex(session)
         self.search = Search(session)
         self.due = due.KeptDue(session)
+        self.kin = kin.KeptKin(session)
+        self.likeness = likeness.KeptLikeness(session)
+        self.presence = presence.KeptPresence(session)
 
 
 class Work(Look):

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
+from copy import copy
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -25,6 +27,7 @@ from counsellor_app.storage.audit_check import (
     check_table,
 )
 from counsellor_app.storage.blobs import Blobs
+from counsellor_app.storage.cases import Seen, all_of_it
 from counsellor_app.storage.drafts import KeptDrafts
 from counsellor_app.storage.engine import (
     DATABASE,
@@ -55,6 +58,14 @@ ALREADY_HERE = Text(
 )
 
 
+@dataclass(slots=True)
+class _Told:
+    """What all readers of one open vault share: flaws nobody was told of, the mark's place."""
+
+    noticed: tuple[Flaw, ...] = ()
+    marked: int = 0
+
+
 class Vault:
     """An open vault. Close it; ``noticed`` says what did not match and nobody was told of yet.
 
@@ -69,11 +80,22 @@ class Vault:
         self.signing_key: Secret[bytes] = Secret(origin.signing_key)
         self.folder = folder
         self.blobs = Blobs(folder)
-        self.noticed: tuple[Flaw, ...] = ()
+        self._told = _Told()
+        self.seen: Seen = all_of_it
         self._keys = keys
-        self._marked = 0
         self._engine = engine
         self._lock = lock
+
+    @property
+    def noticed(self) -> tuple[Flaw, ...]:
+        """Return what did not match and nobody was told of yet."""
+        return self._told.noticed
+
+    def read_as(self, seen: Seen) -> "Vault":
+        """Return this same vault for a reader who is shown of each case what ``seen`` leaves."""
+        same = copy(self)
+        same.seen = seen
+        return same
 
     @contextmanager
     def work(self, wait_ms: int = WINDOW_WAIT_MS) -> Iterator[Work]:
@@ -91,7 +113,7 @@ class Vault:
     def look(self, wait_ms: int = PATIENT_WAIT_MS) -> Iterator[Look]:
         """Give one transaction to read in: short, for an open one keeps others from saving."""
         with _session(self._engine, self._database, writing=False, wait_ms=wait_ms) as session:
-            yield Look(session, self.origin, self._keys.drafts)
+            yield Look(session, self.origin, self._keys.drafts, self.seen)
 
     def check(self, goes_on: Callable[[], bool] = lambda: True) -> tuple[Flaw, ...]:
         """Check every page, the structure, every row against the journal, and the drafts.
@@ -114,13 +136,13 @@ class Vault:
 
     def notice(self, flaws: Iterable[Flaw]) -> None:
         """Add what a later check found to what somebody must be told of."""
-        self.noticed = (*self.noticed, *flaws)
+        self._told.noticed = (*self.noticed, *flaws)
 
     def acknowledge(self, entry: Entry) -> None:
         """Journal that somebody was told of all that was noticed; only then renew the mark."""
         with self.work() as work:
             work.journal.add(entry)
-        self.noticed = ()
+        self._told.noticed = ()
         self.renew_mark()
 
     def renew_mark(self) -> None:
@@ -144,13 +166,13 @@ class Vault:
         In ``work`` it is called under the write lock with what is kept already, so the mark
         is never ahead of the database and two threads never write it at once.
         """
-        if self.noticed or head.n == self._marked:
+        if self.noticed or head.n == self._told.marked:
             return
         try:
             write_mark(self.folder, head, self._keys.audit)
         except UserError:
             return  # the mark before still holds: it is only an older one
-        self._marked = head.n
+        self._told.marked = head.n
 
     def close(self) -> None:
         """Write the mark, close all connections, let the lock go."""
@@ -257,7 +279,7 @@ def _open(folder: Path, keys: VaultKeys, lock: BaseFileLock) -> Vault:
                 mark = read_mark(folder, keys.audit)
                 missing = Flaw(FlawKind.MARK_MISSING)
                 flaws = check_since(session, mark) if mark else (missing, *check_all(session))
-                vault.noticed = (*flaws, *_changed_drafts(session, keys.drafts))
+                vault.notice((*flaws, *_changed_drafts(session, keys.drafts)))
         undone.pop_all()
     return vault
 

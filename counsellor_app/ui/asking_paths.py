@@ -3,14 +3,24 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QSplitter, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QCompleter,
+    QFileDialog,
+    QHeaderView,
+    QLineEdit,
+    QSplitter,
+    QTreeView,
+    QWidget,
+)
 
 from counsellor_app.errors import UserError
 from counsellor_app.files import write_whole
 from counsellor_app.text import Language, Text
 from counsellor_app.ui.messages import tell
+from counsellor_app.ui.modal import answered
 from counsellor_app.ui.theme import px
 
 # Asks for a path: parent, title, proposed file name, kinds of files ("PDF (*.pdf)").
@@ -26,6 +36,7 @@ class Proposed:
     kinds: Text
 
 
+_NO_COMPLETER = cast(QCompleter, None)  # Qt takes none; its stubs do not say so
 _AcceptMode = QFileDialog.AcceptMode
 _FileMode = QFileDialog.FileMode
 _WIDTH, _HEIGHT, _PLACES_WIDTH = 900, 560, 200
@@ -70,6 +81,10 @@ def _dialog(parent: QWidget, title: str, kinds: str) -> QFileDialog:
     made = QFileDialog(parent, title, _first_folder(), kinds)
     # The system's own dialog speaks the system's language and remembers what was opened.
     made.setOption(QFileDialog.Option.DontUseNativeDialog)
+    # Its list of completions is filled from another thread while one types: a window test
+    # ended in Qt there, and nothing is lost that the list of files above does not show.
+    for box in made.findChildren(QLineEdit, "fileNameEdit"):
+        box.setCompleter(_NO_COMPLETER)
     _give_room(made)
     return made
 
@@ -88,10 +103,9 @@ def _give_room(made: QFileDialog) -> None:
 
 
 def _chosen(made: QFileDialog) -> Path | None:
-    agreed = made.exec() == QFileDialog.DialogCode.Accepted
-    files = made.selectedFiles()
-    _forget_folders(made)
-    made.deleteLater()
+    with answered(made) as agreed:
+        files = made.selectedFiles()
+        _forget_folders(made)
     return Path(files[0]) if agreed and files else None
 
 

@@ -39,6 +39,16 @@ _STAGE_TONES = {
     Stage.PLAN_FINALISED: Tone.INFO,
     Stage.PACK_ISSUED: Tone.WARN,
     Stage.PROGRAMME_ACTIVE: Tone.OK,
+    Stage.DUTY_TO_CHECK: Tone.WARN,
+    Stage.MEASURES_ENDED: Tone.WARN,
+    Stage.PROGRAMME_CEASED: Tone.NEUTRAL,
+    Stage.EXTENSION_ASKED: Tone.WARN,
+    Stage.PROGRAMME_EXTENDED: Tone.OK,
+    Stage.PERIOD_OVER: Tone.WARN,
+    Stage.COMPLETED: Tone.NEUTRAL,
+    Stage.ORIENTATION_ASKED: Tone.INFO,
+    Stage.ORIENTATION_RUNNING: Tone.OK,
+    Stage.ORIENTATION_DONE: Tone.NEUTRAL,
 }
 _TONE_OF_STAGE: Mapping[Text, Tone] = {stage.text: tone for stage, tone in _STAGE_TONES.items()}
 

@@ -1,4 +1,4 @@
-"""The summary of a case: safe contact, the timeline, steps, the person."""
+"""The summary of a case: safe contact, what is to be done, the timeline, steps, the person."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -15,8 +15,10 @@ from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.law_here import law_in_focus
 from counsellor_app.ui.line_list import LineList, Opening
 from counsellor_app.ui.line_places import Line
-from counsellor_app.ui.panels import Banner, ScrollPage, TitledCard
+from counsellor_app.ui.panels import ScrollPage, TitledCard
 from counsellor_app.ui.parts import Kind, column, label, link, paragraph, rule, say
+from counsellor_app.ui.safe_contact_card import SafeContactCard
+from counsellor_app.ui.tasks_card import Tasks
 from counsellor_app.ui.timeline import Timeline
 from counsellor_app.ui.timeline_axis import Bar, Lane, Mark
 from counsellor_app.ui.tokens import Space, Tone
@@ -37,10 +39,10 @@ class CaseSummary(ScrollPage):
         self.column.setSpacing(Space.M)
         self._language = language
         self._page: CasePage | None = None
-        self._safe = Banner(Tone.BAD)
-        self._safe.setObjectName("safe_contact")
+        self._safe = SafeContactCard(language)
         self._timeline = Timeline(language)
         self._timeline.chosen.connect(self._show_law_of_item)
+        self.tasks = Tasks(language)
         self._steps = LineList("step", "")
         self._person = FactList(words.PERSON_EMPTY.to(language))
         self._calendar = TitledCard(
@@ -52,9 +54,7 @@ class CaseSummary(ScrollPage):
         """Show a case as of today. Emits nothing."""
         self._page = page
         language = self._language
-        safe = " · ".join(one.to(language).rstrip("? ") for one in page.safe_contact)
-        self._safe.setVisible(bool(safe))
-        self._safe.show_words(words.SAFE_CONTACT.to(language), safe)
+        self._safe.show_lines(page.safe_contact)
         marks = [_mark(position, one, language) for position, one in enumerate(page.milestones)]
         lanes = [
             Lane(
@@ -65,6 +65,7 @@ class CaseSummary(ScrollPage):
             for number, lane in enumerate(page.lanes)
         ]  # fmt: skip
         self._calendar.setVisible(bool(lanes or marks))
+        self.tasks.show_tasks(page.tasks)
         self._steps.show_openings([self._step(step) for step in page.steps])
         self._person.show_facts(
             [(name.to(language), said.to(language)) for name, said in page.person]
@@ -98,7 +99,7 @@ class CaseSummary(ScrollPage):
 
     def _lay_out(self) -> None:
         self._calendar.column.addWidget(self._timeline)
-        for part in (self._safe, self._calendar):
+        for part in (self._safe, self.tasks, self._calendar):
             self.column.addWidget(part)
         steps = TitledCard(words.STEPS.to(self._language))
         steps.column.addWidget(self._steps)

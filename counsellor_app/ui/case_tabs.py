@@ -17,6 +17,7 @@ from counsellor_app.ui.tables import show_first_row, table
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.tokens import Space, Tone
 from counsellor_app.ui.words import case as words
+from counsellor_app.ui.words import plan_summary
 
 _WIDEST = 1100
 
@@ -26,10 +27,20 @@ class DocumentsTab(ScrollPage):
 
     paper_chosen = Signal(object)  # a DocumentLine: look at it, print it again
     signatures_chosen = Signal(object)  # a DocumentLine
+    summary_wanted = Signal()  # of the plan, to take home
 
     def __init__(self, language: Language, documents: Sequence[DocumentLine]) -> None:
         super().__init__(_WIDEST)
         self._language = language
+        summary = link(
+            plan_summary.OPEN.to(language),
+            symbol=Icon.PRINT,
+            clicked=self.summary_wanted.emit,
+            name="plan_summary",
+        )
+        head = row(summary)
+        head.addStretch(1)
+        self.column.addLayout(head)
         if not documents:
             self.column.addWidget(
                 _nothing(Icon.DOCUMENT, words.NO_DOCUMENTS, words.NO_DOCUMENTS_WORDS, language)

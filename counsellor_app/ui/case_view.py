@@ -13,33 +13,43 @@ from counsellor_app.services.case_pages import REGISTRATION, case_page
 from counsellor_app.services.case_steps import COMMUNICATION
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.intake import awaits_registration
-from counsellor_app.services.pages import CasePage, DocumentLine, NoteLine, StepLine
+from counsellor_app.services.pages import CasePage, StepLine
 from counsellor_app.text import Language, Text
 from counsellor_app.ui.case_desk import CaseDesk
 from counsellor_app.ui.case_summary import CaseSummary
-from counsellor_app.ui.case_tabs import DocumentsTab, HistoryTab, NotesTab
+from counsellor_app.ui.case_tab_pages import (
+    documents_tab,
+    family_tab,
+    findings_tab,
+    forms_tab,
+    notes_tab,
+)
+from counsellor_app.ui.case_tabs import HistoryTab
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.communicating import Communicating
-from counsellor_app.ui.findings_tab import FindingsTab
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.mnemonics import give_mnemonics
 from counsellor_app.ui.naming import named
-from counsellor_app.ui.next_date import NextDate
+from counsellor_app.ui.next_date import NextDate, next_act
 from counsellor_app.ui.page_header import PageHeader
 from counsellor_app.ui.parts import Role, button, column, icon_button, pill, show_pill, tab_bar
 from counsellor_app.ui.registering import RegistrationAsked
 from counsellor_app.ui.shortcuts import page_key
+from counsellor_app.ui.task_done import TasksAsked
 from counsellor_app.ui.tokens import Tone
 from counsellor_app.ui.tones import TONES
 from counsellor_app.ui.whereabouts import Spot, Where, case_at, form_at, note_at
 from counsellor_app.ui.why_not import WhyNotAsked
 from counsellor_app.ui.words import case as words
+from counsellor_app.ui.words import family, records
 
-TABS = ("summary", "documents", "notes", "history", "findings")
+TABS = ("summary", "forms", "documents", "notes", "family", "history", "findings")
 _TITLES = {
     "summary": words.TAB_SUMMARY,
+    "forms": records.TAB,
     "documents": words.TAB_DOCUMENTS,
     "notes": words.TAB_NOTES,
+    "family": family.FAMILY_TITLE,
     "history": words.TAB_HISTORY,
     "findings": words.TAB_FINDINGS,
 }
@@ -59,9 +69,10 @@ class CaseView(QWidget):
         self._language = language
         self._clock = clock
         self._page = case_page(desk, case_id, clock.today())
-        at = CaseDesk(self, desk, case_id, language, clock)
-        self._why = WhyNotAsked(at)
-        self._registration = RegistrationAsked(at, self._why)
+        self._at = CaseDesk(self, desk, case_id, language, clock)
+        self._why = WhyNotAsked(self._at)
+        self._registration = RegistrationAsked(self._at, self._why)
+        self._summary = CaseSummary(language)
         self._connect_asked()
         self._next = button(
             "", Role.PRIMARY, clicked=lambda: self._open_step(self._page.next_step), name="next"
@@ -75,12 +86,6 @@ class CaseView(QWidget):
         self._tabs.currentChanged.connect(self._show_tab)
         self._header.add_line(self._date)
         self._header.add_tabs(self._tabs)
-        self._summary = CaseSummary(language)
-        self._summary.step_chosen.connect(self._open_step)
-        self._summary.article_wanted.connect(self.article_wanted)
-        self._summary.person_wanted.connect(
-            lambda: self.opened.emit(form_at(self._case_id, "person"))
-        )
         self._stack = QStackedWidget()
         self._stack.addWidget(self._summary)
         self._others: dict[str, QWidget] = {}
@@ -153,7 +158,7 @@ class CaseView(QWidget):
         step = page.next_step
         self._next.setVisible(step is not None)
         if step is not None:
-            self._next.setText(words.NEXT_ACT[step.id].to(language))
+            self._next.setText(next_act(step).to(language))
         for position, tab in enumerate(TABS):
             self._tabs.setTabText(position, _tab_title(tab, page).to(language))
         self._date.show_page(page)
@@ -173,11 +178,13 @@ class CaseView(QWidget):
     def _made(self) -> dict[str, Callable[[], QWidget]]:
         page, language = self._page, self._language
         return {
-            "documents": partial(_documents, page, language, self.opened.emit),
-            "notes": partial(_notes, page, language, self.opened.emit),
+            "forms": partial(forms_tab, page, language, self.opened.emit, self.article_wanted.emit),
+            "documents": partial(documents_tab, page, language, self.opened.emit),
+            "notes": partial(notes_tab, page, language, self.opened.emit),
+            "family": partial(family_tab, self._at, self.opened.emit),
             "history": partial(HistoryTab, language, page.history),
             "findings": partial(
-                _findings,
+                findings_tab,
                 page,
                 language,
                 self.article_wanted.emit,
@@ -192,6 +199,16 @@ class CaseView(QWidget):
         self._why.settled.connect(lambda: self.opened.emit(case_at(self._case_id, self.tab())))
         self._registration.article_wanted.connect(self.article_wanted)
         self._registration.registered.connect(lambda: self.opened.emit(case_at(self._case_id)))
+        summary, asked = self._summary, TasksAsked(self._at)
+        summary.step_chosen.connect(self._open_step)
+        summary.article_wanted.connect(self.article_wanted)
+        summary.person_wanted.connect(lambda: self.opened.emit(form_at(self._case_id, "person")))
+        summary.tasks.done_wanted.connect(asked.ask_day)
+        summary.tasks.back_wanted.connect(asked.take_back)
+        summary.tasks.record_wanted.connect(
+            lambda task: self.opened.emit(form_at(self._case_id, task.form_id, task.record_id))
+        )
+        asked.changed.connect(lambda: self.opened.emit(case_at(self._case_id)))
 
     def _turn_tab(self, by: int) -> None:
         """Show the next tab, or the one before, and leave the focus on the tabs."""
@@ -224,41 +241,6 @@ def where_of(case_id: CaseId, step: StepLine) -> Where:
     if step.id in {"pack", "signatures"}:
         return Where(spot=Spot.ISSUE, case_id=case_id, issue_id=step.issue_id)
     return form_at(case_id, step.id, step.record_id)
-
-
-def _documents(page: CasePage, language: Language, open_at: Callable[[Where], object]) -> QWidget:
-    def open_spot(spot: Spot, document: DocumentLine) -> None:
-        open_at(Where(spot=spot, case_id=page.case_id, issue_id=document.issue_id))
-
-    made = DocumentsTab(language, page.documents)
-    made.paper_chosen.connect(partial(open_spot, Spot.ISSUE))
-    made.signatures_chosen.connect(partial(open_spot, Spot.SIGNING))
-    return made
-
-
-def _notes(page: CasePage, language: Language, open_at: Callable[[Where], object]) -> QWidget:
-    def open_note(note: NoteLine) -> None:
-        open_at(form_at(page.case_id, "note", note.record_id))
-
-    made = NotesTab(language, page.notes)
-    made.note_chosen.connect(open_note)
-    return made
-
-
-def _findings(
-    page: CasePage,
-    language: Language,
-    show: Callable[[Basis], object],
-    communicate: Callable[[], object],
-    why: WhyNotAsked,
-) -> QWidget:
-    made = FindingsTab(language, page.finding_lines, page.undecided)
-    made.place_wanted.connect(why.go)
-    made.clearing_wanted.connect(why.ask_to_clear)
-    made.decision_wanted.connect(why.ask_decision)
-    made.article_wanted.connect(show)
-    made.communication_wanted.connect(communicate)
-    return made
 
 
 def _tab_title(tab: str, page: CasePage) -> Text:

@@ -18,9 +18,9 @@ from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.day_box import DayBox
 from counsellor_app.ui.line_edits import LineBox
 from counsellor_app.ui.messages import Message, tell
-from counsellor_app.ui.panels import Banner
 from counsellor_app.ui.paper_bar import asked
 from counsellor_app.ui.parts import Kind, Role, column, label, paragraph, row, say
+from counsellor_app.ui.safe_contact_card import SafeContactCard
 from counsellor_app.ui.spoken import announce
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.tokens import Space, Tone
@@ -45,9 +45,7 @@ class Communicating(Message):
         self._language = language
         self._clock = clock
         self._keep = partial(communicate_plan, desk, case_id)
-        self._safe = Banner(Tone.BAD)
-        self._safe.setObjectName("communicate_safe")
-        self._safe.hide()
+        self._safe = SafeContactCard(language)
         self._day = DayBox(language, clock.today)
         self._day.line.setObjectName("communicated_on")
         self._day.show_day(clock.today())
@@ -75,9 +73,7 @@ class Communicating(Message):
 
     def warn(self, safe_contact: Sequence[Text]) -> None:
         """Show over the boxes what must be known before anything is sent."""
-        said = " · ".join(one.to(self._language).rstrip("? ") for one in safe_contact)
-        self._safe.setVisible(bool(said))
-        self._safe.show_words(words.SAFE_CONTACT.to(self._language), said)
+        self._safe.show_lines(safe_contact)
 
     def _ways_asked(self) -> QWidget:
         made = QWidget()

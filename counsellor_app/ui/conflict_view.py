@@ -1,24 +1,22 @@
 """Two versions of one form, side by side, when another was kept in the meantime."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from counsellor_app.forms.answers import Answers
 from counsellor_app.forms.handling import Sensitive
-from counsellor_app.forms.spec import Form
-from counsellor_app.forms.spoken import spoken
-from counsellor_app.services.sealing_answers import class_of
+from counsellor_app.services.comparing import ChangedField, RowChange
 from counsellor_app.text import Language
+from counsellor_app.ui.marked_words import Mark
 from counsellor_app.ui.messages import ask
 from counsellor_app.ui.panels import Banner, Card, ScrollPage
-from counsellor_app.ui.parts import Kind, Role, button, paragraph, row, rule
+from counsellor_app.ui.parts import Kind, Role, button, paragraph, row
+from counsellor_app.ui.side_by_side import SideBySide, Sides
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.tokens import Space, Tone
 from counsellor_app.ui.words import forms as words
+from counsellor_app.ui.words import versions as beside
 
 
 class Taken(Enum):
@@ -29,37 +27,11 @@ class Taken(Enum):
     NEITHER = "neither"  # back to writing; nothing was kept
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A question that the two versions answer differently, both answers in words."""
-
-    question: str
-    mine: str
-    theirs: str
-
-
-def differences(
-    form: Form, mine: Answers, theirs: Answers, language: Language
-) -> tuple[Difference, ...]:
-    """Return the questions whose answers differ, in reading order.
-
-    Sealed answers are never compared: they are read where they are opened for a purpose.
-    """
-    found = []
-    for field in form.fields:
-        if class_of(field) is not None:
-            continue
-        one, other = mine.get(field.id), theirs.get(field.id)
-        if one == other and type(one) is type(other):
-            continue
-        found.append(
-            Difference(
-                field.label.to(language),
-                spoken(field, one, language, mine),
-                spoken(field, other, language, theirs),
-            )
-        )
-    return tuple(found)
+_ROWS = {
+    RowChange.TAKEN_AWAY: beside.ONLY_HERE,
+    RowChange.ADDED: beside.ONLY_THERE,
+    RowChange.CHANGED: beside.DIFFERS,
+}
 
 
 class ConflictView(QDialog):
@@ -68,7 +40,7 @@ class ConflictView(QDialog):
     def __init__(
         self,
         parent: QWidget | None,
-        found: Sequence[Difference],
+        found: Sequence[ChangedField],
         language: Language,
         *,
         kept_at: str,
@@ -85,7 +57,7 @@ class ConflictView(QDialog):
         self.resize(px(860), px(520))
         page = ScrollPage(px(1000))
         card = Card()
-        card.column.addWidget(self._grid(found, kept_at))
+        card.column.addWidget(self._beside(found, kept_at))
         page.column.addWidget(card)
         page.column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -115,27 +87,16 @@ class ConflictView(QDialog):
         mine.setFocus()
         return line
 
-    def _grid(self, found: Sequence[Difference], kept_at: str) -> QFrame:
-        frame = QFrame()
-        grid = QGridLayout(frame)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(Space.L)
-        grid.setVerticalSpacing(Space.S)
-        theirs = words.CONFLICT_THEIRS.filled(time=kept_at)
-        heads = (words.CONFLICT_QUESTION, words.CONFLICT_MINE, theirs)
-        for place, text in enumerate(heads):
-            grid.addWidget(paragraph(text.to(self._language), Kind.STRONG), 0, place)
-            grid.setColumnStretch(place, 1)
-        top = Qt.AlignmentFlag.AlignTop
-        for number, one in enumerate(found):
-            grid.addWidget(rule(), 2 * number + 1, 0, 1, 3)
-            grid.addWidget(paragraph(one.question, Kind.MUTED), 2 * number + 2, 0, top)
-            grid.addWidget(paragraph(one.mine), 2 * number + 2, 1, top)
-            grid.addWidget(paragraph(one.theirs), 2 * number + 2, 2, top)
+    def _beside(self, found: Sequence[ChangedField], kept_at: str) -> QWidget:
+        """Return both texts of every answer that differs, what was written here at the left."""
         if not found and not self._sealed:
-            same = paragraph(words.NO_DIFFERENCE.to(self._language), Kind.MUTED)
-            grid.addWidget(same, 1, 0, 1, 3)
-        return frame
+            return paragraph(words.NO_DIFFERENCE.to(self._language), Kind.MUTED)
+        made = SideBySide(self._language)
+        theirs = words.CONFLICT_THEIRS.filled(time=kept_at)
+        marks = Mark.DIFFERS, Mark.DIFFERS
+        sides = Sides(before=words.CONFLICT_MINE, after=theirs, rows=_ROWS, marks=marks)
+        made.show_changes(found, sides)
+        return made
 
     def _take_mine(self) -> None:
         if self._sealed and not ask(

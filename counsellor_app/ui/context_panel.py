@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from counsellor_app.forms.handling import IGI_ROLES, Handling, Paper, Share
+from counsellor_app.forms.handling import Handling, Paper, Share
 from counsellor_app.forms.kinds import Choice, Field, Several
 from counsellor_app.law.citation import Basis
 from counsellor_app.text import Language, Text
@@ -62,15 +62,15 @@ class ContextPanel(Card):
             self.column.addWidget(part)
             part.hide()
 
-    def show_field(self, field: Field) -> None:
-        """Show what there is to know about a question. Emits nothing."""
+    def show_field(self, field: Field, basis: Basis | None) -> None:
+        """Show what there is to know about a question that rests on this. Emits nothing."""
         self._empty.hide()
         self._interpreter.show_words(_in_other_words(field, self._other))
         self._help.show_words("" if field.help is None else field.help.to(self._language))
-        self._law.show_words("" if field.basis is None else str(field.basis))
-        self._basis = field.basis
-        self._read.setVisible(field.basis is not None)
-        name_law(self._read, field.basis)
+        self._law.show_words("" if basis is None else str(basis))
+        self._basis = basis
+        self._read.setVisible(basis is not None)
+        name_law(self._read, basis)
         self._readers.show_words(_readers(field.handling, self._language))
 
     def show_nothing(self) -> None:
@@ -85,17 +85,18 @@ class ContextPanel(Card):
 
 
 def _in_other_words(field: Field, language: Language) -> str:
-    """Return the question for the interpreter, with the options to read out."""
+    """Return the question for the interpreter, with the options to read out.
+
+    Its help is for the counsellor.
+    """
     lines = [field.label.to(language)]
-    if field.help is not None:
-        lines.append(field.help.to(language))
     if isinstance(field, Choice | Several) and len(field.options) <= _MOST_OPTIONS:
         lines += [f"– {option.text.to(language)}" for option in field.options]
     return "\n".join(lines)
 
 
 def _readers(handling: Handling, language: Language) -> str:
-    said = [words.SEEN_BY_IGI if handling.seen_by <= IGI_ROLES else words.SEEN_BY_TEAM]
+    said = [words.SEEN_BY_TEAM]
     if handling.sensitive is not None:
         said.append(words.IS_SEALED)
     said += [_SHARED[handling.share], _PRINTED[handling.paper]]

@@ -15,8 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from counsellor_app.forms.typed_days import day_typed, partial_day_typed, why_no_day
-from counsellor_app.text import Language, long_date, short_date, weekday_date
+from counsellor_app.forms.spoken import day_in_words
+from counsellor_app.forms.typed_days import (
+    day_typed,
+    month_typed,
+    partial_day_typed,
+    why_no_day,
+)
+from counsellor_app.text import Language, Text, long_date, month_name, short_date, weekday_date
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.icons import icon
 from counsellor_app.ui.line_edits import LineBox, name_action
@@ -45,7 +51,7 @@ class DayBox(QWidget):
         self._today = today
         self._calendar: _CalendarPopup | None = None  # made when first opened, then kept
         self.line = LineBox(language, _LONGEST)
-        self.line.setFixedWidth(px(self.room))
+        self.line.keep_width(self.room)
         self.line.setPlaceholderText(self._pattern())
         self._reading = paragraph(kind=Kind.CAPTION)
         calendar = QAction(icon(Icon.CALENDAR_LTR, Colour.ACCENT), "", self.line)
@@ -105,6 +111,9 @@ class DayBox(QWidget):
         day = day_typed(text, self._today())
         return weekday_date(day, self._language) if day else None
 
+    def _why_not(self, text: str) -> Text:
+        return why_no_day(text, self._today()) or common.DAY_NOT_UNDERSTOOD
+
     def _tidied(self, text: str) -> str:
         day = day_typed(text, self._today())
         return short_date(day) if day else text
@@ -124,8 +133,7 @@ class DayBox(QWidget):
         reading = self._in_words(text) if text else ""
         wrong = complain and reading is None
         if reading is None:
-            why = why_no_day(text, self._today()) or common.DAY_NOT_UNDERSTOOD
-            reading = why.to(self._language) if complain else ""
+            reading = self._why_not(text).to(self._language) if complain else ""
         say(self._reading, reading)
         set_property(self._reading, "kind", "error" if wrong else "caption")
         set_property(self.line, "invalid", "true" if wrong else "false")
@@ -164,6 +172,36 @@ class PartialDayBox(DayBox):
     def _tidied(self, text: str) -> str:
         known = partial_day_typed(text, self._today())
         return ".".join(reversed(known.split("-"))) if known else text
+
+
+class MonthBox(DayBox):
+    """A month; a day picked from the calendar stands for its month."""
+
+    def day(self) -> date | None:
+        """Return the first day of the month the text means, or None."""
+        month = month_typed(self.typed(), self._today())
+        return date.fromisoformat(f"{month}-01") if month else None
+
+    def show_day(self, day: date | None) -> None:
+        """Show the month of a day, or nothing. Emits nothing."""
+        self.show_text(day_in_words(day.strftime("%Y-%m")) if day else "")
+
+    def _pattern(self) -> str:
+        return common.MONTH_PATTERN.to(self._language)
+
+    def _in_words(self, text: str) -> str | None:
+        month = month_typed(text, self._today())
+        if month is None:
+            return None
+        first = date.fromisoformat(f"{month}-01")
+        return f"{month_name(first).to(self._language)} {first.year}"
+
+    def _why_not(self, _text: str) -> Text:
+        return common.MONTH_NOT_UNDERSTOOD
+
+    def _tidied(self, text: str) -> str:
+        month = month_typed(text, self._today())
+        return day_in_words(month) if month else text
 
 
 class _CalendarPopup(QFrame):

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from counsellor_app.text import Language
-from counsellor_app.ui.lock import Curtain
+from counsellor_app.ui.curtain import Curtain
 from counsellor_app.ui.theme import bold_font, colour, px
 from counsellor_app.ui.tokens import Colour, Size
 from counsellor_app.ui.words import opening as words

@@ -1,16 +1,19 @@
-"""Keeps the draft of a form: two seconds after the last key, on leaving a field, on demand."""
+"""Keeps the draft of a form: while it is typed, on leaving a field, on demand."""
+
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from counsellor_app.errors import UserError, VaultBusy
 from counsellor_app.forms.answers import Answers
+from counsellor_app.forms.copied import Copied
 from counsellor_app.forms.session import FormSession
 from counsellor_app.services import keeping
 from counsellor_app.services.desk import Desk
-from counsellor_app.services.keeping import Writing
+from counsellor_app.services.writing import Writing
 from counsellor_app.ui.clock import Clock
+from counsellor_app.ui.typing_clock import TypingClock
 
-AFTER_LAST_KEY_MS = 2_000
 BUSY_RETRY_MS = 500
 TROUBLE_RETRY_MS = 5_000
 
@@ -21,7 +24,7 @@ class DraftKeeper(QObject):
     What cannot be saved stays in the session and is tried again.
     """
 
-    due = Signal()  # two seconds have passed: tell what was typed
+    due = Signal()  # it is time to save: tell what was typed
     saved = Signal(object)  # the moment
     waiting = Signal()  # another part of the program holds the vault; tried again soon
     troubled = Signal(object)  # the UserError; tried again later
@@ -35,26 +38,28 @@ class DraftKeeper(QObject):
         self._session = session
         self._clock = clock
         self._safe = self._typed_now()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.due)
+        self._typing = TypingClock(self)
+        self._typing.due.connect(self.due)
         self._retry = QTimer(self)
         self._retry.setSingleShot(True)
         self._retry.timeout.connect(self.save)
 
     def soon(self) -> None:
-        """Save two seconds after the last key."""
-        self._timer.start(AFTER_LAST_KEY_MS)
+        """Save two seconds after the last key, or four after the first one."""
+        self._typing.note_key()
 
     def save(self) -> bool:
         """Save now what is not saved yet; return False if it could not be."""
-        self._timer.stop()
+        self._typing.stop()
         self._retry.stop()
         typed = self._typed_now()
         if typed == self._safe:
             return True
         try:
-            self.writing = keeping.save_draft(self._desk, self.writing, *typed, self._clock.now())
+            answers, aside, copied = typed
+            writing = replace(self.writing, copied=copied)
+            now = self._clock.now()
+            self.writing = keeping.save_draft(self._desk, writing, answers, aside, now)
         except VaultBusy:
             self._retry.start(BUSY_RETRY_MS)
             self.waiting.emit()
@@ -69,7 +74,7 @@ class DraftKeeper(QObject):
 
     def distrust(self) -> None:
         """Take nothing for saved: what the session holds was typed before there was a draft."""
-        self._safe = ({}, {})
+        self._safe = ({}, {}, {})
 
     def is_safe(self) -> bool:
         """Tell whether everything answered is in the vault."""
@@ -79,13 +84,13 @@ class DraftKeeper(QObject):
         """Go on from a version just kept: what stands in the session is safe."""
         self.writing = writing
         self._safe = self._typed_now()
-        self._timer.stop()
+        self._typing.stop()
         self._retry.stop()
 
     def stop(self) -> None:
         """Stop the clocks: the form is being left."""
-        self._timer.stop()
+        self._typing.stop()
         self._retry.stop()
 
-    def _typed_now(self) -> tuple[Answers, Answers]:
-        return self._session.answers, self._session.set_aside
+    def _typed_now(self) -> tuple[Answers, Answers, Copied]:
+        return self._session.answers, self._session.set_aside, self._session.copied

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from counsellor_app.cases.due_kinds import kind_of
 from counsellor_app.cases.index_rows import DueKey
+from counsellor_app.cases.tasks import is_task
 from counsellor_app.forms.given import ActingFor
 from counsellor_app.law.citation import Basis, Cite, cite_from
 from counsellor_app.law.corpus import article_order
@@ -24,7 +25,7 @@ from counsellor_app.ui.paged_model import ROW_ROLE, Column, PagedModel
 from counsellor_app.ui.painted_cells import Ink, write, write_two
 from counsellor_app.ui.tables import RowDelegate, paint_ground
 from counsellor_app.ui.theme import bold_font, font, px
-from counsellor_app.ui.tokens import Colour, Size
+from counsellor_app.ui.tokens import Colour, Size, Tone
 from counsellor_app.ui.tones import TONES
 from counsellor_app.ui.words import dates as words
 from counsellor_app.ui.words import law
@@ -129,6 +130,8 @@ class DueDelegate(RowDelegate):
                 write_two(painter, place, whose, line.case_number, small, bold)
             case "what":
                 write_two(painter, place, line.what.to(language), _owed(line, language), small)
+            case "basis" if line.is_task:
+                draw_pill(painter, place, words.TASK_MARK.to(language), Tone.NEUTRAL)
             case "basis":
                 warn = Ink(bold_font(Size.CAPTION), Colour.WARN)
                 basis = Ink(font(), Colour.MUTED)
@@ -172,7 +175,7 @@ def by_article(entries: Iterable[Entry], language: Language) -> list[Group]:
         basis, kind = basis_of(entry), words_of(entry).to(language)
         order = (_order(basis), kind)
         place = words.WITHOUT_ARTICLE.to(language) if basis is None else str(basis)
-        titles[order] = f"{place} · {kind}"
+        titles[order] = kind if is_to_do(entry) else f"{place} · {kind}"
         grouped.setdefault(order, []).append(entry)
     return [Group(titles[order], tuple(grouped[order])) for order in sorted(grouped)]
 
@@ -186,8 +189,15 @@ def words_of(entry: Entry) -> Text:
     """Return the kind of date in words."""
     if isinstance(entry, DueLine):
         return words.OFFICE_TERMS
+    if is_to_do(entry):
+        return words.TASKS
     kind = kind_of(entry.kind)
     return words.OTHER_DATES if kind is None else kind.what
+
+
+def is_to_do(entry: Entry) -> bool:
+    """Tell whether an entry is a task, not a date of the law."""
+    return isinstance(entry, DueKey) and is_task(entry.kind)
 
 
 def basis_of(entry: Entry) -> Basis | None:
@@ -231,7 +241,8 @@ def _columns(language: Language) -> tuple[Column[Row], ...]:
 
     def with_check(line: DueLine) -> str:
         changed = law.MARK.to(language) if line.check else ""
-        return ", ".join(filter(None, (_basis(line), changed)))
+        mark = words.TASK_MARK.to(language) if line.is_task else ""
+        return ", ".join(filter(None, (_basis(line), mark, changed)))
 
     def with_number(line: DueLine) -> str:
         return ", ".join(filter(None, (_person(line, language), line.case_number)))

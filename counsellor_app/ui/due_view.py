@@ -24,6 +24,7 @@ from counsellor_app.ui.due_rows import (
     by_day,
     column_widths,
     day_of,
+    is_to_do,
     words_of,
 )
 from counsellor_app.ui.due_saving import CalendarSaving
@@ -88,9 +89,7 @@ class DueView(QWidget):
         self._model.today = today
         found: list[Entry] = [*due_keys(self._desk, today), *office_terms(self._desk, today)]
         self._entries = tuple(sorted(found, key=day_of))
-        counted = Counter(words_of(entry) for entry in self._entries)
-        spoken = sorted((kind.to(self._language), kind, n) for kind, n in counted.items())
-        self._kinds.show_choices([Choosable(kind.ro, f"{said} ({n})") for said, kind, n in spoken])
+        self._kinds.show_choices(_kinds_among(self._entries, self._language))
         self._kinds.setItemText(0, words.ALL_KINDS.to(self._language))
         self._show()
 
@@ -112,6 +111,8 @@ class DueView(QWidget):
 
     def _chosen(self) -> Sequence[Entry]:
         kind = self._kinds.chosen()
+        if kind == words.LEGAL_DATES.ro:
+            return [entry for entry in self._entries if not is_to_do(entry)]
         return [entry for entry in self._entries if kind in {None, words_of(entry).ro}]
 
     def _show(self) -> None:
@@ -165,3 +166,16 @@ class DueView(QWidget):
         lines.addLayout(order)
         lines.addWidget(self._results, 1)
         give_mnemonics(self)
+
+
+def _kinds_among(entries: Sequence[Entry], language: Language) -> list[Choosable]:
+    """Return what can be chosen: of the law, or to be done; then each kind of the law."""
+    counted = Counter(words_of(entry) for entry in entries)
+    to_do = counted.pop(words.TASKS, 0)
+    kinds = sorted(counted.items(), key=lambda one: one[0].to(language))
+    if to_do:
+        kinds = [(words.LEGAL_DATES, counted.total()), (words.TASKS, to_do), *kinds]
+    return [
+        Choosable(kind.ro, words.OF_KIND.filled(kind=kind, count=count).to(language))
+        for kind, count in kinds
+    ]

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame
 
-from counsellor_app.text import Language
+from counsellor_app.text import Language, Text
 from counsellor_app.ui.icon_names import Icon
-from counsellor_app.ui.mnemonics import give_mnemonics
+from counsellor_app.ui.mnemonics import give_letter, give_mnemonics
 from counsellor_app.ui.parts import (
     Kind,
     Role,
@@ -19,7 +19,8 @@ from counsellor_app.ui.parts import (
     row,
     say,
 )
-from counsellor_app.ui.theme import px
+from counsellor_app.ui.table_acts import TableActs
+from counsellor_app.ui.theme import px, set_type
 from counsellor_app.ui.tokens import Space
 from counsellor_app.ui.words import common
 from counsellor_app.ui.words import forms as words
@@ -27,6 +28,7 @@ from counsellor_app.ui.words import why as why_words
 from counsellor_app.ui.wrapped import ElidedLabel
 
 _ROOM_FOR_KEYS = 1_000
+_HEIGHT, _AT_TABLE = 56, 72
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class FormFoot(QFrame):
         super().__init__()
         self._language = language
         self.setProperty("bar", "bottom")
-        self.setFixedHeight(px(56))
+        self.setFixedHeight(px(_HEIGHT))
         self._back = button(
             common.BACK.to(language),
             symbol=Icon.ARROW_LEFT,
@@ -59,9 +61,8 @@ class FormFoot(QFrame):
         )
         self._keys = ElidedLabel(Kind.CAPTION.value)
         self._yours = True
-        self._final = False
-        self._stopped = False
-        self._is_last = False
+        self._final = self._stopped = False
+        self._is_last = self._at_table = False
         self._not_yours = ElidedLabel(Kind.CAPTION.value)
         self._not_yours.setObjectName("finalised_by")
         self._forward = button(
@@ -87,11 +88,22 @@ class FormFoot(QFrame):
         on_click(self._why, self.why_asked.emit)
         self._lay_out()
 
-    def show_finalised_by(self, roles: str) -> None:
-        """Show who finalises this form if the member does not; empty: she does. Emits nothing."""
+    def stand_at_table(self, at_table: bool) -> None:
+        """Make Back and Continue large and offer what a talk needs, or not. Emits nothing."""
+        self._at_table = at_table
+        self.setFixedHeight(px(_AT_TABLE if at_table else _HEIGHT))
+        set_type(self, is_large=at_table)
+        self.acts.setVisible(at_table)
+        self._keys.setVisible(not at_table)
+        self._share_room()
+
+    def show_finalised_by(self, by: Sequence[Text]) -> None:
+        """Show which roles finalise it if the member does not; none: she does. Emits nothing."""
+        roles = ", ".join(one.to(self._language) for one in by)
         said = words.FINALISED_BY.filled(roles=roles).to(self._language) if roles else ""
         say(self._not_yours, said)
         self._yours = not roles
+        self._not_yours.setVisible(self._is_last and not self._yours)
         self._explain(said)
 
     def show_finalised(self, finalised: bool) -> None:
@@ -112,17 +124,33 @@ class FormFoot(QFrame):
         self._is_last = place.is_last
         told = place.is_last and not self._yours
         self._not_yours.setVisible(told)
-        self._keys.setVisible(not told)
+        self._keys.setVisible(not told and not self._at_table)
         self._back.setEnabled(not place.is_first)
         self._forward.setVisible(not place.is_last)
         for part in (self._keep, self._finalise):
             part.setVisible(place.is_last)
         self._offer()
+        self._share_room()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room it needs once the words of a talk have stepped aside."""
+        hint = super().minimumSizeHint()
+        room = 0 if self.acts.isHidden() else self.acts.aside.room()
+        return QSize(hint.width() - room, hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         roomy = self.width() >= px(_ROOM_FOR_KEYS)
         say(self._keys, (words.KEYS if roomy else words.KEYS_SHORT).to(self._language))
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Let the words of a talk step aside behind their icons until nothing is cut."""
+        self.acts.aside.share_room(self._fits)
+
+    def _fits(self) -> bool:
+        self.acts.updateGeometry()  # its words may have changed just now
+        return self._line.minimumSize().width() <= self.width()
 
     def _explain(self, said: str) -> None:
         self._finalise.setToolTip(said)
@@ -135,8 +163,11 @@ class FormFoot(QFrame):
         self._why.setVisible(self._is_last and self._stopped)
 
     def _lay_out(self) -> None:
-        line = row(self._back, spacing=Space.M)
+        self.acts = TableActs(self._language)
+        self._line = line = row(self._back, spacing=Space.M)
         line.setContentsMargins(Space.XL, 0, Space.XL, 0)
+        line.addStretch(1)
+        line.addWidget(self.acts)
         line.addStretch(1)
         for part in (self._keys, self._not_yours, self._keep, self._forward, self._why):
             line.addWidget(part)
@@ -144,4 +175,5 @@ class FormFoot(QFrame):
         self._why.hide()
         self._not_yours.hide()
         self.setLayout(line)
-        give_mnemonics(self)
+        self.letters = give_mnemonics(self)
+        self.letters += give_letter(self.acts.upset, self.letters)

@@ -3,8 +3,9 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from counsellor_app.cases.facts_of import Typing
+from counsellor_app.cases.told import Typing
 from counsellor_app.forms.checking import stops_finalising
+from counsellor_app.law.procedure import OfficeAct
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.keeping import may_finalise
 from counsellor_app.services.stopping import finalising_act
@@ -31,11 +32,11 @@ class FormStops(QObject):
         self, page: QWidget, desk: Desk, filling: FormFilling, language: Language, clock: Clock
     ) -> None:
         super().__init__(page)
+        self._desk = desk
         self._filling = filling
         self._language = language
         self._is_last = False
         writing = filling.keeper.writing
-        self._act = finalising_act(writing.form.id) if may_finalise(desk, writing) else None
         self._asked = WhyNotAsked(CaseDesk(page, desk, writing.case_id, language, clock))
         self._asked.article_wanted.connect(self.article_wanted)
         self._asked.opened.connect(self._go)
@@ -53,21 +54,32 @@ class FormStops(QObject):
 
     def show(self) -> None:
         """Open „De ce nu pot?”."""
-        if self._act is not None:
-            self._asked.show(self._act, self._typing())
+        act = self._act()
+        if act is not None:
+            self._asked.show(act, self._typing())
+
+    def _act(self) -> OfficeAct | None:
+        """Return the act of the office these answers are, if it is this member's."""
+        writing, answers = self._filling.keeper.writing, self._filling.session.answers
+        its = may_finalise(self._desk, writing, answers)
+        return finalising_act(writing.form.id, answers) if its else None
 
     def _stopping(self) -> tuple[FindingLine, ...]:
         """Return what stops it; what its own gaps tell already is told by them alone."""
-        if self._act is None or not self._is_last or self._filling.is_finalised():
+        act = self._act() if self._is_last else None
+        if act is None or self._filling.is_finalised():
             return ()
-        lines = self._asked.read(self._act, self._typing()).stopping
+        lines = self._asked.read(act, self._typing()).stopping
         if not any(stops_finalising(gap) for gap in self._filling.final_gaps()):
             return lines
         own = self._filling.form.id
         return tuple(line for line in lines if _form_of(line) != own)
 
     def _typing(self) -> Typing:
-        return {self._filling.form.id: self._filling.session.answers}
+        return Typing(
+            {self._filling.form.id: self._filling.session.answers},
+            self._filling.keeper.writing.record_id,
+        )
 
     def _go(self, where: Where) -> None:
         own = where.form_id == self._filling.form.id

@@ -3,19 +3,23 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsellor_app.cases.model import Sheet
 from counsellor_app.errors import AlreadyContinued, UserError
 from counsellor_app.forms.handling import Sensitive
-from counsellor_app.services import keeping
+from counsellor_app.services import keeping, planning
+from counsellor_app.services.comparing import differing
 from counsellor_app.services.desk import Desk
-from counsellor_app.services.keeping import Writing
+from counsellor_app.services.discarding import discard_draft
+from counsellor_app.services.opening_notes import open_notes
+from counsellor_app.services.writing import Writing
 from counsellor_app.text import Language, clock_time, short_moment
 from counsellor_app.ui.clock import Clock
-from counsellor_app.ui.conflict_view import ConflictView, Taken, differences
+from counsellor_app.ui.conflict_view import ConflictView, Taken
 from counsellor_app.ui.form_filling import FormFilling
 from counsellor_app.ui.messages import ask, tell
+from counsellor_app.ui.modal import answered
 from counsellor_app.ui.parts import Role
 from counsellor_app.ui.sealed_box import PurposeDialog, ReasonDialog
 from counsellor_app.ui.words import forms as words
@@ -51,7 +55,7 @@ class FormVersions(QObject):
         if self._filling.is_kept():
             return True
         why = None
-        if self._keeper.writing.finalised:
+        if self._keeper.writing.finalised and not self._keeper.writing.renews:
             why = self._ask_why()
             if why is None:
                 return False
@@ -101,10 +105,13 @@ class FormVersions(QObject):
         if not agreed:
             return False
         try:
-            self._filling.discard()
+            kept = discard_draft(
+                self._desk, self._keeper.writing, self._clock.today(), self._clock.now()
+            )
         except UserError as error:
             tell(self._window, error, self._language)
             return False
+        self._filling.begin_from(kept)
         return True
 
     def open_sealed(self) -> None:
@@ -112,13 +119,12 @@ class FormVersions(QObject):
         if not self._keeper.save():
             return
         dialog = PurposeDialog(self._window, self._language)
-        agreed = dialog.exec() == QDialog.DialogCode.Accepted
-        purpose = dialog.purpose()
-        dialog.deleteLater()
+        with answered(dialog) as agreed:
+            purpose = dialog.purpose()
         if not agreed:
             return
         try:
-            writing, answers = keeping.open_notes(
+            writing, answers = open_notes(
                 self._desk, self._keeper.writing, purpose, self._clock.now()
             )
         except UserError as error:
@@ -143,10 +149,8 @@ class FormVersions(QObject):
 
     def _ask_why(self) -> str | None:
         dialog = ReasonDialog(self._window, self._language)
-        agreed = dialog.exec() == QDialog.DialogCode.Accepted
-        reason = dialog.reason()
-        dialog.deleteLater()
-        return reason if agreed else None
+        with answered(dialog) as agreed:
+            return dialog.reason() if agreed else None
 
     def _settle_conflict(self, why: str | None) -> bool:
         """Show both versions and do what is decided; the other one stays in the history."""
@@ -157,7 +161,8 @@ class FormVersions(QObject):
         theirs = other.newest
         if theirs is None:
             return False
-        found = differences(mine.form, self._session.answers, theirs.answers, self._language)
+        planned = planning.answers_of_plan(self._desk, mine.case_id)
+        found = differing(mine.form, self._session.answers, theirs.answers, planned)
         dialog = ConflictView(
             self._window,
             found,
@@ -165,9 +170,8 @@ class FormVersions(QObject):
             kept_at=clock_time(theirs.kept_at),
             sealed=_sealed_anew(mine, theirs),
         )
-        dialog.exec()
-        taken = dialog.taken
-        dialog.deleteLater()
+        with answered(dialog):
+            taken = dialog.taken
         match taken:
             case Taken.MINE:
                 closed = {name: theirs.sealed.get(name, box) for name, box in mine.sealed.items()}

@@ -3,31 +3,34 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from counsellor_app.forms.checking import stops_finalising
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.following import case_lines
-from counsellor_app.services.keeping import Writing
+from counsellor_app.services.writing import Writing
+from counsellor_app.settings import FormLook
 from counsellor_app.text import Language, Text
 from counsellor_app.ui.clock import Clock
+from counsellor_app.ui.form_again import FormAgain
 from counsellor_app.ui.form_body import FormBody
+from counsellor_app.ui.form_copies import FormCopies
 from counsellor_app.ui.form_filling import FormFilling, finalised_by
 from counsellor_app.ui.form_foot import FormFoot
 from counsellor_app.ui.form_head import FormHead
+from counsellor_app.ui.form_history import FormHistory
+from counsellor_app.ui.form_looks import FormLooks
 from counsellor_app.ui.form_stops import FormStops
 from counsellor_app.ui.form_versions import FormVersions
 from counsellor_app.ui.law_here import name_law
 from counsellor_app.ui.messages import tell_words
 from counsellor_app.ui.naming import named
 from counsellor_app.ui.parts import column
+from counsellor_app.ui.shortcuts import page_key
 from counsellor_app.ui.tokens import Tone
+from counsellor_app.ui.whereabouts import plan_summary_at
 from counsellor_app.ui.words import forms as words
-
-# The words of keys as Qt knows them, not as it speaks them in the language of the windows.
-_PORTABLE = QKeySequence.SequenceFormat.PortableText
 
 
 class FormView(QWidget):
@@ -38,6 +41,8 @@ class FormView(QWidget):
     finalised = Signal(object)  # the Writing
     article_asked = Signal(object)  # a Basis
     opened = Signal(object)  # the Where of another form, where a stop is settled
+    look_chosen = Signal(object)  # a FormLook, to be remembered
+    pause_wanted = Signal()
 
     def __init__(
         self,
@@ -46,6 +51,7 @@ class FormView(QWidget):
         language: Language,
         clock: Clock,
         place: str | None = None,
+        look: FormLook = FormLook.PAGES,
     ) -> None:
         super().__init__()
         self.setObjectName(f"form.{writing.form.id}")
@@ -53,8 +59,7 @@ class FormView(QWidget):
         self._desk = desk
         self._language = language
         self._clock = clock
-        filling = FormFilling(desk, writing, clock, self)
-        self._filling = filling
+        self._filling = filling = FormFilling(desk, writing, clock, self)
         self._keeper = filling.keeper
         self._versions = FormVersions(desk, filling, clock, language, self)
         self._acts_of_undo = (
@@ -62,19 +67,21 @@ class FormView(QWidget):
             partial(self._step, filling.step_forward, words.BROUGHT_BACK),
         )
         self._head = FormHead(language, clock)
-        roles = finalised_by(desk, writing, language)
-        self._body = FormBody(filling, language, clock, roles)
+        self._body = FormBody(filling, language, clock)
         self._foot = FormFoot(language)
-        self._foot.show_finalised_by(roles)
+        self.looks = FormLooks(self, filling, self._head, self._body, self._foot)
+        self._again = FormAgain(self._head, desk, filling, language, clock)
+        self._copies = FormCopies(self, desk, filling, language, clock)
+        self._history = FormHistory(self._head, self.save_now, desk, filling, language, clock)
         self._stops = FormStops(self, desk, filling, language, clock)
         whole = column(self, 0)
-        whole.addWidget(self._head)
-        whole.addWidget(self._body, 1)
-        whole.addWidget(self._foot)
+        for part in (self._head, self._again, self._body, self._foot):
+            whole.addWidget(part, 1 if part is self._body else 0)
         self._connect_parts()
         self._connect_keys()
         self._head.show_saved(writing.draft_saved_at)
         self._body.begin(place)
+        self.looks.wear(look)
         self._show_state()
 
     def save_now(self) -> bool:
@@ -93,6 +100,7 @@ class FormView(QWidget):
             tell_words(self, title.to(language), said.to(language), language, Tone.BAD)
             return False
         self._keeper.stop()
+        self.looks.put_away()
         return True
 
     def show_field(self, field_id: str) -> None:
@@ -115,6 +123,8 @@ class FormView(QWidget):
         return kept
 
     def _connect_parts(self) -> None:
+        self.looks.chosen.connect(self.look_chosen)
+        self.looks.pause_wanted.connect(self.pause_wanted)
         self._body.moved.connect(self._foot.show_place)
         self._body.moved.connect(self._stops.show_place)
         self._stops.told.connect(self._foot.show_stopped)
@@ -126,6 +136,9 @@ class FormView(QWidget):
         self._body.typing.connect(self._keeper.soon)
         self._body.article_asked.connect(self.article_asked)
         self._body.opening_asked.connect(self._versions.open_sealed)
+        self._body.pages.summary_wanted.connect(
+            lambda: self.opened.emit(plan_summary_at(self._keeper.writing.case_id, "typed"))
+        )
         self._keeper.due.connect(self._body.pages.tell_typed)
         self._keeper.saved.connect(self._head.show_saved)
         self._keeper.waiting.connect(self._head.show_waiting)
@@ -140,6 +153,8 @@ class FormView(QWidget):
         self._head.back.connect(self._go_back)
         self._head.kept.connect(self.keep)
         self._head.discarded.connect(self._discard)
+        self._head.copying_wanted.connect(self._copies.ask)
+        self._again.section_wanted.connect(self._body.show_step)
         self._head.undone.connect(self._acts_of_undo[0])
         self._head.redone.connect(self._acts_of_undo[1])
         self._head.panel_turned.connect(self._body.side.turn)
@@ -159,11 +174,12 @@ class FormView(QWidget):
             "Ctrl+Y": self._acts_of_undo[1],
             "Ctrl+Shift+Z": self._acts_of_undo[1],
             "F2": self._body.side.turn,
+            "F6": partial(self._body.panes.turn, 1),
+            "Shift+F6": partial(self._body.panes.turn, -1),
+            "Ctrl+H": self._history.show,
         }
         for keys, act in acts.items():
-            shortcut = QShortcut(QKeySequence(keys, _PORTABLE), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            page_key(self, keys, act)
 
     def _refresh(self) -> None:
         self._body.refresh()
@@ -177,10 +193,18 @@ class FormView(QWidget):
         self._head.show_form(form.title.to(language), whose, form.basis)
         finalised = self._filling.is_finalised()
         self._head.show_finalised(finalised)
+        answers = self._filling.session.answers
+        self._foot.show_finalised_by(finalised_by(self._desk, writing, answers))
         self._foot.show_finalised(finalised)
+        self._head.show_versions(self._history.count())
         self._stops.follow()
+        self._again.follow()
         has_draft = writing.draft_saved_at is not None
-        self._head.show_ways(self._filling.session.ways, has_draft=has_draft)
+        self._head.show_ways(
+            self._filling.session.ways,
+            has_draft=has_draft,
+            takes_copies=self._copies.may_be_asked(),
+        )
 
     def _step(self, step: Callable[[], str | None], said: Text) -> None:
         """Take back or bring back an answer, show it and say which; typing counts as one."""
@@ -191,14 +215,14 @@ class FormView(QWidget):
         form, session = self._filling.form, self._filling.session
         if form.field(field_id) in session.asked(form.section_of(field_id)):
             self._body.show_field(field_id)
-        self._head.show_step(said.filled(label=form.field(field_id).label))
+        self._head.show_news(said.filled(label=form.field(field_id).label))
 
     def _discard(self) -> None:
         """Give up the draft, if that is meant; without a kept version there is nothing here."""
         self._body.pages.commit()
         if not self._versions.discard():
             return
-        self._head.show_step(words.DISCARDED)
+        self._head.show_news(words.DISCARDED)
         if self._keeper.writing.newest is None:
             self._go_back()
 
@@ -207,9 +231,9 @@ class FormView(QWidget):
         stopping = [gap for gap in self._filling.final_gaps() if stops_finalising(gap)]
         if stopping:
             self._body.show_field(stopping[0].field_id)
-            self._head.show_not_finalised(len(stopping))
+            self._head.show_news(words.NOT_FINALISED.of(len(stopping)), Tone.BAD)
             return
-        if self._versions.finalise():
+        if self._copies.settled() and self._versions.finalise():
             self._refresh()
             self.finalised.emit(self._keeper.writing)
 

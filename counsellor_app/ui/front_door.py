@@ -29,6 +29,7 @@ from counsellor_app.ui.lock import IdleWatch
 from counsellor_app.ui.main_window import FIRST, MainWindow
 from counsellor_app.ui.messages import tell_words
 from counsellor_app.ui.noticed_page import NoticedPage
+from counsellor_app.ui.pause_key import PauseKey
 from counsellor_app.ui.tokens import SHORTEST_WINDOW
 from counsellor_app.ui.unlock import UnlockPages
 from counsellor_app.ui.vault_care import VaultCare, only_kind
@@ -69,6 +70,7 @@ class FrontDoor(QWidget):
         self.main_window: MainWindow | None = None
         self._watch = IdleWatch(self, clock.now, settings.lock_after_minutes)
         self._watch.idle.connect(self._lock_idle)
+        self._pause_key = PauseKey(self)
         self._care = VaultCare(self, clock)
         self._care.flawed.connect(self._show_noticed)
         self._lines = QVBoxLayout(self)
@@ -103,6 +105,9 @@ class FrontDoor(QWidget):
         self._frame = DoorFrame(self._settings.language, practice=self._practice)
         self._frame.show_page(page)
         self._watch.warned.connect(self._frame.curtain.cover)
+        self._watch.quiet.connect(self._frame.curtain.rest)
+        self._pause_key.pressed.connect(self._frame.curtain.pause)
+        self._frame.curtain.paused.connect(self._watch.pause)
         self._lines.addWidget(self._frame)
         self._frame.show()  # at once, or nothing in it can have the focus yet
         self.setWindowTitle(common.PROGRAM.to(self._settings.language))
@@ -184,6 +189,8 @@ class FrontDoor(QWidget):
         """Say what does not match before anything else is shown."""
         if self._desk is None:
             raise RuntimeError("no vault is open")
+        if self.main_window is not None:
+            self._settings = self.main_window.settings  # a look of forms chosen meanwhile
         self.main_window = None
         page = NoticedPage(self._desk, self._settings.language, self._clock)
         page.seen.connect(lambda: self._show_main(where))
@@ -197,7 +204,9 @@ class FrontDoor(QWidget):
         made = MainWindow(self._desk, self._places, self._settings, self._clock)
         made.lock_wanted.connect(self.lock)
         made.settings_changed.connect(self._change_settings)
+        made.sat_at_table.connect(self._watch.sit_at_table)
         self._furnish(made)
+        made.pause_wanted.connect(self._pause_key.pressed)
         self.main_window = made
         made.go(where)
         self._care.take(self._desk, made)

@@ -70,6 +70,8 @@ class _VectorEngine(QIconEngine):
         draw_icon(painter, self._name, square, self._colour_for(mode, state))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        if size.isEmpty():  # a button painted before its layout gave it room
+            return QPixmap()
         image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)

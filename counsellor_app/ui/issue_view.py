@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsellor_app.cases.ids import CaseId, IssueId
 from counsellor_app.cases.members import Doing
@@ -29,6 +29,7 @@ from counsellor_app.ui.paper_preview import PaperPreview
 from counsellor_app.ui.paper_printing import AskPrinter, printer_to_use
 from counsellor_app.ui.paper_side import PaperSide, SaidLine
 from counsellor_app.ui.preparing_panel import PreparingPanel, issue_button
+from counsellor_app.ui.safe_contact_card import SafeContactCard
 from counsellor_app.ui.tokens import Tone
 from counsellor_app.ui.why_not import WhyNotAsked
 from counsellor_app.ui.words import issuing as words
@@ -66,6 +67,7 @@ class IssueView(QWidget):
         self._why = WhyNotAsked(at)
         self._shown: IssueId | None = None  # the stored pack in sight; None while preparing
         self._bar = PaperBar(words.BACK_TO_CASE.to(language))
+        self._safe = SafeContactCard(language)
         self._said = SaidLine(language)
         self._preparing = PreparingPanel(language, clock.today)
         self._issued = IssuedPanel(language, clock.today)
@@ -82,6 +84,7 @@ class IssueView(QWidget):
         page = _read(self._desk, self._case_id, self._clock)
         facts = words.FACTS.filled(name=named(page.name, self._language), number=page.number)
         self._bar.show_words(words.TITLE.to(self._language), facts.to(self._language))
+        self._safe.show_lines(page.safe_contact)
         packs = _packs(page)
         if packs:
             self.show_issue(packs[0].issue_id)
@@ -132,18 +135,10 @@ class IssueView(QWidget):
         panel.take_focus()
 
     def _lay_out(self) -> None:
-        for part in (self._said, self._preparing, self._issued):
+        for part in (self._safe, self._said, self._preparing, self._issued):
             self._side.column.addWidget(part)
         self._side.foot.addWidget(self._issue)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self._side)
-        body.addWidget(self._paper, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._bar)
-        whole.addLayout(body, 1)
+        self._side.stand_beside(self._paper, self._bar, self)
 
     def _connect(self) -> None:
         self._bar.left.connect(self.left)

@@ -12,7 +12,7 @@ from shiboken6 import isValid
 
 from counsellor_app import journal_log
 from counsellor_app.errors import UserError
-from counsellor_app.ui.garbage import GarbageRound
+from counsellor_app.ui.garbage import rounds
 
 Result = TypeVar("Result")
 
@@ -43,7 +43,7 @@ class _Messenger(QObject):
 def _messenger() -> _Messenger:
     """Return the messenger; from the first job on, garbage is looked for beside the windows."""
     made = _Messenger()
-    GarbageRound(made)
+    rounds()
     return made
 
 
@@ -90,6 +90,8 @@ class Jobs(QObject):
 
     @Slot()
     def _end(self) -> None:
+        if "_waiting" not in vars(self):
+            return  # Python took this object apart before its page went: nothing waits for a job
         self.finish()
         self._thread.shutdown(wait=False)
 

@@ -20,7 +20,11 @@ def law_named(part: QWidget) -> Basis | None:
 
 def law_in_focus() -> Basis | None:
     """Return the article of the part that has the focus, or of what it stands in."""
-    part = QApplication.focusWidget()
+    return law_above(QApplication.focusWidget())
+
+
+def law_above(part: QWidget | None) -> Basis | None:
+    """Return the article a part names, or else the nearest one of what it stands in."""
     while part is not None:
         law = law_named(part)
         if law is not None:

@@ -22,7 +22,7 @@ from counsellor_app.ui.editing_menu import editing_menu
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.icons import icon
 from counsellor_app.ui.spoken import announce
-from counsellor_app.ui.theme import px
+from counsellor_app.ui.theme import px, px_of
 from counsellor_app.ui.tokens import Colour, Space
 from counsellor_app.ui.words import common
 
@@ -35,6 +35,7 @@ class LineBox(QLineEdit):
     edited = Signal()  # a key changed it
     finished = Signal()  # the focus left it, or Enter
     refused = Signal(str)  # the sentence shown when something did not fit
+    _room: tuple[int, int] | None = None  # the least and the most width, at 100 % text
 
     def __init__(self, language: Language, limit: int = 200) -> None:
         super().__init__()
@@ -44,6 +45,16 @@ class LineBox(QLineEdit):
         self.textEdited.connect(lambda _text: self.edited.emit())
         self.editingFinished.connect(self.finished)
         self.inputRejected.connect(self._say_full)
+
+    def keep_width(self, pixels: int) -> None:
+        """Be as wide as so many pixels at 100 % text, whatever the size of the letters."""
+        self._room = (pixels, pixels)
+        self._make_room()
+
+    def keep_within(self, pixels: int) -> None:
+        """Be at most as wide as so many pixels at 100 % text."""
+        self._room = (0, pixels)
+        self._make_room()
 
     def show_text(self, text: str) -> None:
         """Show kept text, whole even where it is longer than the limit. Emits nothing."""
@@ -79,6 +90,17 @@ class LineBox(QLineEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         editing_menu(self, self._language).popup(event.globalPos())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        if self._room is not None:
+            least, most = self._room
+            self.setMinimumWidth(px_of(self, least))
+            self.setMaximumWidth(px_of(self, most))
 
     def _say_full(self) -> None:
         _say(self, _too_long(self._limit, self._language))

@@ -9,22 +9,13 @@ import time
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QEvent, QObject, QProcess, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
-from shiboken6 import isValid
-
-from counsellor_app.text import Language
-from counsellor_app.ui.icon_names import Icon
-from counsellor_app.ui.icons import IconView
-from counsellor_app.ui.parts import Kind, paragraph, say
-from counsellor_app.ui.spoken import announce
-from counsellor_app.ui.theme import colour
-from counsellor_app.ui.tokens import Colour, Space
-from counsellor_app.ui.words import opening as words
+from PySide6.QtCore import QEvent, QObject, QProcess, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 LOCKED = "--locked"
 WARNING = timedelta(seconds=30)
+AT_TABLE = timedelta(minutes=2)  # then the curtain covers what stands on the table
+LONGEST_PAUSE = timedelta(minutes=2)  # a pause may last so long without the passphrase
 _TICK = 1000
 _INPUT = frozenset(
     {
@@ -64,6 +55,7 @@ class IdleWatch(QObject):
     """
 
     warned = Signal(int)  # seconds left
+    quiet = Signal()  # at the table: nobody has touched a key for two minutes
     idle = Signal()
 
     def __init__(
@@ -77,6 +69,8 @@ class IdleWatch(QObject):
         self._now = now
         self._steady = steady
         self._after = timedelta(minutes=minutes)
+        self._at_table = False
+        self._is_paused = False
         self._touched()
         self._warning = False
         self._app: QApplication | None = None
@@ -95,6 +89,15 @@ class IdleWatch(QObject):
         """Wait so many minutes from now on."""
         self._after = timedelta(minutes=minutes)
 
+    def sit_at_table(self, at_table: bool) -> None:
+        """At the table cover the screen after two minutes, unless it locks by then."""
+        self._at_table = at_table
+
+    def pause(self, is_paused: bool) -> None:
+        """Lock two minutes after a pause began, whatever is touched; after it as usual."""
+        self._is_paused = is_paused
+        self._touched()
+
     def stop(self, app: QApplication) -> None:
         """Watch no longer."""
         app.removeEventFilter(self)
@@ -104,18 +107,21 @@ class IdleWatch(QObject):
     def check(self) -> None:
         """Compare the moment of the last key with now, and tell."""
         steadily = timedelta(seconds=self._steady() - self._last_steady)
-        left = self._after - max(self._now() - self._last, steadily)
+        gone = max(self._now() - self._last, steadily)
+        left = self._longest() - gone
         if left <= timedelta():
             self._touched()  # told once; if locking fails, it is told again later
             self.idle.emit()
         elif left <= WARNING:
             self._warning = True
             self.warned.emit(max(round(left.total_seconds()), 1))
+        elif self._at_table and gone >= AT_TABLE:
+            self.quiet.emit()
         self._look()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind not in _INPUT:
+        if kind not in _INPUT or self._is_paused:
             return False
         moved = kind == QEvent.Type.MouseMove  # a nudged desk does not uncover the screen
         if not (moved and self._warning):
@@ -125,83 +131,15 @@ class IdleWatch(QObject):
                 self._app.removeEventFilter(self)
         return False
 
+    def _longest(self) -> timedelta:
+        """Return how long nobody may touch a key before the program locks."""
+        if self._is_paused:
+            return min(self._after, LONGEST_PAUSE)
+        return self._after
+
     def _touched(self) -> None:
         self._last, self._last_steady = self._now(), self._steady()
 
     def _look(self) -> None:
         if self._app is not None:
             self._app.installEventFilter(self)
-
-
-class Curtain(QWidget):
-    """Covers the window, so that nobody passing by reads it; any key or click lifts it."""
-
-    lifted = Signal()
-
-    def __init__(self, parent: QWidget, language: Language) -> None:
-        super().__init__(parent)
-        self._language = language
-        self._title = paragraph(words.CURTAIN_TITLE.to(language), Kind.TITLE)
-        self._words = paragraph(kind=Kind.MUTED)
-        self._had_focus: QWidget | None = None
-        column = QVBoxLayout(self)
-        column.setSpacing(Space.M)
-        column.addStretch(2)
-        column.addWidget(
-            IconView(Icon.LOCK_CLOSED, Colour.ACCENT, 48), 0, Qt.AlignmentFlag.AlignHCenter
-        )
-        for part in (self._title, self._words):
-            part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(part)
-        column.addStretch(3)
-        self.setAccessibleName(words.CURTAIN_TITLE.to(language))
-        self.hide()
-
-    def cover(self, seconds: int) -> None:
-        """Cover the window and say how soon it locks."""
-        said = words.CURTAIN_WORDS.of(seconds).to(self._language)
-        if self.isHidden():
-            announce(self, said)
-        self._cover(said)
-
-    def cover_stuck(self) -> None:
-        """Cover the window although it could not be locked."""
-        self._cover(words.CURTAIN_STUCK.to(self._language))
-
-    def lift(self) -> None:
-        """Uncover the window."""
-        if self.isHidden():
-            return
-        self.hide()
-        if self._had_focus is not None and isValid(self._had_focus):
-            self._had_focus.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.lifted.emit()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()  # no shortcut of the window behind
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, _event: QKeyEvent) -> None:
-        self.lift()
-
-    def mousePressEvent(self, _event: QMouseEvent) -> None:
-        self.lift()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), colour(Colour.CANVAS))
-        painter.end()
-
-    def _cover(self, said: str) -> None:
-        if self.isHidden():
-            self._had_focus = QApplication.focusWidget()
-        say(self._words, said)
-        self.setAccessibleDescription(said)
-        parent = self.parentWidget()
-        if parent is not None:
-            self.setGeometry(parent.rect())
-        self.show()
-        self.raise_()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)

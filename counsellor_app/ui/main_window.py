@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from counsellor_app.errors import NotAllowed
 from counsellor_app.law.citation import Basis
 from counsellor_app.services.desk import Desk
-from counsellor_app.settings import Places, Settings
+from counsellor_app.settings import FormLook, Places, Settings, save_settings
 from counsellor_app.text import Language, Text
 from counsellor_app.ui.application import running
 from counsellor_app.ui.article_view import Reading, show_article
@@ -25,14 +26,16 @@ from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.focus_in_sight import FocusInSight
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.jobs import Jobs
-from counsellor_app.ui.page_for import Office, Page, page_for
+from counsellor_app.ui.office import Office, Page
+from counsellor_app.ui.page_for import page_for
 from counsellor_app.ui.parts import Kind, label, say
 from counsellor_app.ui.rail import Place, Rail
 from counsellor_app.ui.shortcuts import window_key
 from counsellor_app.ui.spoken import announce
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.tokens import Space
-from counsellor_app.ui.whereabouts import Spot, Where, case_at, note_at
+from counsellor_app.ui.whereabouts import Spot, Where
+from counsellor_app.ui.window_keys import WindowKeys
 from counsellor_app.ui.words import shell as words
 from counsellor_app.ui.wrapped import ElidedLabel
 
@@ -40,13 +43,18 @@ _PLACES = (
     Place(id=Spot.TODAY.value, symbol=Icon.HOME, words=words.PLACE_TODAY),
     Place(id=Spot.CASES.value, symbol=Icon.PEOPLE_TEAM, words=words.PLACE_CASES),
     Place(id=Spot.DUE.value, symbol=Icon.CALENDAR_CLOCK, words=words.PLACE_DUE),
+    Place(id=Spot.SESSIONS.value, symbol=Icon.HAT_GRADUATION, words=words.PLACE_SESSIONS),
     Place(id=Spot.EXPORT.value, symbol=Icon.ARROW_UPLOAD, words=words.PLACE_EXPORT),
     Place(id=Spot.SETTINGS.value, symbol=Icon.SETTINGS, words=words.PLACE_SETTINGS, at_foot=True),
 )
 FIRST = Where(spot=Spot.TODAY)
-_KEPT = frozenset({Spot.TODAY, Spot.CASES, Spot.DUE})  # pages that stay as they were left
+_KEPT = frozenset(
+    {Spot.TODAY, Spot.CASES, Spot.DUE, Spot.SESSIONS}
+)  # pages that stay as they were left
 _OWN_BACK = frozenset({Spot.FORM})  # there Alt+Left goes to the step before
-_OWN_FOOT = frozenset({Spot.FORM, Spot.NOTE})  # these say themselves what is kept, and their keys
+_OWN_FOOT = frozenset(
+    {Spot.FORM, Spot.NOTE, Spot.SESSION}
+)  # these say themselves what is kept, and their keys
 _LONGEST_TRAIL = 50
 
 
@@ -86,6 +94,8 @@ class MainWindow(QWidget):
 
     lock_wanted = Signal()
     settings_changed = Signal(object)  # Settings
+    pause_wanted = Signal()
+    sat_at_table = Signal(bool)  # a form is open as an interview, or no longer
     arrived = Signal(object)  # the Where of the page now shown
 
     def __init__(self, desk: Desk, places: Places, settings: Settings, clock: Clock) -> None:
@@ -102,6 +112,8 @@ class MainWindow(QWidget):
             show_article=self._show_article_of,
             change_settings=self.settings_changed.emit,
             lock=self.lock_wanted.emit,
+            pause=self.pause_wanted.emit,
+            keep_look=self._keep_look,
         )
         self._trail: list[Where] = []
         self._page: Page | None = None
@@ -120,7 +132,7 @@ class MainWindow(QWidget):
         both.addWidget(self._rail)
         both.addLayout(right, 1)
         self._back_key = window_key(self, "Alt+Left", self.back)
-        self._keys()
+        WindowKeys(self, self._office)
         FocusInSight(running(), self)
 
     @property
@@ -131,16 +143,34 @@ class MainWindow(QWidget):
         tab = None if self._page is None else self._page.tab()
         return replace(self._trail[-1], tab=tab)
 
+    @property
+    def page(self) -> Page | None:
+        """Return the page on screen."""
+        return self._page
+
+    @property
+    def settings(self) -> Settings:
+        """Return the settings as they are worn now."""
+        return self._office.settings
+
     def go(self, where: Where) -> None:
-        """Go to a page, if the one shown could save what was typed."""
+        """Go to a page, if the one shown could save what was typed.
+
+        Raise NotAllowed, and stay, for a record that is confided to others.
+        """
         if not self.leave():
             return
+        before = [*self._trail]
         if self._trail:
             self._trail[-1] = self.where
             if self._trail[-1] == where:
                 self._trail.pop()
         self._trail = [*self._trail, where][-_LONGEST_TRAIL:]
-        self._show(where)
+        try:
+            self._show(where)
+        except NotAllowed:
+            self._trail = before
+            raise
 
     def back(self) -> None:
         """Go back, if the page shown could save what was typed."""
@@ -184,37 +214,30 @@ class MainWindow(QWidget):
         self._rail.show_place(where.place.value)
         self._back_key.setEnabled(where.spot not in _OWN_BACK)
         self._status.setVisible(where.spot not in _OWN_FOOT)
+        self._sit(page.look())
         page.take_focus()
         if old is not None and old is not page and old not in self._kept.values():
             self._stack.removeWidget(old.widget)
             _let_go(old.widget)
         self.arrived.emit(where)
 
+    def _keep_look(self, look: FormLook) -> None:
+        """Remember how the member lays out forms; the page on screen wears it already."""
+        settings_at = self._office.places.settings
+        settings = replace(self._office.settings, form_look=look)
+        self._office = replace(self._office, settings=settings)
+        save_settings(settings_at, settings)
+        self._sit(look)
+
+    def _sit(self, look: FormLook | None) -> None:
+        """At the table leave the screen to the interview."""
+        at_table = look is FormLook.INTERVIEW
+        self._rail.setVisible(not at_table)
+        self.sat_at_table.emit(at_table)
+
     def _go_to_place(self, place_id: str) -> None:
         self.go(Where(spot=Spot(place_id)))
         self._rail.show_place(self.where.place.value)
-
-    def _go_to_case(self) -> None:
-        """Go from a page of a case to the case itself."""
-        case_id = self.where.case_id
-        if case_id is not None and self.where.spot is not Spot.CASE and self.leave():
-            self.go_back(case_at(case_id))
-
-    def _write_note(self) -> None:
-        if self.where.spot is not Spot.NOTE:
-            self.go(note_at(self.where.case_id))
-
-    def _print(self) -> None:
-        where = self.where
-        if where.case_id is None:
-            self.say(words.NOTHING_TO_PRINT)
-            return
-        if where.spot is not Spot.ISSUE:
-            self.go(Where(spot=Spot.ISSUE, case_id=where.case_id))
-
-    def _show_article(self) -> None:
-        """Show the article the page names; where it names none, the act from its beginning."""
-        self._show_article_of(None if self._page is None else self._page.basis())
 
     def _show_article_of(self, basis: Basis | None) -> None:
         office = self._office
@@ -224,18 +247,6 @@ class MainWindow(QWidget):
         # Every page is built anew: each date and finding shows the marks as they stand.
         wear_marks = partial(self.settings_changed.emit, office.settings)
         show_article(beside, basis, reading, partial(_once_answered, wear_marks))
-
-    def _keys(self) -> None:
-        for keys, act in (
-            ("Ctrl+N", self._write_note),
-            ("Ctrl+F", partial(self.go, Where(spot=Spot.CASES))),
-            ("Ctrl+K", partial(self.go, Where(spot=Spot.CASES))),
-            ("Ctrl+P", self._print),
-            ("F1", self._show_article),
-            ("Alt+Up", self._go_to_case),
-            ("Ctrl+L", self.lock_wanted.emit),
-        ):
-            window_key(self, keys, act)
 
 
 def _trail_to(case: Where, trail: list[Where]) -> list[Where]:

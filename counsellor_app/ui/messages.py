@@ -24,6 +24,7 @@ from counsellor_app.text import Language, Text
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.icons import IconView
 from counsellor_app.ui.law_link import law_link
+from counsellor_app.ui.modal import answered
 from counsellor_app.ui.parts import Kind, Role, button, column, label, on_click, paragraph
 from counsellor_app.ui.reading_order import ReadingOrder
 from counsellor_app.ui.shortcuts import window_key
@@ -134,9 +135,8 @@ def ask(
     The button that destroys something (``role=Role.DANGER``) is never the default one.
     """
     made = question_box(parent, question, explanation, language, yes=yes, no=no, role=role)
-    agreed = made.exec() == QDialog.DialogCode.Accepted
-    made.deleteLater()
-    return agreed
+    with answered(made) as agreed:
+        return agreed
 
 
 def question_box(

@@ -4,17 +4,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from counsellor_app.law.citation import Basis
-from counsellor_app.services.pages import CasePage, DueLine
+from counsellor_app.services.pages import CasePage, DueLine, StepLine
 from counsellor_app.services.pages import Tone as Urgency
-from counsellor_app.text import Language, long_date
+from counsellor_app.text import Language, Text, long_date
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.icons import IconView
-from counsellor_app.ui.parts import Kind, label, link, pill, row, say, show_pill
+from counsellor_app.ui.parts import Kind, label, link, on_click, pill, row, say, show_pill
 from counsellor_app.ui.tokens import Colour, Space, Tone
 from counsellor_app.ui.tones import TONES
 from counsellor_app.ui.words import case as words
 from counsellor_app.ui.words import dates, law
-from counsellor_app.ui.wrapped import ElidedLabel
+from counsellor_app.ui.wrapped import ElidedLabel, WrappingLink
 
 _SYMBOLS = {Urgency.OVERDUE: Icon.ERROR_CIRCLE, Urgency.SOON: Icon.CALENDAR_CLOCK}
 
@@ -36,7 +36,9 @@ class NextDate(QWidget):
         self._day = label(kind=Kind.MUTED)
         self._article = link("", symbol=Icon.SCALES, clicked=self._show_law, name="due.article")
         self._check = pill("", Tone.WARN)
-        self.act = link("", symbol=Icon.ARROW_RIGHT, clicked=self.act_wanted.emit, name="due.act")
+        self.act = WrappingLink(Colour.ACCENT)
+        self.act.setObjectName("due.act")
+        on_click(self.act, self.act_wanted.emit)
         line = row(self._icon, self._when, self._what, self._day, self._article, spacing=Space.S)
         line.addWidget(self._check)
         line.addWidget(self.act)
@@ -57,7 +59,7 @@ class NextDate(QWidget):
         step = page.due_step
         self.act.setVisible(step is not None and step != page.next_step)
         if step is not None:
-            say(self.act, words.NEXT_ACT[step.id].to(self._language))
+            say(self.act, next_act(step).to(self._language))
 
     def _show_date(self, due: DueLine) -> None:
         language, tone = self._language, TONES[due.tone]
@@ -79,3 +81,8 @@ class NextDate(QWidget):
 
     def _show_law(self) -> None:
         self.article_wanted.emit(self._basis)
+
+
+def next_act(step: StepLine) -> Text:
+    """Return what the button says that opens a step."""
+    return words.NEXT_ACT.get(step.id) or words.NEXT_FORM.filled(title=step.title)

@@ -1,7 +1,6 @@
 """The page of the quick note: the person, the talk, and when and where it was."""
 
 from datetime import datetime
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
@@ -9,19 +8,22 @@ from PySide6.QtWidgets import QFrame, QWidget
 from counsellor_app.errors import UserError
 from counsellor_app.forms.checking import Lack
 from counsellor_app.forms.note import NOTE
+from counsellor_app.forms.safe_contact import BEFORE_CALLING
 from counsellor_app.forms.session import FormSession
-from counsellor_app.forms.spec import Section
 from counsellor_app.services.desk import Desk
 from counsellor_app.text import Language, Text
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.draft_words import draft_saved
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.mnemonics import give_mnemonics
+from counsellor_app.ui.note_card import NoteCard
+from counsellor_app.ui.note_contact import NoteContact
 from counsellor_app.ui.page_header import PageHeader
-from counsellor_app.ui.panels import Card, ScrollPage
+from counsellor_app.ui.panels import ScrollPage
 from counsellor_app.ui.parts import Kind, Role, bar, button, column, label, paragraph, row, say
 from counsellor_app.ui.person_chooser import PersonChooser
-from counsellor_app.ui.question_for import question_for
+from counsellor_app.ui.phrase_book import phrasebook_of
+from counsellor_app.ui.questions.control import Around
 from counsellor_app.ui.questions.question import Question
 from counsellor_app.ui.reading_order import ReadingOrder
 from counsellor_app.ui.spoken import announce
@@ -46,14 +48,21 @@ class NotePage(QWidget):
         super().__init__()
         self._language = language
         self._clock = clock
-        self._questions: dict[str, Question] = {}
         head = PageHeader()
         head.show_words(words.TITLE.to(language), words.FACTS.to(language))
         self.chooser = PersonChooser(desk, language, clock)
         self._scroll = ScrollPage(_WIDEST)
         self._scroll.column.addWidget(self.chooser)
-        for section in NOTE.sections:
-            self._scroll.column.addWidget(self._card(section))
+        around = Around(phrases=phrasebook_of(desk, clock))
+        self._cards = [NoteCard(one, language, clock, around) for one in NOTE.sections]
+        for card in self._cards:
+            card.answered.connect(self.answered)
+            card.typing.connect(self.typing)
+            card.article_asked.connect(self.article_asked)
+            card.entered.connect(self._scroll.show_part)
+            self._scroll.column.addWidget(card)
+        calling = (one for one in self._questions() if one.field.id == BEFORE_CALLING.id)
+        self._contact = NoteContact(desk, self.chooser, next(calling))
         self._scroll.column.addStretch(1)
         whole = column(self, 0)
         for part in (head, self._scroll, self._foot()):
@@ -65,21 +74,19 @@ class NotePage(QWidget):
     def show_session(self, session: FormSession) -> None:
         """Bring every question in line with the session. Emits nothing."""
         wrong = [gap for gap in session.gaps(self._clock.today()) if gap.lack is Lack.MALFORMED]
-        asked = {one.id for section in NOTE.sections for one in session.asked(section)}
-        for field_id, question in self._questions.items():
-            question.show_value(session.answers.get(field_id))
-            question.show_gaps([gap for gap in wrong if gap.field_id == field_id])
-            question.setVisible(field_id in asked)
+        for card in self._cards:
+            card.show_session(session, wrong)
+        self._contact.refresh()
         self._order.follow()
 
     def commit(self) -> None:
         """Tell what was typed and not told yet."""
-        for question in self._questions.values():
+        for question in self._questions():
             question.commit()
 
     def tell_typed(self) -> None:
         """Tell what was typed so far; the typing goes on."""
-        for question in self._questions.values():
+        for question in self._questions():
             question.tell_typed()
 
     def focus_first(self) -> None:
@@ -91,7 +98,7 @@ class NotePage(QWidget):
 
     def focus_first_question(self) -> None:
         """Move the focus to the first question of the note."""
-        next(iter(self._questions.values())).take_focus()
+        self._questions()[0].take_focus()
 
     def complain(self, said: Text) -> None:
         """Say why the note cannot be kept yet. Emits nothing."""
@@ -124,18 +131,8 @@ class NotePage(QWidget):
         if kind == "error":
             announce(self, words_of_state)
 
-    def _card(self, section: Section) -> Card:
-        card = Card(spacing=Space.L)
-        card.column.addWidget(paragraph(section.title.to(self._language), Kind.SUBTITLE))
-        for one in section.fields:
-            question = question_for(one, self._language, self._clock)
-            question.edited.connect(partial(self.answered.emit, one.id))
-            question.typing.connect(self.typing)
-            question.article_asked.connect(self.article_asked)
-            question.entered.connect(self._scroll.show_part)
-            self._questions[one.id] = question
-            card.column.addWidget(question)
-        return card
+    def _questions(self) -> tuple[Question, ...]:
+        return tuple(question for card in self._cards for question in card.questions())
 
     def _foot(self) -> QFrame:
         foot = bar("bottom")

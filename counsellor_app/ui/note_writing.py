@@ -13,7 +13,7 @@ from counsellor_app.forms.session import FormSession
 from counsellor_app.services import intake, noting
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.discarding import discard_draft
-from counsellor_app.services.keeping import Writing
+from counsellor_app.services.writing import Writing
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.draft_keeper import DraftKeeper
 from counsellor_app.ui.person_chooser import NewPerson
@@ -23,7 +23,7 @@ class NoteWriting(QObject):
     """Holds a note; its draft is saved as soon as there is a case to save it in."""
 
     changed = Signal()
-    due = Signal()  # two seconds after the last key: tell what was typed
+    due = Signal()  # it is time to save: tell what was typed
     saved = Signal(object)  # the moment
     waiting = Signal()
     troubled = Signal(object)  # a UserError
@@ -87,7 +87,7 @@ class NoteWriting(QObject):
             self.changed.emit()
 
     def soon(self) -> None:
-        """Save two seconds after the last key."""
+        """Save two seconds after the last key, or four after the first one."""
         if self._keeper is not None:
             self._keeper.soon()
 
@@ -138,7 +138,7 @@ class NoteWriting(QObject):
         """Drop the drafts in cases the note is not about: it is saved where it belongs."""
         while self._behind:
             try:
-                discard_draft(self._desk, self._behind[-1], self._clock.today())
+                discard_draft(self._desk, self._behind[-1], self._clock.today(), self._clock.now())
             except UserError:  # it stays, and is tried again after the next save
                 return
             self._behind.pop()

@@ -1,25 +1,23 @@
 """The page that stands at a place of the program, made when it is opened."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from counsellor_app.cases.ids import CaseId, RecordId
+from counsellor_app.cases.ids import CaseId
 from counsellor_app.forms.registry import form_by_id
 from counsellor_app.forms.spec import HowOften
-from counsellor_app.law.citation import Basis, og44
-from counsellor_app.services.desk import Desk
-from counsellor_app.services.keeping import Writing, begin_record, open_form, open_record
-from counsellor_app.settings import Places, Settings
-from counsellor_app.text import Language, Text, clock_time
+from counsellor_app.law.citation import og44
+from counsellor_app.services.keeping import begin_record, open_form, open_record
+from counsellor_app.services.writing import Writing
+from counsellor_app.text import Text, clock_time
 from counsellor_app.ui.case_list import CaseListView
 from counsellor_app.ui.case_view import CaseView
-from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.due_view import DueView
 from counsellor_app.ui.law_here import law_in_focus
+from counsellor_app.ui.office import Office, Page
 from counsellor_app.ui.settings_view import SettingsView
 from counsellor_app.ui.today import TodayView
 from counsellor_app.ui.whereabouts import Spot, Where, case_at, form_at
@@ -31,59 +29,8 @@ if TYPE_CHECKING:
 
 NOTE = "note"
 # The articles of pages that are about one act of the procedure.
-_PACK, _SIGNATURES = og44(19, 2), og44(18, 3)
+_PACK, _SIGNATURES, _PLAN = og44(19, 2), og44(18, 3), og44(18, 1)
 PRINT_AGAIN = "again"  # the papers page begins a new pack beside the one that stands
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Office:
-    """What pages need, and what they may ask of the window around them."""
-
-    desk: Desk
-    places: Places
-    settings: Settings
-    clock: Clock
-    go: Callable[[Where], object]
-    back: Callable[[], object]
-    go_back: Callable[..., object]  # from a page that has saved already; to a case, if told
-    say: Callable[[Text], object]
-    show_article: Callable[[Basis | None], object]  # None: the act from its beginning
-    change_settings: Callable[[Settings], object]
-    lock: Callable[[], object]
-    left_at: dict[RecordId, str] = field(default_factory=dict)  # where one was in a form
-
-    @property
-    def language(self) -> Language:
-        """Return the language of the windows."""
-        return self.settings.language
-
-
-def _no_basis() -> Basis | None:
-    return None
-
-
-def _no_tab() -> str | None:
-    return None
-
-
-def _nothing() -> None:
-    return None
-
-
-def _may_leave() -> bool:
-    return True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
-    """A page and what the window asks of it."""
-
-    widget: QWidget
-    refresh: Callable[[], object] = _nothing
-    take_focus: Callable[[], object] = _nothing
-    leave: Callable[[], bool] = _may_leave  # False: something typed could not be saved
-    basis: Callable[[], Basis | None] = _no_basis  # the article F1 shows
-    tab: Callable[[], str | None] = _no_tab
 
 
 def page_for(where: Where, office: Office) -> Page:
@@ -99,10 +46,16 @@ def page_for(where: Where, office: Office) -> Page:
             return _settings(office)
         case Spot.VALUES:
             return _values(where, office)
+        case Spot.PHRASES:
+            return _phrases(where, office)
         case Spot.EXPORT:
             return _export(office)
         case Spot.NOTE:
             return _note(where, office)
+        case Spot.SESSIONS | Spot.SESSION:
+            from counsellor_app.ui.session_pages import page_of_sessions
+
+            return page_of_sessions(where, office)
     return _page_of_case(where, _case_of(where), office)
 
 
@@ -116,6 +69,8 @@ def _page_of_case(where: Where, case_id: CaseId, office: Office) -> Page:
             return _signing(where, case_id, office)
         case Spot.ELSEWHERE:
             return _elsewhere(case_id, office)
+        case Spot.PLAN_SUMMARY:
+            return _plan_summary(where, case_id, office)
     return _case(where, case_id, office)
 
 
@@ -144,6 +99,7 @@ def _settings(office: Office) -> Page:
     view.lock_wanted.connect(office.lock)
     view.act_wanted.connect(partial(office.show_article, None))
     view.values_wanted.connect(lambda: office.go(Where(spot=Spot.VALUES)))
+    view.phrases_wanted.connect(lambda: office.go(Where(spot=Spot.PHRASES)))
     return Page(widget=view, take_focus=view.take_focus)
 
 
@@ -155,6 +111,14 @@ def _values(where: Where, office: Office) -> Page:
     view.changed.connect(partial(office.change_settings, office.settings))
     view.article_wanted.connect(office.show_article)
     return Page(widget=view, take_focus=view.take_focus, basis=view.basis, tab=view.tab)
+
+
+def _phrases(where: Where, office: Office) -> Page:
+    from counsellor_app.ui.phrases_view import PhrasesView
+
+    view = PhrasesView(office.desk, office.language, office.clock, where.tab)
+    view.left.connect(office.back)
+    return Page(widget=view, take_focus=view.take_focus, tab=view.tab)
 
 
 def _export(office: Office) -> Page:
@@ -182,10 +146,13 @@ def _form(where: Where, case_id: CaseId, office: Office) -> Page:
 
     writing = _writing(where, case_id, office)
     place = where.tab or office.left_at.get(writing.record_id)
-    view = FormView(office.desk, writing, office.language, office.clock, place)
+    look = office.settings.form_look
+    view = FormView(office.desk, writing, office.language, office.clock, place, look)
     view.left.connect(partial(office.go_back, case_at(case_id)))
     view.article_asked.connect(office.show_article)
     view.opened.connect(office.go)
+    view.look_chosen.connect(office.keep_look)
+    view.pause_wanted.connect(office.pause)
 
     form = writing.form
     view.kept.connect(lambda _kept: _say_at(office, words.KEPT_AT.of(form), form.title))
@@ -197,16 +164,24 @@ def _form(where: Where, case_id: CaseId, office: Office) -> Page:
         return view.leave()
 
     shown = _with_acts(view, writing, office)
-    return Page(widget=shown, leave=leave, basis=law_in_focus, tab=view.tab)
+    return Page(
+        widget=shown,
+        leave=leave,
+        basis=law_in_focus,
+        tab=view.tab,
+        look=lambda: view.looks.look,
+        questions=view.looks.questions,
+        show_field=view.show_field,
+    )
 
 
 def _with_acts(view: "FormView", writing: Writing, office: Office) -> QWidget:
-    """Return the form; a kept note has a line above it of what can be done with it."""
-    if writing.form.id != NOTE or writing.newest is None:
+    """Return the form; a kept record of many has a line above of what can be done with it."""
+    if writing.form.how_often is HowOften.ONCE or writing.newest is None:
         return view
-    from counsellor_app.ui.kept_note import KeptNote
+    from counsellor_app.ui.kept_record import KeptRecord
 
-    made = KeptNote(office.desk, writing, view, office.language, office.clock)
+    made = KeptRecord(office.desk, writing, view, office.language, office.clock)
     made.copied.connect(lambda copy: office.go(form_at(copy.case_id, NOTE, copy.record_id)))
     return made
 
@@ -277,6 +252,16 @@ def _elsewhere(case_id: CaseId, office: Office) -> Page:
         lambda issue_id: office.go(Where(spot=Spot.SIGNING, case_id=case_id, issue_id=issue_id))
     )
     return Page(widget=view, take_focus=view.take_focus, basis=lambda: _SIGNATURES)
+
+
+def _plan_summary(where: Where, case_id: CaseId, office: Office) -> Page:
+    from counsellor_app.services.plan_summary import PlanVersion
+    from counsellor_app.ui.plan_summary_view import PlanSummaryView
+
+    wanted = PlanVersion(where.tab or PlanVersion.KEPT.value)
+    view = PlanSummaryView(office.desk, case_id, office.language, office.clock, wanted)
+    view.left.connect(partial(office.go_back, case_at(case_id)))
+    return Page(widget=view, take_focus=view.take_focus, basis=lambda: _PLAN, tab=view.tab)
 
 
 def _say_at(office: Office, said: Text, title: Text | None = None) -> None:

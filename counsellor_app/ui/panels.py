@@ -186,13 +186,18 @@ class ScrollPage(QScrollArea):
         host.setProperty("page", "true")
         content = QWidget()
         content.setProperty("page", "true")
-        content.setMaximumWidth(widest)
+        self._content = content
+        self.widest(widest)
         margins = QHBoxLayout(host)
         margins.setContentsMargins(Space.XL, Space.L, Space.XL, Space.XL)
         margins.addWidget(content, 1)
         margins.addStretch(0)  # takes only what the content may not
         self.column = column(content, Space.L)
         self.setWidget(host)
+
+    def widest(self, pixels: int) -> None:
+        """Let the content be at most so wide."""
+        self._content.setMaximumWidth(pixels)
 
     def show_part(self, part: QWidget) -> None:
         """Scroll until a part is seen, with some room around it, once the layout has settled."""

@@ -6,10 +6,11 @@ from functools import partial
 from PySide6.QtCore import QEvent, QMarginsF, QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsellor_app.errors import NotReady
 from counsellor_app.text import Language
+from counsellor_app.ui.modal import answered
 from counsellor_app.ui.pdf_view import PdfPages
 from counsellor_app.ui.words import issuing as words
 
@@ -27,11 +28,10 @@ def printer_to_use(parent: QWidget, pages: int, language: Language) -> QPrinter 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     edge_to_edge(printer)
     dialog = printer_dialog(printer, parent, pages, language)
-    agreed = dialog.exec() == QDialog.DialogCode.Accepted
-    dialog.deleteLater()
-    if agreed and printer.outputFileName():
-        raise NotReady(words.PAPER_ONLY)
-    return printer if agreed else None
+    with answered(dialog) as agreed:
+        if agreed and printer.outputFileName():
+            raise NotReady(words.PAPER_ONLY)
+        return printer if agreed else None
 
 
 def printer_dialog(

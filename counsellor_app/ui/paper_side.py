@@ -46,6 +46,18 @@ class PaperSide(QFrame):
         needed = self._host.minimumSizeHint().width() + _BAR
         self.setFixedWidth(max(px(_WIDTH), needed))
 
+    def stand_beside(self, paper: QWidget, top: QWidget, page: QWidget) -> None:
+        """Lay out a page: a bar at its top, this column, and the paper in the room that is left."""
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self)
+        body.addWidget(paper, 1)
+        whole = QVBoxLayout(page)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(top)
+        whole.addLayout(body, 1)
+
     def show_foot(self, shown: bool) -> None:
         """Show or hide the foot."""
         self._foot.setVisible(shown)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.noting import people_called
 from counsellor_app.services.pages import CaseLine
-from counsellor_app.text import Language
+from counsellor_app.text import Language, Text
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.icons import icon
@@ -35,7 +35,13 @@ class PersonSearch(QWidget):
     passed = Signal()  # the box was left, or Enter pressed, before anything was typed
 
     def __init__(
-        self, desk: Desk, language: Language, clock: Clock, *, known_only: bool = False
+        self,
+        desk: Desk,
+        language: Language,
+        clock: Clock,
+        *,
+        known_only: bool = False,
+        asks: Text = words.WHO,
     ) -> None:
         super().__init__()
         self._known_only = known_only  # offers nobody who has no case yet
@@ -55,7 +61,7 @@ class PersonSearch(QWidget):
         self._people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._people.hide()
         whole = column(self, Space.S)
-        whole.addWidget(label_for(self._box, words.WHO.to(language)))
+        whole.addWidget(label_for(self._box, asks.to(language)))
         whole.addWidget(self._box)
         whole.addWidget(self._people)
         self._timer = QTimer(self)

@@ -6,15 +6,37 @@ widget carries a style sheet of its own.
 
 from string import Template
 
-from counsellor_app.ui.tokens import CARD_RADIUS, RADIUS, Colour, Colours, Size, Tone
+from counsellor_app.ui.tokens import (
+    CARD_RADIUS,
+    LARGE_PERCENT,
+    LARGEST_PERCENT,
+    RADIUS,
+    Colour,
+    Colours,
+    Size,
+    Tone,
+)
 
 
 def style_sheet(colours: Colours, text_percent: int) -> str:
     """Return the style sheet in these colours, letters at this percentage."""
     names: dict[str, object] = {name.value: colours[name] for name in Colour}
     names |= {f"px_{size.name.lower()}": round(size * text_percent / 100) for size in Size}
+    large = min(text_percent * LARGE_PERCENT / 100, max(LARGEST_PERCENT, text_percent))
+    names |= {f"px_large_{size.name.lower()}": round(size * large / 100) for size in Size}
     names |= {"r": RADIUS, "card_r": CARD_RADIUS}
-    parts = (_LABELS, _FRAMES, _FIELDS, _BUTTONS, _RAIL, _TABLES, _TABS, _SCROLLING, _POPUPS)
+    parts = (
+        _LABELS,
+        _FRAMES,
+        _FIELDS,
+        _BUTTONS,
+        _RAIL,
+        _TABLES,
+        _TABS,
+        _SCROLLING,
+        _POPUPS,
+        _LARGE,
+    )
     tones = (_TONE.substitute(tone=tone.value) for tone in Tone)
     return Template("".join((*parts, *tones))).substitute(names)
 
@@ -25,6 +47,7 @@ QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="strong"] { font-weight: 600; }
 QLabel[kind="subtitle"] { font-size: ${px_subtitle}px; font-weight: 600; }
 QLabel[kind="title"] { font-size: ${px_title}px; font-weight: 600; }
+QLabel[kind="title"]:focus { border: 2px solid $focus; border-radius: 4px; }
 QLabel[kind="display"] { font-size: ${px_display}px; font-weight: 600; }
 QLabel[kind="error"] { color: $bad; font-weight: 600; }
 QLabel[kind="basis"] { font-size: ${px_caption}px; color: $accent; }
@@ -76,6 +99,10 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {
 }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"] {
     border: 2px solid $bad; padding: 5px 8px;
+}
+QLineEdit[invalid="true"]:focus, QPlainTextEdit[invalid="true"]:focus,
+QComboBox[invalid="true"]:focus {
+    border: 2px solid $focus; background: $bad_soft;
 }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $surface_2; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
@@ -134,6 +161,7 @@ QToolButton[role="bare"] {
     color: $muted;
 }
 QToolButton[role="bare"]:hover { background: $accent_soft; color: $text; }
+QToolButton[role="bare"]:checked { background: $accent_soft; color: $accent; }
 QToolButton[role="bare"]:focus { border: 2px solid $focus; }
 """
 
@@ -195,6 +223,21 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: $line; }
 """
 
+# What is read across a table: the same parts in larger letters.
+_LARGE = """
+QWidget[type="large"] QLabel, QWidget[type="large"] QRadioButton,
+QWidget[type="large"] QCheckBox, QWidget[type="large"] QLineEdit,
+QWidget[type="large"] QPlainTextEdit, QWidget[type="large"] QComboBox,
+QWidget[type="large"] QPushButton { font-size: ${px_large_body}px; }
+QWidget[type="large"] QLabel[kind="caption"], QWidget[type="large"] QLabel[pill="true"],
+QWidget[type="large"] QPushButton[role="link"], QWidget[type="large"] QPushButton[role="chip"] {
+    font-size: ${px_large_caption}px;
+}
+QWidget[type="large"] QLabel[kind="subtitle"] { font-size: ${px_large_subtitle}px; }
+QWidget[type="large"] QLabel[kind="title"] { font-size: ${px_large_title}px; }
+QWidget[type="large"] QLabel[kind="display"] { font-size: ${px_large_display}px; }
+"""
+
 _POPUPS = """
 QToolTip { background: $text; color: $surface; border: none; padding: 6px; }
 QComboBox QAbstractItemView, QAbstractItemView[popup="true"] {
@@ -204,6 +247,7 @@ QComboBox QAbstractItemView, QAbstractItemView[popup="true"] {
 QComboBox QAbstractItemView::item, QAbstractItemView[popup="true"]::item {
     min-height: 28px; padding: 2px 6px; border: none;
 }
+QAbstractItemView[popup="true"]::item:selected { background: $accent_soft; color: $text; }
 QMenu { background: $surface; color: $text; border: 1px solid $field; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 10px; border-radius: 4px; }
 QMenu::icon { padding-left: 10px; }

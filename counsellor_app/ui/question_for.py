@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from counsellor_app.forms.kinds import (
+    Attachment,
     Choice,
     Computed,
     Count,
@@ -10,6 +11,7 @@ from counsellor_app.forms.kinds import (
     Field,
     Line,
     Link,
+    LinkTo,
     Money,
     Paragraph,
     Rows,
@@ -19,6 +21,8 @@ from counsellor_app.forms.kinds import (
 )
 from counsellor_app.text import Language
 from counsellor_app.ui.clock import Clock
+from counsellor_app.ui.questions.attachment import AttachmentControl
+from counsellor_app.ui.questions.case_link import CaseLinkControl
 from counsellor_app.ui.questions.computed import ComputedControl
 from counsellor_app.ui.questions.control import Control
 from counsellor_app.ui.questions.day import DayControl
@@ -60,7 +64,11 @@ def _control(field: Field, language: Language, clock: Clock, name: str) -> Contr
         case Rows():
             return RowsControl(field, language, clock, question_for)
         case Link():
+            if field.to is LinkTo.CASE:
+                return CaseLinkControl(field, language, name)
             return LinkControl(field, language)
+        case Attachment():
+            return AttachmentControl(field, language, name)
         case Computed():
             return ComputedControl(language)
         case _:

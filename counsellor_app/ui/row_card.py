@@ -12,6 +12,7 @@ from counsellor_app.forms.asking import asked_in_row
 from counsellor_app.forms.checking import Gap
 from counsellor_app.forms.kinds import Field, Link, LinkTo, Rows
 from counsellor_app.forms.spoken import NOTHING, spoken
+from counsellor_app.settings import FormLook
 from counsellor_app.text import Language
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.icons import IconView, icon
@@ -25,6 +26,7 @@ from counsellor_app.ui.wrapped import ElidedLabel
 
 AskCell = Callable[[Field, str], Question]
 _SUMMED_UP = 3  # cells in the line that sums a row up
+_NAMING = frozenset({LinkTo.NEED, LinkTo.PLANNED_OBJECTIVE, LinkTo.PLANNED_ACTIVITY})
 _ACTS = {
     "up": (Icon.CHEVRON_UP, words.MOVE_UP),
     "down": (Icon.CHEVRON_DOWN, words.MOVE_DOWN),
@@ -52,6 +54,7 @@ class RowCard(Card):
         self._questions: dict[str, Question] = {}
         self._buttons: dict[str, QToolButton] = {}
         self._last: tuple[Row, Around] | None = None
+        self._look = FormLook.PAGES
         self.setObjectName(self._name)
         self._title = label(kind=Kind.STRONG)
         self._summary = ElidedLabel(Kind.MUTED.value)
@@ -106,6 +109,12 @@ class RowCard(Card):
             own = [replace(gap, row_id=None) for gap in gaps if gap.cell_id == cell_id]
             question.show_gaps(own)
 
+    def wear(self, look: FormLook) -> None:
+        """Ask the cells as this look of a form asks, those built later too. Emits nothing."""
+        self._look = look
+        for question in self._questions.values():
+            question.wear(look)
+
     def questions(self) -> tuple[Question, ...]:
         """Return the questions built so far."""
         return tuple(self._questions.values())
@@ -133,6 +142,7 @@ class RowCard(Card):
             question.typing.connect(self.typing)
             question.entered.connect(self.entered)
             question.article_asked.connect(self.article_asked)
+            question.wear(self._look)
             self._questions[cell.id] = question
             self._cells.addWidget(question)
         if self._last is not None:
@@ -158,10 +168,10 @@ class RowCard(Card):
 
 
 def _summed_up(field: Rows, shown: Row, around: Around, language: Language) -> str:
-    naming = [c for c in field.fields if not isinstance(c, Link) or c.to is LinkTo.NEED]
+    naming = [c for c in field.fields if not isinstance(c, Link) or c.to in _NAMING]
     said: list[str] = []
     for cell in naming[:_SUMMED_UP]:
-        words_of_cell = spoken(cell, shown.answers.get(cell.id), language, around.answers)
+        words_of_cell = spoken(cell, shown.answers.get(cell.id), language, around.linked)
         if words_of_cell != NOTHING:
             said.append(words_of_cell)
     return " · ".join(said)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from counsellor_app.forms.answers import Row, RowId
 from counsellor_app.forms.checking import Gap
 from counsellor_app.forms.kinds import Rows
+from counsellor_app.settings import FormLook
 from counsellor_app.text import Language
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.parts import Kind, button, column, label, link, paragraph, row, say
@@ -38,6 +39,7 @@ class RowCards(QWidget):
         self._ask = ask
         self._rows: tuple[Row, ...] = ()
         self._cards: list[RowCard] = []
+        self._look = FormLook.PAGES
         self._column = column(self, Space.S)
 
     def show_rows(self, rows: tuple[Row, ...], opened: RowId | None, around: Around) -> None:
@@ -58,6 +60,12 @@ class RowCards(QWidget):
         for card, shown in zip(self._cards, self._rows, strict=False):
             card.show_gaps([gap for gap in gaps if gap.row_id == shown.id])
 
+    def wear(self, look: FormLook) -> None:
+        """Ask in every row, those added later too, as this look asks. Emits nothing."""
+        self._look = look
+        for card in self._cards:
+            card.wear(look)
+
     def questions(self) -> list[Question]:
         """Return the questions of all rows shown."""
         return [part for card in self._cards[: len(self._rows)] for part in card.questions()]
@@ -75,6 +83,7 @@ class RowCards(QWidget):
     def _add_card(self) -> None:
         place = len(self._cards)
         card = RowCard(self._field, self._language, place + 1, self._ask)
+        card.wear(self._look)
         card.answered.connect(partial(self.answered.emit, place))
         card.acted.connect(partial(self.acted.emit, place))
         card.typing.connect(self.typing)

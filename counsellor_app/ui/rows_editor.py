@@ -40,6 +40,7 @@ class RowsControl(Control):
         whole = column(self, Space.S)
         whole.addWidget(self._cards)
         whole.addWidget(self._foot)
+        self.worn.connect(self._cards.wear)
         self._cards.answered.connect(self._take)
         self._cards.acted.connect(self._act)
         self._cards.typing.connect(self.typing)

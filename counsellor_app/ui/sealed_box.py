@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QDialog, QVBoxLayout, QWidget
 
 from counsellor_app.forms.handling import Sensitive
-from counsellor_app.text import Language
+from counsellor_app.text import Language, Text
 from counsellor_app.ui.choices import RoundChoice
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.icons import IconView
@@ -25,12 +25,12 @@ class SealedBox(Card):
 
     opening_asked = Signal()
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, opens: Text = words.OPEN_SEALED) -> None:
         super().__init__("soft")
         self._language = language
         self._words = paragraph(kind=Kind.MUTED)
         self._open = button(
-            words.OPEN_SEALED.to(language),
+            opens.to(language),
             symbol=Icon.LOCK_OPEN,
             clicked=self.opening_asked.emit,
             name="open_sealed",
@@ -42,6 +42,10 @@ class SealedBox(Card):
         line.addLayout(texts, 1)
         line.addWidget(self._open, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(line)
+
+    def take_focus(self) -> None:
+        """Move the focus to the button that opens them."""
+        self._open.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_classes(self, classes: Sequence[Sensitive]) -> None:
         """Say which classes are closed; hide if none is. Emits nothing."""

@@ -25,6 +25,7 @@ from counsellor_app.ui.parts import Kind, button, label, link, paragraph, row, s
 from counsellor_app.ui.tokens import Space, Tone
 from counsellor_app.ui.words import settings as words
 from counsellor_app.ui.words.law import READ_ACT
+from counsellor_app.ui.words.phrases import TITLE as PHRASES_TITLE
 from counsellor_app.ui.words.rulebook import TITLE as VALUES_TITLE
 
 _SIZES = (100, 110, 125, 150)
@@ -40,6 +41,7 @@ class SettingsView(ScrollPage):
     lock_wanted = Signal()
     act_wanted = Signal()  # the ordinance, to read
     values_wanted = Signal()
+    phrases_wanted = Signal()
 
     def __init__(self, desk: Desk, places: Places, settings: Settings, clock: Clock) -> None:
         super().__init__(900)
@@ -56,6 +58,7 @@ class SettingsView(ScrollPage):
         self.column.addWidget(self._windows())
         self.column.addWidget(self._protection())
         self.column.addWidget(self._law())
+        self.column.addWidget(self._writing())
         self.column.addWidget(self._about(places))
         self.column.addStretch(1)
         self._show_law()
@@ -132,6 +135,15 @@ class SettingsView(ScrollPage):
         more = row(read, values, spacing=Space.L)
         more.addStretch(1)
         made.column.addLayout(more)
+        return made
+
+    def _writing(self) -> QWidget:
+        said = self._language
+        phrases = link(
+            PHRASES_TITLE.to(said), clicked=self.phrases_wanted.emit, name="writing.phrases"
+        )
+        made = TitledCard(words.WRITING.to(said), phrases)
+        made.column.addWidget(paragraph(words.WRITING_WORDS.to(said), Kind.MUTED))
         return made
 
     def _about(self, places: Places) -> QWidget:

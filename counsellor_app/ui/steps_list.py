@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
     QScrollArea,
     QSizePolicy,
@@ -14,12 +13,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from counsellor_app.text import Language, Text
+from counsellor_app.forms.left_out import LeftOut
+from counsellor_app.text import Language
 from counsellor_app.ui.form_progress import Step, StepState, done_of
+from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.icons import draw_icon
+from counsellor_app.ui.listed_button import ListedButton
 from counsellor_app.ui.parts import Kind, column, paragraph, progress, say
 from counsellor_app.ui.theme import bold_font, colour, font, px
-from counsellor_app.ui.tokens import Colour, Space
+from counsellor_app.ui.tokens import Colour, Size, Space
 from counsellor_app.ui.words import forms as words
 from counsellor_app.ui.wrapped import WRAPPED, wrapped_height
 
@@ -27,22 +29,18 @@ CHECK = "check"  # the last step: every answer once more
 WIDTH = 252
 _NARROW = 72
 _ICON, _LEFT, _GAP, _RIGHT = 18, 14, 10, 8
+_LEFT_OUT = (Icon.PROHIBITED, Colour.FIELD)
 
 
-class StepButton(QAbstractButton):
+class StepButton(ListedButton):
     """One step: the shape of its state and its title, which wraps."""
 
-    passing = Signal(int)  # an arrow: one step back or on
-
     def __init__(self, step_id: str) -> None:
-        super().__init__()
+        super().__init__(f"step.{step_id}")
         self._state = StepState.NOT_STARTED
-        self._is_here = False
+        self._left_out = ""  # why it is not asked, under its title
         self._is_narrow = False
-        self.setObjectName(f"step.{step_id}")
         self.setAccessibleIdentifier(f"step.{step_id}")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_step(self, title: str, name: str, state: StepState) -> None:
@@ -51,14 +49,15 @@ class StepButton(QAbstractButton):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self._state = state
-        self.update()
+        self._take("")
 
-    def show_here(self, is_here: bool) -> None:
-        """Mark the step one is at: the only one on the way of Tab. Emits nothing."""
-        self._is_here = is_here
-        policy = Qt.FocusPolicy.TabFocus if is_here else Qt.FocusPolicy.NoFocus
-        self.setFocusPolicy(policy)
-        self.update()
+    def show_left_out(self, title: str, why: str) -> None:
+        """Show a title that leads nowhere now, and why under it. Emits nothing."""
+        self.setText(title)
+        name = f"{title}. {why}"
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self._take(why)
 
     def show_narrow(self, narrow: bool) -> None:
         """Show the mark alone, or the title too. Emits nothing."""
@@ -69,47 +68,46 @@ class StepButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         if self._is_narrow:
             return QSize(px(_ICON) + 2 * _LEFT, px(36))
-        words_height = wrapped_height(
-            QFontMetrics(bold_font()),
-            self.text(),
-            px(WIDTH) - Space.M - Space.S - self._indent() - _RIGHT,
-        )
-        return QSize(px(160), max(px(36), words_height + 2 * 7))
+        return QSize(px(160), max(px(36), self._title_height() + self._why_height() + 2 * 7))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-            return
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if step is not None:
-            self.passing.emit(step)
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._is_here or self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            ground = Colour.ACCENT_SOFT if self._is_here else Colour.SURFACE_2
-            painter.setBrush(colour(ground))
-            painter.drawRoundedRect(self.rect(), 6, 6)
-        if self._is_here:
-            painter.setBrush(colour(Colour.ACCENT))
-            painter.drawRoundedRect(QRect(0, 5, 3, self.height() - 10), 1.5, 1.5)
-        symbol, ink = self._state.symbol
+    def paint_words(self, painter: QPainter) -> None:
+        """Paint the shape of the state, and beside it the title where there is room."""
+        symbol, ink = _LEFT_OUT if self._left_out else self._state.symbol
         side = px(_ICON)
         draw_icon(painter, symbol, QRect(_LEFT, (self.height() - side) // 2, side, side), ink)
-        painter.setFont(bold_font() if self._is_here else font())
-        painter.setPen(colour(Colour.TEXT))
-        place = self.rect().adjusted(self._indent(), 0, -_RIGHT, 0)
         if not self._is_narrow:
-            painter.drawText(place, WRAPPED | int(Qt.AlignmentFlag.AlignVCenter), self.text())
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colour(Colour.FOCUS), 2))
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 5, 5)
-        painter.end()
+            self._paint_title(painter)
+
+    def _take(self, left_out: str) -> None:
+        if left_out != self._left_out:
+            self._left_out = left_out
+            self.setEnabled(not left_out)
+            self.updateGeometry()
+        self.update()
+
+    def _paint_title(self, painter: QPainter) -> None:
+        painter.setFont(bold_font() if self.is_here else font())
+        painter.setPen(colour(Colour.MUTED if self._left_out else Colour.TEXT))
+        place = self.rect().adjusted(self._indent(), 0, -_RIGHT, -self._why_height())
+        painter.drawText(place, WRAPPED | int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        if self._left_out:
+            above = (self.height() + self._title_height() - self._why_height()) // 2
+            painter.setFont(font(Size.CAPTION))
+            painter.drawText(
+                self.rect().adjusted(self._indent(), above, -_RIGHT, 0), WRAPPED, self._left_out
+            )
+
+    def _title_height(self) -> int:
+        return wrapped_height(QFontMetrics(bold_font()), self.text(), self._words_width())
+
+    def _why_height(self) -> int:
+        if not self._left_out:
+            return 0
+        caption = QFontMetrics(font(Size.CAPTION))
+        return wrapped_height(caption, self._left_out, self._words_width())
+
+    def _words_width(self) -> int:
+        return px(WIDTH) - Space.M - Space.S - self._indent() - _RIGHT
 
     def _indent(self) -> int:
         return _LEFT + px(_ICON) + _GAP
@@ -154,13 +152,17 @@ class StepsList(QFrame):
         whole.addLayout(head)
         whole.addWidget(self._scroll, 1)
 
-    def show_steps(self, steps: Sequence[Step], check: StepState, check_title: Text) -> None:
-        """Show the steps asked now, the check of answers last. Emits nothing."""
+    def show_steps(
+        self, steps: Sequence[Step], left_out: Sequence[LeftOut], check: StepState
+    ) -> None:
+        """Show the steps asked now, the check last, and why others are not. Emits nothing."""
         shown = {step.id: (step.title, step.state) for step in steps}
-        shown[CHECK] = (check_title, check)
+        shown[CHECK] = (words.CHECK_ANSWERS, check)
+        for one in left_out:
+            why = words.LEFT_OUT.filled(why=one.why).to(self._language)
+            self._buttons[one.section.id].show_left_out(one.section.title.to(self._language), why)
         number = 0
         for step_id, part in self._buttons.items():
-            part.setVisible(step_id in shown)
             if step_id not in shown:
                 continue
             number += 1
@@ -190,7 +192,7 @@ class StepsList(QFrame):
         self._scroll.ensureWidgetVisible(self._buttons[step_id], 0, px(40))
 
     def _pass(self, step: int) -> None:
-        shown = [one for one, part in self._buttons.items() if not part.isHidden()]
+        shown = [one for one, part in self._buttons.items() if part.isEnabled()]
         place = shown.index(self._here) + step
         if 0 <= place < len(shown):
             self.passed.emit(shown[place])

@@ -119,6 +119,22 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
     widget.update()
 
 
+def set_type(part: QWidget, *, is_large: bool) -> None:
+    """Let everything in a part speak in large letters, as at a table, or in the usual ones."""
+    wanted = "large" if is_large else ""
+    if (part.property("type") or "") == wanted:
+        return
+    part.setProperty("type", wanted)
+    for inner in part.findChildren(QWidget):
+        inner.style().unpolish(inner)
+        inner.style().polish(inner)
+
+
+def px_of(part: QWidget, pixels: int) -> int:
+    """Return pixels at 100 % text as pixels beside the letters this part is written in."""
+    return round(pixels * part.font().pixelSize() / Size.BODY)
+
+
 def high_contrast_colours(system: QPalette) -> Colours:
     """Return the system's own colours under our names, so that its contrast theme is followed."""
     ground, ink = _hex(system, _Role.Window), _hex(system, _Role.WindowText)

@@ -27,6 +27,9 @@ class Size(IntEnum):
     DISPLAY = 26
 
 
+LARGE_PERCENT = 150  # letters read across a table, beside those of a page
+LARGEST_PERCENT = 200  # whatever the settings say, a question must still fit its page
+
 RADIUS = 6
 CARD_RADIUS = 8
 FAMILIES = ("Segoe UI Variable Text", "Segoe UI", "Open Sans", "Noto Sans")

@@ -39,7 +39,9 @@ STATE_ICONS = {
 
 
 def basis_words(due: DueLine, language: Language) -> str:
-    """Return the article of a date, with the mark it carries."""
+    """Return the article of a date, with the mark it carries; of a task, that it is one."""
+    if due.is_task:
+        return dates.TASK_MARK.to(language)
     said = "" if due.basis is None else str(due.basis)
     return law.WITH_MARK.filled(said=said).to(language) if due.check else said
 

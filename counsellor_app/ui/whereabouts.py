@@ -21,8 +21,12 @@ class Spot(Enum):
     NOTE = "note"
     ISSUE = "issue"
     SIGNING = "signing"
+    PLAN_SUMMARY = "plan_summary"
     ELSEWHERE = "elsewhere"
     VALUES = "values"
+    PHRASES = "phrases"
+    SESSIONS = "sessions"
+    SESSION = "session"
 
     @property
     def on_rail(self) -> bool:
@@ -30,8 +34,9 @@ class Spot(Enum):
         return self in RAIL
 
 
-RAIL = (Spot.TODAY, Spot.CASES, Spot.DUE, Spot.EXPORT, Spot.SETTINGS)
-_UNDER = {Spot.VALUES: Spot.SETTINGS}  # pages of no case that a page of the rail opens
+RAIL = (Spot.TODAY, Spot.CASES, Spot.DUE, Spot.SESSIONS, Spot.EXPORT, Spot.SETTINGS)
+# Pages of no case that a page of the rail opens.
+_UNDER = {Spot.VALUES: Spot.SETTINGS, Spot.PHRASES: Spot.SETTINGS, Spot.SESSION: Spot.SESSIONS}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +93,16 @@ def form_at(case_id: CaseId, form_id: str, record_id: RecordId | None = None) ->
     return Where(spot=Spot.FORM, case_id=case_id, form_id=form_id, record_id=record_id)
 
 
+def plan_summary_at(case_id: CaseId, text: str | None = None) -> Where:
+    """Return the plan in short, of this text of the plan ("kept", "typed"), to take home."""
+    return Where(spot=Spot.PLAN_SUMMARY, case_id=case_id, tab=text)
+
+
 def note_at(case_id: CaseId | None) -> Where:
     """Return a new note, of this case or of whom one chooses."""
     return Where(spot=Spot.NOTE, case_id=case_id)
+
+
+def session_at(record_id: RecordId | None) -> Where:
+    """Return a session of the office, or a new one."""
+    return Where(spot=Spot.SESSION, tab=None if record_id is None else str(record_id))

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
-from counsellor_app.cases.facts_of import Typing
+from counsellor_app.cases.told import NOTHING_TYPED, Typing
 from counsellor_app.law.procedure import OfficeAct
 from counsellor_app.law.rule import Finding
 from counsellor_app.services.settling import InValues
@@ -122,11 +122,11 @@ class WhyNotAsked(QObject):
         self._late.said.connect(self.said)
         self._late.article_wanted.connect(self.article_wanted)
 
-    def read(self, act: OfficeAct, typing: Typing | None = None) -> WhyNot:
+    def read(self, act: OfficeAct, typing: Typing = NOTHING_TYPED) -> WhyNot:
         """Return what stops this act now."""
         return why_not(self._at.desk, self._at.case_id, act, self._at.clock.today(), typing)
 
-    def show(self, act: OfficeAct, typing: Typing | None = None) -> WhyNotView:
+    def show(self, act: OfficeAct, typing: Typing = NOTHING_TYPED) -> WhyNotView:
         """Open the dialog; return it, open."""
         made = WhyNotView(self._at.page, self.read(act, typing), self._at.language)
         made.article_wanted.connect(self.article_wanted)
@@ -155,7 +155,7 @@ class WhyNotAsked(QObject):
         """Ask for IGI's line on a late request."""
         self._late.ask()
 
-    def ask_to_clear(self, finding: Finding, typing: Typing | None = None) -> None:
+    def ask_to_clear(self, finding: Finding, typing: Typing = NOTHING_TYPED) -> None:
         """Ask why a stop that is a reading of the act is cleared, and record it."""
 
         def record(reason: str) -> None:

@@ -20,10 +20,18 @@ from counsellor_app.services.opening import leave
 from counsellor_app.settings import places_under
 
 ROOT = Path(__file__).resolve().parents[2]
-CLIENT = Path(__file__).parent / "outside" / "client.py"
+OUTSIDE = Path(__file__).parent / "outside"
 SYSTEM_PYTHON = "/usr/bin/python3"
-LONGEST = 400  # seconds for one journey
+KNOWN = {"Închipuitu", "Testbahadur", "Al-Exemplu", "Fictivi"}  # surnames of the practice vault
+LONGEST = 600  # seconds for one journey
 BAD_SIGNS = ("Traceback", "Fatal Python error", "Segmentation", "QObject::", "E: ")
+NOTHING = (
+    "unnamed for the interpreter",
+    "left in the pause",
+    "unnamed on pages",
+    "without focus",
+)  # what must not be there
+LEAST_PAGES = 8  # of an interview at the table
 PAGES = ("today", "list and case", "form", "unlock page")
 
 
@@ -39,7 +47,7 @@ def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home with a practice vault."""
     home = tmp_path_factory.mktemp("outside")
     clock = system_clock()
-    people = [one for one in CAST if one.surname in {"Închipuitu", "Al-Exemplu", "Fictivi"}]
+    people = [one for one in CAST if one.surname in KNOWN]
     leave(practice_desk(places_under(home).practice, clock.today(), clock.now(), people=people))
     return home
 
@@ -59,8 +67,33 @@ def display() -> Iterator[str]:
 def test_a_counsellor_with_a_keyboard_and_a_screen_reader_can_do_the_work(
     journey: int, practice: Path, display: str, tmp_path: Path
 ) -> None:
-    home = Path(shutil.copytree(practice, tmp_path / f"home-{journey}"))
-    report = tmp_path / "report.json"
+    seen, words = gone_through("client.py", practice, display, tmp_path)
+
+    assert seen["ok"], (seen, words)
+    assert {page: seen[f"unnamed on {page}"] for page in PAGES} == dict.fromkeys(PAGES, [])
+    assert "ȚURCĂNESCU" in str(seen["found again"])
+    assert seen["ended with"] == 0
+    assert [sign for sign in BAD_SIGNS if sign in words] == [], words
+
+
+def test_an_interview_is_held_at_the_table_with_a_keyboard_and_a_screen_reader(
+    journey: int, practice: Path, display: str, tmp_path: Path
+) -> None:
+    seen, words = gone_through("interview.py", practice, display, tmp_path)
+
+    assert seen["ok"], (seen, words)
+    assert {wrong: seen[wrong] for wrong in NOTHING} == dict.fromkeys(NOTHING, [])
+    assert str(seen["mistake"]).startswith("„31.02.2026”")
+    assert int(str(seen["pages"])) > LEAST_PAGES
+    assert [sign for sign in BAD_SIGNS if sign in words] == [], words
+
+
+def gone_through(
+    journey: str, practice: Path, display: str, folder: Path
+) -> tuple[dict[str, object], str]:
+    """Let a client go through its journey; return what it saw, and all that was said."""
+    home = Path(shutil.copytree(practice, folder / "home"))
+    report = folder / "report.json"
     environment = {
         **os.environ,
         "DISPLAY": display,
@@ -71,8 +104,8 @@ def test_a_counsellor_with_a_keyboard_and_a_screen_reader_can_do_the_work(
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         "QT_QPA_PLATFORM": "xcb",
     }
-    client = [SYSTEM_PYTHON, str(CLIENT), sys.executable, str(home), str(report)]
-    with (tmp_path / "said.txt").open("w+", encoding="utf-8") as said:
+    client = [SYSTEM_PYTHON, str(OUTSIDE / journey), sys.executable, str(home), str(report)]
+    with (folder / "said.txt").open("w+", encoding="utf-8") as said:
         subprocess.run(
             ["dbus-run-session", "--", *client],
             env=environment,
@@ -81,11 +114,5 @@ def test_a_counsellor_with_a_keyboard_and_a_screen_reader_can_do_the_work(
             timeout=LONGEST,
             check=True,
         )
-    seen = json.loads(report.read_text(encoding="utf-8"))
-    words = (tmp_path / "said.txt").read_text(encoding="utf-8")
-
-    assert seen["ok"], (seen, words)
-    assert {page: seen[f"unnamed on {page}"] for page in PAGES} == dict.fromkeys(PAGES, [])
-    assert "ȚURCĂNESCU" in seen["found again"]
-    assert seen["ended with"] == 0
-    assert [sign for sign in BAD_SIGNS if sign in words] == [], words
+    words = (folder / "said.txt").read_text(encoding="utf-8")
+    return json.loads(report.read_text(encoding="utf-8")), words

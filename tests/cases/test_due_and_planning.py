@@ -16,7 +16,7 @@ from counsellor_app.cases.planning import needs_found, suggest, unanswered
 from counsellor_app.forms.answers import Answer, Answers
 from counsellor_app.forms.given import ActingFor
 from counsellor_app.forms.needs.common import NEED_LEVELS, NEEDED, URGENT, need_field
-from counsellor_app.law.catalogue import Need, SignatoryKind
+from counsellor_app.law.catalogue import Activity, Need, SignatoryKind
 from counsellor_app.law.citation import og44
 from counsellor_app.law.facts_json import facts_from_json
 from counsellor_app.law.findings import explain
@@ -191,6 +191,39 @@ def test_what_the_plan_has_is_proposed_no_longer() -> None:
     before, after = suggest(NEEDS, {}), suggest(NEEDS, PLAN)
     gone = set(before) - set(after)
     assert {(one.need, one.activity.value) for one in gone} == {(Need.ROMANIAN, "c")}
+
+
+COUNSELLING: Answers = {
+    "counselling_need": "high",
+    "counselling_kinds": ("family", "social"),
+    "counselling_frequency": "monthly",
+}
+
+
+def test_each_kind_of_counselling_asked_for_is_proposed_with_its_frequency() -> None:
+    proposed = [one for one in suggest(COUNSELLING, {}) if one.activity is Activity.COUNSELLING]
+    assert [one.counselling and one.counselling.value for one in proposed] == ["social", "family"]
+    assert [one.frequency and one.frequency.ro for one in proposed] == ["lunar", "lunar"]
+
+
+@pytest.mark.parametrize(
+    ("planned", "left"),
+    [("social", ["family"]), ("vocational", ["social", "family"]), (None, ["social", "family"])],
+)
+def test_only_the_kind_of_counselling_that_is_planned_is_proposed_no_longer(
+    planned: str | None, left: list[str]
+) -> None:
+    cells: dict[str, Answer] = {"activity_need": "counselling_need", "activity_kind": "a"}
+    if planned is not None:
+        cells["activity_counselling"] = planned
+    proposed = suggest(COUNSELLING, {"activities": (row("talks", cells),)})
+    assert [one.counselling.value for one in proposed if one.counselling is not None] == left
+
+
+def test_counselling_of_no_kind_is_proposed_once_with_its_frequency() -> None:
+    answers = {key: value for key, value in COUNSELLING.items() if key != "counselling_kinds"}
+    (one,) = [one for one in suggest(answers, {}) if one.activity is Activity.COUNSELLING]
+    assert (one.counselling, one.frequency and one.frequency.ro) == (None, "lunar")
 
 
 def test_a_need_is_answered_by_an_activity_or_by_a_reason() -> None:

@@ -12,6 +12,7 @@ from counsellor_app.cases.given_of import given_from, given_of
 from counsellor_app.cases.model import CaseFile
 from counsellor_app.cases.person_of import age_of, born_of, name_of, own_names, track_of
 from counsellor_app.cases.programme import period_printed, programme_now
+from counsellor_app.cases.told import Typing
 from counsellor_app.forms.answers import Answers, NoAnswer, Typed
 from counsellor_app.forms.given import ActingFor
 from counsellor_app.forms.registry import form_by_id
@@ -116,6 +117,23 @@ def test_the_category_and_age_set_the_track(answers: Answers, track: Track | Non
     assert track_of(answers, TODAY) is track
 
 
+@pytest.mark.parametrize(
+    ("category", "covered"),
+    [
+        ("asylum_seeker", False),
+        ("temporary_protection", False),
+        ("refugee", True),
+        ("right_of_stay_194", True),
+        (None, None),
+    ],
+)
+def test_the_category_says_whether_the_ordinance_is_for_the_person(
+    category: str | None, covered: bool | None
+) -> None:
+    answers: Answers = {} if category is None else {"category": category}
+    assert given_from(answers, None, MEMBER, TODAY).covered is covered
+
+
 def test_what_is_given_says_for_whom_the_member_works_and_the_language_of_the_talk() -> None:
     first = with_sheet(EMPTY, "first_contact", {"communication_language": "ar"})
     seen = given_of(first, MEMBER, TODAY)
@@ -177,7 +195,7 @@ def test_a_whole_case_gives_the_facts_of_every_step() -> None:
 
 def test_what_is_typed_stands_in_place_of_what_was_kept() -> None:
     file = whole_case()
-    typed = facts_of(file, typing={"person": {"birth_date": "2001-01-01"}})
+    typed = facts_of(file, typing=Typing({"person": {"birth_date": "2001-01-01"}}))
     assert typed.person.born == date(2001, 1, 1)
     assert typed.request == facts_of(file).request
 

@@ -19,14 +19,14 @@ from counsellor_app.forms.handling import OFFICE_ONLY, PLAN_WORK, Paper
 from counsellor_app.forms.kinds import Field, Line, Paragraph, Rows
 from counsellor_app.forms.needs.common import need_field
 from counsellor_app.forms.registry import form_by_id
-from counsellor_app.forms.spec import Form, HowOften, Section
+from counsellor_app.forms.spec import Form, HowOften, Phase, Section
 from counsellor_app.law.catalogue import Need
 from counsellor_app.law.citation import Cite
 from counsellor_app.law.corpus import wording as words_of_the_act
 from counsellor_app.law.facts import Lodging
 from counsellor_app.law.procedure import LodgingBasis
 from counsellor_app.text import Text
-from tests.builders import UNACCOMPANIED, complete_answers, row
+from tests.builders import TODAY, UNACCOMPANIED, complete_answers, row
 from tests.documents.pack_making import PACK_FORMS, a_child, pack_of, pages_of_pdf, text_of_pdf
 
 PROTOCOL = wording("protocol")
@@ -236,6 +236,46 @@ def test_a_hidden_address_stands_nowhere_in_the_pack() -> None:
     assert "Strada Ascunsă nr. 9" in text_of(shown)
 
 
+def test_a_hidden_address_takes_what_the_needs_sheet_says_of_the_home_along() -> None:
+    home: dict[str, Answer] = {
+        "housing_situation": "O cameră ascunsă", "housing_kind": "ngo_shelter",
+        "housing_details": "Ușa ascunsă", "housing_strengths": "Prietena ascunsă",
+    }  # fmt: skip
+    text = text_of(pack_of(changes={"needs_sheet": home, "person": {"address_hidden": True}}))
+    assert "ascunsă" not in text
+    assert "adăpost" not in text
+    shown = text_of(pack_of(changes={"needs_sheet": home, "person": {"address_hidden": False}}))
+    assert shown.count("ascunsă") == 3
+    assert "adăpost" in shown
+
+
+def with_lodging(*lodging: Lodging) -> str:
+    pack = pack_of()
+    return text_of(replace(pack, facts=replace(pack.facts, lodging=lodging)))
+
+
+def test_the_lodging_clause_says_both_days_of_the_lodging_that_stands() -> None:
+    ended = Lodging(
+        basis=LodgingBasis.CENTRE, from_=date(2026, 3, 1), until=date(2026, 4, 1), approved=TODAY
+    )
+    stands = Lodging(
+        basis=LodgingBasis.CENTRE,
+        from_=date(2026, 10, 20),
+        until=date(2027, 10, 20),
+        approved=TODAY,
+    )
+    assert "de la 20.10.2026 până la 20.10.2027 inclusiv" in with_lodging(ended, stands)
+    assert "de la 20.10.2026 până la 20.10.2027 inclusiv" in with_lodging(stands, ended)
+
+
+def test_a_request_that_waits_and_contracted_services_print_no_lodging_clause() -> None:
+    granted = "cu aprobarea conducerii centrului regional"
+    asked = Lodging(basis=LodgingBasis.CENTRE, requested=TODAY)
+    assert granted not in with_lodging(asked)
+    assert granted in with_lodging(replace(asked, approved=TODAY))
+    assert granted not in with_lodging(Lodging(basis=LodgingBasis.SERVICES, approved=TODAY))
+
+
 def test_a_hidden_address_is_not_given_away_by_the_place_of_lodging() -> None:
     pack = lodged(LodgingBasis.CENTRE)
     hidden = {**pack.answers["person"], "address_hidden": True}
@@ -327,7 +367,12 @@ def test_an_office_cell_of_a_printed_table_is_not_printed() -> None:
     )
     section = Section(id="s", title=Text("s", "s"), fields=(table,))
     form = Form(
-        id="f", version=1, title=Text("f", "f"), sections=(section,), how_often=HowOften.ONCE
+        id="f",
+        version=1,
+        title=Text("f", "f"),
+        sections=(section,),
+        how_often=HowOften.ONCE,
+        phase=Phase.TALKS,
     )
     whole = row("x", {"shown": "pe hârtie", "office": "la birou"})
     (kept,) = rows_of(printable(form, {"table": (whole,)}), "table")

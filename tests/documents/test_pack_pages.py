@@ -120,6 +120,16 @@ def test_needs_and_names_in_the_tables_take_one_line_each() -> None:
         assert any(line.startswith(words) for line in lines), words
 
 
+def test_counselling_is_printed_with_its_kind_and_how_often_it_is_given() -> None:
+    counselling = {**_activity(), "activity_kind": "a", "activity_counselling": "vocational"}
+    rows = (row("one", {**counselling, "activity_frequency": "săptămânal"}),)
+    text = text_of_pdf(pdf_of(pack_of(changes={"individual_plan": {"activities": rows}})))
+    assert "consiliere vocațională · săptămânal" in text
+    course = (row("two", {**counselling, "activity_kind": "c"}),)
+    other = text_of_pdf(pdf_of(pack_of(changes={"individual_plan": {"activities": course}})))
+    assert "vocațională ·" not in other
+
+
 def test_a_case_of_which_nothing_is_known_prints_as_dotted_lines() -> None:
     text = text_of_pdf(pdf_of(empty()))
     assert "și domnul/doamna ......................, născut(ă)" in text

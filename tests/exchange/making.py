@@ -43,6 +43,7 @@ from counsellor_app.forms.canonical import canonical_bytes
 from counsellor_app.forms.given import Given
 from counsellor_app.forms.handling import Role
 from counsellor_app.forms.kinds import (
+    Attachment,
     Choice,
     Computed,
     Count,
@@ -111,6 +112,8 @@ def answer_to(field: Field) -> Answer:
             return (Row(RowId(str(made(f"row of {field.id}"))), cells),)
         case Link():
             return str(made(f"row of {field.id}"))
+        case Attachment():
+            return (str(made(f"file of {field.id}")),)
         case Computed():
             raise AssertionError("a computed field has no answer")
         case _:

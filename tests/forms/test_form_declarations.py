@@ -22,8 +22,8 @@ from counsellor_app.forms.kinds import Choice, Computed, Field, Line, Option, Ro
 from counsellor_app.forms.malformed import malformed
 from counsellor_app.forms.needs.common import need_field, need_of_field
 from counsellor_app.forms.needs.sheet import NEEDS_SHEET
-from counsellor_app.forms.registry import FORMS, form_by_id
-from counsellor_app.forms.spec import Form, HowOften, Section
+from counsellor_app.forms.registry import FORMS, OFFICE_FORMS, form_by_id
+from counsellor_app.forms.spec import Form, HowOften, Phase, Section
 from counsellor_app.forms.take_over import TAKE_OVER
 from counsellor_app.law.catalogue import Activity, Need
 from counsellor_app.law.citation import Cite
@@ -31,16 +31,31 @@ from counsellor_app.law.corpus import wording
 from counsellor_app.text import Text
 from tests.builders import TODAY
 
-ALL_FIELDS = [(form, field) for form in FORMS for field in form.fields]
+ALL_FIELDS = [(form, field) for form in (*FORMS, *OFFICE_FORMS) for field in form.fields]
 SECTIONS = {
     "first_contact": 4,
     "person": 8,
-    "request": 4,
-    "interview": 4,
-    "needs_sheet": 17,
-    "individual_plan": 6,
+    "request": 5,
+    "interview": 5,
+    "needs_sheet": 18,
+    "individual_plan": 7,
     "protocol": 3,
+    "vulnerability": 5,
+    "presence": 3,
+    "lodging": 5,
+    "lease": 4,
+    "aid": 2,
+    "subsidy": 2,
+    "employment": 2,
+    "orientation": 3,
+    "learning": 3,
+    "case_event": 3,
+    "measures_decision": 5,
+    "final_evaluation": 6,
+    "addendum": 6,
+    "transfer": 4,
     "note": 2,
+    "referral": 6,
     "take_over": 3,
 }
 
@@ -60,7 +75,14 @@ def table(*cells: Field) -> Rows:
 def form_of(*fields: Field) -> Form:
     section = Section(id="only", title=Text("Tot", "All"), fields=fields)
     title = Text("Formular", "Form")
-    return Form(id="f", version=1, title=title, how_often=HowOften.ONCE, sections=(section,))
+    return Form(
+        id="f",
+        version=1,
+        title=title,
+        how_often=HowOften.ONCE,
+        phase=Phase.TALKS,
+        sections=(section,),
+    )
 
 
 def with_cells(fields: tuple[Field, ...]) -> Iterator[Field]:
@@ -193,6 +215,10 @@ def test_every_basis_in_the_ordinance_opens_its_wording() -> None:
         ("needs_sheet", "vulnerability_groups", "33"),
         ("individual_plan", "objectives", "18"),
         ("individual_plan", "adaptations", "33"),
+        ("individual_plan", "agreement", "18"),
+        ("vulnerability", "groups", "33"),
+        ("vulnerability", "outcome", "33"),
+        ("vulnerability", "lodging_consent", "34"),
         ("protocol", "igi_representative", "15"),
         ("protocol", "starts_on", "20"),
     ],
@@ -343,6 +369,7 @@ def test_the_day_of_the_fact_is_a_day() -> None:
             version=1,
             title=Text("Formular", "Form"),
             how_often=HowOften.ONCE,
+            phase=Phase.TALKS,
             sections=(section,),
             happened="words",
         )

@@ -9,7 +9,7 @@ from counsellor_app.forms.answers import Answer, NoAnswer, Typed
 from counsellor_app.forms.kinds import Computed
 from counsellor_app.forms.registry import FORMS, form_by_id
 from counsellor_app.forms.spec import Form
-from counsellor_app.forms.spoken import NOTHING, spoken
+from counsellor_app.forms.spoken import NOTHING, in_both, labelled, spoken
 from counsellor_app.text import Language
 from tests.builders import complete_answers
 from tests.strategies import answer_to
@@ -101,3 +101,12 @@ def test_every_answer_can_be_said_in_both_languages(form: Form, data: st.DataObj
         answer = data.draw(answer_to(field))
         assert spoken(field, answer, RO)
         assert spoken(field, answer, EN)
+
+
+def test_an_answer_is_said_in_both_languages_alone_and_behind_its_question() -> None:
+    insured = form_by_id("needs_sheet").field("health_insured")
+    words = in_both(insured, "in_progress")
+    assert (words.ro, words.en) == ("în curs", "in progress")
+    whole = labelled(insured, "in_progress")
+    assert whole.ro == f"{insured.label.ro}: în curs"
+    assert whole.en == f"{insured.label.en}: in progress"

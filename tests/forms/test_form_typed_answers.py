@@ -32,7 +32,7 @@ def test_sums_are_read_as_people_write_them(text: str, bani: int) -> None:
     assert typed("needs_sheet", "housing_rent", text) == bani
 
 
-@pytest.mark.parametrize("text", ["-5", "1,2,3", "o mie", "1.2345", "1e9", "12,"])
+@pytest.mark.parametrize("text", ["-5", "1,2,3", "o mie", "1.2345", "1e9", "12,", "9" * 11])
 def test_what_is_no_sum_is_kept_as_typed(text: str) -> None:
     assert typed("needs_sheet", "housing_rent", text) == Typed(text)
 
@@ -47,7 +47,14 @@ def test_times_are_read_as_people_write_them(text: str, answer: Answer) -> None:
 
 @pytest.mark.parametrize(
     ("text", "answer"),
-    [(" 25 ", 25), ("0", 0), ("-1", Typed("-1")), ("2,5", Typed("2,5")), ("x", Typed("x"))],
+    [
+        (" 25 ", 25),
+        ("0", 0),
+        ("-1", Typed("-1")),
+        ("2,5", Typed("2,5")),
+        ("x", Typed("x")),
+        ("9" * 13, Typed("9" * 13)),
+    ],
 )
 def test_numbers_are_whole(text: str, answer: Answer) -> None:
     assert typed("note", "minutes", text) == answer

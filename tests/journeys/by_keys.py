@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,9 +24,13 @@ from counsellor_app.demo.tour_walk import Walk
 from counsellor_app.demo.typist import Typist
 from counsellor_app.settings import Places
 from counsellor_app.ui.clock import Clock
+from counsellor_app.ui.form_pages import FormPages
+from counsellor_app.ui.form_side import FormSide
+from counsellor_app.ui.plan_side import PlanSide
 from counsellor_app.ui.questions.question import Question
 from counsellor_app.ui.questions.several import SeveralControl
 from counsellor_app.ui.steps_list import StepButton
+from counsellor_app.ui.suggest_button import SuggestButton
 
 MOST_TABS = 80  # a widget further away than this cannot be reached
 _MOST_ARROWS = 40
@@ -88,8 +92,8 @@ class Keys(Robot):
             return
         together = _together(part)
         takes_keys()  # a dialog that closed leaves the keys to the window before it
+        pressed = self._beside(part)
         key = _shorter_way(together)
-        pressed = 0
         while QApplication.focusWidget() not in together:
             if pressed == most:
                 raise RobotLost(f"{key} does not lead to “{name}” but to “{self.in_focus()}”")
@@ -133,6 +137,15 @@ class Keys(Robot):
     def worst(self) -> tuple[str, int]:
         """Return the part that took the most presses of Tab, and how many."""
         return max(self.tabs.items(), key=lambda one: one[1], default=("", 0))
+
+    def _beside(self, part: QWidget) -> int:
+        """Go from the questions of a form to what stands beside them; return the keys pressed."""
+        here = QApplication.focusWidget()
+        sides = [side for side in _shown(FormSide) if side.isAncestorOf(part)]
+        if here is None or not sides or not any(p.isAncestorOf(here) for p in _shown(FormPages)):
+            return 0
+        self.press("F6")
+        return 1
 
     def _walk_steps(self, step: StepButton, name: str) -> None:
         """Go through the pages of a form until one stands at this step of it.
@@ -200,6 +213,8 @@ def _together(part: QWidget) -> list[QWidget]:
     part = _typed_into(part)
     if isinstance(part, QAbstractButton) and part.group() is not None:
         return list(part.group().buttons())
+    if isinstance(part, SuggestButton):  # a list one goes down with the arrows
+        return [one for side in _shown(PlanSide) for one in side.findChildren(SuggestButton)]
     around = part.parentWidget()
     if isinstance(around, SeveralControl):
         return list(around.boxes())
@@ -208,9 +223,10 @@ def _together(part: QWidget) -> list[QWidget]:
 
 def _arrow(here: QWidget, there: QWidget) -> str:
     """Return the arrow that leads towards a part of the same group."""
-    if here.y() != there.y():
-        return "Down" if here.y() < there.y() else "Up"
-    return "Right" if here.x() < there.x() else "Left"
+    here_at, there_at = here.mapToGlobal(QPoint()), there.mapToGlobal(QPoint())
+    if here_at.y() != there_at.y():
+        return "Down" if here_at.y() < there_at.y() else "Up"
+    return "Right" if here_at.x() < there_at.x() else "Left"
 
 
 def _typed_into(part: QWidget) -> QWidget:

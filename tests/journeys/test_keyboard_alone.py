@@ -17,6 +17,8 @@ from counsellor_app.ui.words import signing as sign_words
 from tests.journeys.by_keys import KeyWalk
 from tests.journeys.walking import ADULT, first_run_by_keys, meet_by_keys, unlock
 
+pytestmark = pytest.mark.thorough
+
 FAR = 12  # presses of Tab to whatever comes next; nobody counts further
 NEW_PASSPHRASE = "tufiș lanternă pârâu morcov scoarță"
 SAID = {  # at the foot of the window, when a step is over

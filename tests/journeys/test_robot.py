@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushBut
 
 from counsellor_app.demo.robot import Robot
 from counsellor_app.demo.robot_eyes import RobotLost
+from counsellor_app.ui.modal import answered
 
 LETTERS = "Ștefănescu Țvetana نادیه 漢字 😀"
 
@@ -95,16 +96,16 @@ def test_tab_that_leads_nowhere_says_where_it_ended(robot: Robot, window: QWidge
 
 
 def test_a_dialog_that_waits_is_answered_from_inside(robot: Robot, window: QWidget) -> None:
-    asking = Asking(window)
-    robot.meet(asking.exec, lambda: robot.press("Return"))
-    assert asking.result() == QDialog.DialogCode.Accepted
+    answers: list[bool] = []
+    robot.meet(lambda: answers.append(_asked(window)), lambda: robot.press("Return"))
+    assert answers == [True]
 
 
 def test_a_robot_lost_inside_a_dialog_leaves_it_and_says_so(robot: Robot, window: QWidget) -> None:
-    asking = Asking(window)
+    answers: list[bool] = []
     with pytest.raises(RobotLost, match="“nothing” is not on the screen"):
-        robot.meet(asking.exec, lambda: robot.click("nothing"))
-    assert asking.result() == QDialog.DialogCode.Rejected
+        robot.meet(lambda: answers.append(_asked(window)), lambda: robot.click("nothing"))
+    assert answers == [False]
 
 
 def test_what_comes_late_is_waited_for(robot: Robot, window: QWidget) -> None:
@@ -121,3 +122,8 @@ class Asking(QDialog):
         agree = QPushButton("Da", self)
         agree.setDefault(True)
         agree.clicked.connect(self.accept)
+
+
+def _asked(window: QWidget) -> bool:
+    with answered(Asking(window)) as agreed:
+        return agreed

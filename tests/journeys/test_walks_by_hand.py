@@ -26,6 +26,8 @@ from tests.journeys.walking import (
     unlock,
 )
 
+pytestmark = pytest.mark.thorough
+
 NGO = replace(
     FIRST_RUN,
     organisation=opening.Organisation.NGO,
@@ -127,5 +129,5 @@ def test_a_note_may_be_of_a_day_before_it_is_typed(walking: Walk) -> None:
     robot.click_words(note_words.KEEP_NOTE.ro)
     robot.wait(lambda: not robot.sees("note"), "the note was not kept")
     hand.open_case(walking, story.GIVEN, story.GIVEN)
-    robot.click_tab(2)
+    robot.click_tab(3)
     walking.see("Notă din 16.11.2026", "scrisă 23.11.2026")

@@ -46,6 +46,12 @@ def test_reasons_and_a_review_are_needed_beyond_the_maximum() -> None:
     assert blocks(extended(wanted, vulnerability=DETERMINED), "R-043") == {"approve_extension"}
 
 
+def test_beyond_the_maximum_reasons_ask_without_a_request() -> None:
+    unasked = {key: value for key, value in SPECIAL.items() if key != "requested"}
+    assert blocks(extended(unasked, vulnerability=[]), "R-043") == {"approve_extension"}
+    assert not blocks(extended(unasked, vulnerability=DETERMINED), "R-043")
+
+
 def test_an_approved_extension_without_review_gets_the_offices_period() -> None:
     approved = {"basis": "34(3)", "months": 3, "approved": "2026-06-20"}
     remind = [one.dates.remind for one in of(extended(approved), "R-043") if one.dates.remind]

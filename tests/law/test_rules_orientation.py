@@ -26,6 +26,15 @@ def test_a_proven_series_stops_a_second_one_for_every_role() -> None:
         assert blocks(said, "R-092") == {"enrol_orientation"}
 
 
+def test_the_series_of_the_request_itself_is_no_second_one() -> None:
+    own = {"from": "2025-04-07", "until": "2025-04-30", "proof": True, "of_request": True}
+    earlier = {"until": "2024-05-01", "proof": True, "of_request": False}
+    later = date(2025, 6, 1)
+    for series, stopped in (([own], set()), ([own, earlier], {"enrol_orientation"})):
+        said = told(later, person=STAY, orientation_requested=ASKED, orientation=series)
+        assert blocks(said, "R-092") == stopped
+
+
 def test_a_series_without_proof_is_only_a_warning() -> None:
     said = told(person=STAY, orientation_requested=ASKED, orientation=[{"until": "2024-05-01"}])
     assert only(said, "R-092").severity is Severity.WARN

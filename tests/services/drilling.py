@@ -12,11 +12,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 from signal import SIGKILL
 from typing import IO
-from uuid import UUID
 
-from counsellor_app.cases.ids import RecordId
-from counsellor_app.demo.drill import ACKNOWLEDGED, VAULT, drill_desk, found_numbers
+from counsellor_app.demo.drill import (
+    SHEET,
+    VAULT,
+    Saved,
+    acknowledged,
+    drill_desk,
+    found_saves,
+)
 from counsellor_app.demo.people import OPENS_PRACTICE
+from counsellor_app.forms.registry import OFFICE_FORMS
 from counsellor_app.security.keyfile import read_keyfile, unlock_with_passphrase
 from counsellor_app.security.keyring_slot import DeviceStore
 from counsellor_app.services import following, opening
@@ -28,8 +34,9 @@ from tests.builders import TODAY
 ROOT = Path(__file__).resolve().parents[2]
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 LOOKS_EVERY = 0.01  # seconds
-FIRST_SAVE_WITHIN = 60.0
+ENOUGH_SAVED_WITHIN = 60.0
 LIVES_AT_MOST = 0.4
+OFFICE = frozenset(form.id for form in OFFICE_FORMS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,8 +44,10 @@ class Survived:
     """What stood in the vault after one kill."""
 
     acknowledged: int
-    lost: tuple[RecordId, ...]  # acknowledged, and not there
+    lost: tuple[Saved, ...]  # acknowledged, and not there
+    begun: int  # records with an answer acknowledged, and no version
     drafts: int  # shown as left open on the page of today
+    forms: frozenset[str]  # whose version was acknowledged
     flaws: int  # of pages, of the structure, of rows against the journal
 
 
@@ -49,15 +58,15 @@ class Nursery:
         self._asked = asked
         self._told = told
 
-    def kill_one(self, home: Path, chance: random.Random) -> None:
-        """Begin a drill in this folder, let it save, and kill it without warning."""
-        before = size_of(home / ACKNOWLEDGED)
+    def kill_one(self, home: Path, chance: random.Random, saves: int = 1) -> None:
+        """Begin a drill in this folder, let it save up to so often, and kill it without warning."""
+        enough = len(acknowledged(home)) + chance.randint(1, saves)
         self._asked.write(f"{home}\n".encode())
         drill = int(self._told.readline())
         waited = 0.0
-        while size_of(home / ACKNOWLEDGED) == before:
+        while len(acknowledged(home)) < enough:
             waited += self._wait(LOOKS_EVERY)
-            assert waited < FIRST_SAVE_WITHIN
+            assert waited < ENOUGH_SAVED_WITHIN
         self._wait(chance.uniform(0.0, LIVES_AT_MOST))
         os.kill(drill, SIGKILL)
         assert int(self._told.readline()) == SIGKILL
@@ -105,22 +114,17 @@ def make_vault(home: Path) -> Owner:
 def survived(home: Path, owner: Owner) -> Survived:
     """Open the vault, look for every acknowledged save, check pages, structure and journal."""
     told = acknowledged(home)
+    kept = {one.record for one in told if one.what == SHEET}
     desk = owner.opens(home)
     with closing(desk.vault):
-        found = found_numbers(desk, set(told))
+        found = {record: found_saves(desk, record) for record in {one.record for one in told}}
         drafts = len(following.today_page(desk, TODAY).drafts)
         flaws = len(desk.vault.noticed) + len(desk.vault.check())
-    lost = tuple(record for record, number in told.items() if found.get(record) != number)
-    return Survived(acknowledged=len(told), lost=lost, drafts=drafts, flaws=flaws)
-
-
-def acknowledged(home: Path) -> dict[RecordId, int]:
-    """Return what was acknowledged; a line that the kill cut short was not."""
-    whole = (home / ACKNOWLEDGED).read_text(encoding="ascii").split("\n")[:-1]
-    pairs = (line.split() for line in whole)
-    return {RecordId(UUID(record)): int(number) for record, number in pairs}
-
-
-def size_of(path: Path) -> int:
-    """Return how large a file is; 0 for none."""
-    return path.stat().st_size if path.exists() else 0
+    return Survived(
+        acknowledged=len(told),
+        lost=tuple(one for one in told if found[one.record].get(one.what) != one.said),
+        begun=len({one.record for one in told if one.form_id not in OFFICE} - kept),
+        drafts=drafts,
+        forms=frozenset(one.form_id for one in told if one.what == SHEET),
+        flaws=flaws,
+    )

@@ -7,7 +7,15 @@ import pytest
 from counsellor_app.cases.acts import ActKind
 from counsellor_app.cases.ids import CaseId
 from counsellor_app.errors import NotAllowed
-from counsellor_app.services import case_pages, following, intake, issuing, keeping, noting
+from counsellor_app.services import (
+    case_pages,
+    following,
+    intake,
+    issuing,
+    keeping,
+    noting,
+    withdrawing,
+)
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.pages import StepLine, StepState
 from tests.builders import TODAY
@@ -41,14 +49,17 @@ def test_the_step_of_a_date_is_the_one_that_answers_it(desk: Desk) -> None:
     assert step_due(desk, case_id).id == "interview"
 
 
-def test_a_date_that_nothing_here_answers_has_no_step(desk: Desk) -> None:
+def test_a_date_is_answered_by_a_form_that_is_no_step_of_every_case(desk: Desk) -> None:
     case_id = intake.open_case(desk, tick())
     taken = {"surname": "Testescu", "protocol_date": "2026-03-02", "programme_end": "2027-03-02"}
     keep(desk, case_id, "take_over", taken)
     page = case_pages.case_page(desk, case_id, TODAY)
     assert page.next_due is not None
     assert page.next_due.what.en == "Evaluation at the end of the period"
-    assert page.due_step is None
+    assert page.due_step is not None
+    assert page.due_step.id == "final_evaluation"
+    assert page.due_step.record_id is None
+    assert page.due_step.id not in {step.id for step in page.steps}
 
 
 def test_who_has_no_name_yet_is_given_none(desk: Desk) -> None:
@@ -138,7 +149,7 @@ def test_a_note_that_was_withdrawn_says_so_among_the_notes(desk: Desk) -> None:
         writing = noting.begin_note(desk, case_id, TODAY, tick())
         noting.keep_note(desk, writing, {"agreed": agreed}, today=TODAY, now=tick())
     last = case_pages.case_page(desk, case_id, TODAY).notes[0]
-    noting.withdraw_note(desk, case_id, last.record_id, "altă persoană", TODAY, tick())
+    withdrawing.withdraw_record(desk, case_id, last.record_id, "altă persoană", TODAY, tick())
 
     notes = case_pages.case_page(desk, case_id, TODAY).notes
 

@@ -8,7 +8,7 @@ from counsellor_app.cases.facts_of import facts_of, fed_by
 from counsellor_app.forms.registry import FORMS
 from counsellor_app.law.fact_paths import fact_paths
 from counsellor_app.law.facts_json import facts_to_json
-from counsellor_app.law.rules_table import NOT_FED, fed_from
+from counsellor_app.law.rules_table import NOT_FED, fed_from, rules_table
 from counsellor_app.services import following
 from counsellor_app.services.desk import Desk
 from tests.services.working import file_of
@@ -42,3 +42,10 @@ def test_what_feeds_a_fact_is_a_form_an_act_or_the_member() -> None:
     for path, feeds in fed_by().items():
         assert path in fact_paths()
         assert set(feeds.split(" + ")) <= forms | acts | {"member"}
+
+
+def test_every_fact_that_a_rule_reads_is_fed() -> None:
+    rows = rules_table(fed_by())
+    assert sum(len(row.fed_by) for row in rows) > 100
+    unfed = [(row.id, path) for row in rows for path, by in row.fed_by.items() if by == NOT_FED]
+    assert unfed == []

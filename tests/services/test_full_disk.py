@@ -13,6 +13,8 @@ from counsellor_app.services import opening
 from counsellor_app.services.indexing import rebuild_index
 from tests.services.drilling import NOW, ROOT
 
+pytestmark = pytest.mark.thorough
+
 
 @pytest.mark.parametrize("kind", ["draft", "sheet"])
 def test_a_full_disk_loses_nothing_that_was_saved(tmp_path: Path, kind: str) -> None:

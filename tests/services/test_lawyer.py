@@ -78,7 +78,7 @@ def test_the_table_has_every_rule_and_names_the_form_that_feeds_it() -> None:
     assert "address: person" in fed["R-031"]
     assert "plan.community.decided: individual_plan" in fed["R-076"]
     assert "protocol.signed: act: signed" in fed["R-070"]
-    assert "ajofm.offers: none" in fed["R-076"]
+    assert "ajofm.offers: employment" in fed["R-076"]
 
 
 def test_the_schema_is_json() -> None:

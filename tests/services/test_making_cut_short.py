@@ -18,6 +18,8 @@ from tests.builders import TODAY
 from tests.services.making_child import make
 from tests.services.working import FIRST_RUN, NOW, PASSPHRASE
 
+pytestmark = pytest.mark.thorough
+
 STATEMENTS = 40  # between two kills inside the database
 WHOLE = {DATABASE, LOCK, opening.KEYFILE}
 IN_USE = {"vault.mark", f"{DATABASE}-journal"}  # after the first day

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from counsellor_app.cases.ids import CaseId
+from counsellor_app.errors import BadInput
 from counsellor_app.services import case_pages, intake, keeping, noting
 from counsellor_app.services.desk import Desk
 from tests.builders import TODAY
@@ -87,3 +88,15 @@ def test_at_most_twenty_people_are_offered(desk: Desk) -> None:
         moment = NOW + timedelta(hours=1, seconds=place)
         intake.meet(desk, f"Zara {place}", "ar", TODAY, moment)
     assert len(noting.people_called(desk, "zara", TODAY)) == 20
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_a_restricted_note_is_written_for_nobody_else(desk: Desk, case: CaseId, kept: bool) -> None:
+    writing = noting.begin_note(desk, case, TODAY, tick())
+    said = {**writing.answers, "agreed": "Semnconvenit", "restricted": kept}
+    note = noting.keep_note(desk, writing, said, today=TODAY, now=tick())
+    keeping.save_draft(desk, note, {**said, "restricted": True}, {}, tick())
+    other = open_person(desk)
+    with pytest.raises(BadInput):
+        noting.copy_note(desk, case, note.record_id, to=other, today=TODAY, now=tick())
+    assert file_of(desk, other).records_of("note") == ()

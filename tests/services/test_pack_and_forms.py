@@ -42,7 +42,7 @@ def test_an_address_hidden_anywhere_is_warned_of_and_never_printed(desk: Desk, w
     case_id = request_registered(desk)
     keep(desk, case_id, "person", PERSON)
     assert STREET in text_of_pdf(issuing.draft_pack(desk, case_id, DOTTED, TODAY))
-    assert "Hide the address from members of the family?" not in warned(desk, case_id)
+    assert "Hide the address from members of the family" not in warned(desk, case_id)
     hidden: Answers = {"address_hidden": True}
     match where:
         case "first contact":
@@ -53,7 +53,7 @@ def test_an_address_hidden_anywhere_is_warned_of_and_never_printed(desk: Desk, w
             draft(desk, case_id, "person", {**PERSON, **hidden})
 
     assert address_is_hidden(file_of(desk, case_id))
-    assert "Hide the address from members of the family?" in warned(desk, case_id)
+    assert "Hide the address from members of the family" in warned(desk, case_id)
     assert STREET not in text_of_pdf(issuing.draft_pack(desk, case_id, DOTTED, TODAY))
 
 
@@ -70,7 +70,7 @@ def test_what_two_forms_say_of_safe_contact_is_all_shown(desk: Desk) -> None:
     keep(desk, case_id, "person", {**PERSON, "safe_number": "0711000002", "never_post": True})
     numbers = {one for one in warned(desk, case_id) if one.startswith("Safe number")}
     assert len(numbers) == 2
-    assert "Never send by post?" in warned(desk, case_id)
+    assert "Never send by post" in warned(desk, case_id)
 
 
 @pytest.mark.parametrize("form_id", ["person", "request", "needs_sheet", "protocol"])

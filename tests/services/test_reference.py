@@ -104,8 +104,8 @@ def test_a_plan_points_to_the_needs_found_and_to_its_own_objectives(
 def test_needs_propose_activities_until_the_plan_has_them(ready: tuple[Desk, CaseId]) -> None:
     desk, case_id = ready
     plan = complete_answers("individual_plan")
-    proposed = planning.suggestions(desk, case_id, {})
-    left = planning.suggestions(desk, case_id, plan)
+    proposed = planning.beside_plan(desk, case_id, {}).suggestions
+    left = planning.beside_plan(desk, case_id, plan).suggestions
     assert len(proposed) > len(left) > 0
-    assert len(planning.unanswered_needs(desk, case_id, {})) == 3
-    assert planning.unanswered_needs(desk, case_id, plan) == ()
+    assert len(planning.beside_plan(desk, case_id, {}).unanswered) == 3
+    assert planning.beside_plan(desk, case_id, plan).unanswered == ()

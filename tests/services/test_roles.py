@@ -8,6 +8,7 @@ import pytest
 
 from counsellor_app.cases.ids import CaseId, IssueId
 from counsellor_app.cases.members import Doing, may
+from counsellor_app.cases.told import NOTHING_TYPED
 from counsellor_app.errors import BadInput, NotAllowed
 from counsellor_app.forms.handling import Role
 from counsellor_app.forms.kinds import LinkTo
@@ -36,8 +37,9 @@ from counsellor_app.services import (
     why_not,
 )
 from counsellor_app.services.desk import Desk
-from counsellor_app.services.keeping import Writing
+from counsellor_app.services.opening_notes import open_notes
 from counsellor_app.services.signing import PaperElsewhere
+from counsellor_app.services.writing import Writing
 from counsellor_app.text import Language, Text
 from tests.builders import TODAY
 from tests.services.working import DOTTED, at_the_desk_of, complete, issue, signature, tick
@@ -60,7 +62,10 @@ PERFORMED_BY: Mapping[Doing, set[Role]] = {
     Doing.ISSUE_PROTOCOL: {OFFICER, HEAD},
     Doing.DETERMINE_VULNERABILITY: {OFFICER, HEAD},
     Doing.GRANT_LODGING: {HEAD},
+    Doing.GRANT_AID: {OFFICER, HEAD},
+    Doing.GRANT_SUBSIDY: {OFFICER, HEAD},
     Doing.APPROVE_EXTENSION: {HEAD},
+    Doing.DECIDE_MEASURES: {HEAD},
     Doing.MANAGE_MEMBERS: {HEAD, ADMIN},
     Doing.SEE_JOURNAL: {HEAD, PRIVACY},
 }
@@ -105,7 +110,7 @@ DOORS: Mapping[str, Asked] = {
     "keep": lambda at: keeping.keep_sheet(at.desk, at.writing, {}, today=TODAY, now=tick()),
     "finalise": lambda at: keeping.finalise(at.desk, at.writing, {}, today=TODAY, now=tick()),
     "check": lambda at: keeping.final_check(at.desk, at.writing, {}, TODAY),
-    "sealed": lambda at: keeping.open_notes(at.desk, at.writing, "-", tick()),
+    "sealed": lambda at: open_notes(at.desk, at.writing, "-", tick()),
     "begin note": lambda at: noting.begin_note(at.desk, at.case_id, TODAY, tick()),
     "open case": lambda at: intake.open_case(at.desk, tick()),
     "meet": lambda at: intake.meet(at.desk, "a", "ro", TODAY, tick()),
@@ -147,8 +152,9 @@ DOORS: Mapping[str, Asked] = {
     ),
     "bundle again": lambda at: exporting.bundle_again(at.desk, 1),
     "leaving": lambda at: exporting.leaving(at.desk, MONTH),
-    "suggestions": lambda at: planning.suggestions(at.desk, at.case_id, {}),
-    "unanswered": lambda at: planning.unanswered_needs(at.desk, at.case_id, {}),
+    "beside a plan": lambda at: planning.beside_plan(at.desk, at.case_id, {}),
+    "change": lambda at: planning.change_of_needs(at.desk, at.case_id, NOTHING_TYPED),
+    "revision": lambda at: planning.revision_of_needs(at.desk, at.case_id),
     "links": lambda at: planning.links(at.desk, at.case_id, LinkTo.NEED, {}),
     "typing": lambda at: explaining.while_typing(at.desk, at.writing, {}, TODAY),
     "law": lambda at: reference.record_law_verified(at.desk, "-", TODAY, tick()),
@@ -213,6 +219,6 @@ def test_sealed_answers_do_not_open_without_a_purpose(ready: tuple[Desk, CaseId]
         before = look.journal.head()
     for blank in ("", "  \n"):
         with pytest.raises(BadInput):
-            keeping.open_notes(desk, writing, blank, tick())
+            open_notes(desk, writing, blank, tick())
     with desk.vault.look() as look:
         assert look.journal.head() == before

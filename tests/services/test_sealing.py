@@ -17,6 +17,7 @@ from counsellor_app.forms.registry import form_by_id
 from counsellor_app.security.secret import Secret
 from counsellor_app.services import case_pages, following, keeping, noting
 from counsellor_app.services.desk import Desk
+from counsellor_app.services.opening_notes import open_notes
 from counsellor_app.services.sealing_answers import class_of, opened, part, readable
 from counsellor_app.storage.audit import Action
 from tests.builders import TODAY
@@ -99,7 +100,7 @@ def test_opening_returns_the_answers_and_is_journalled_with_its_purpose(
     keep(desk, case, "needs_sheet", HEALTH)
     writing = keeping.open_form(desk, case, "needs_sheet", TODAY)
 
-    after, answers = keeping.open_notes(desk, writing, PURPOSE, tick())
+    after, answers = open_notes(desk, writing, PURPOSE, tick())
 
     assert answers == {name: HEALTH[name] for name in ("health_conditions", "health_details")}
     assert writing.closed_classes == {Sensitive.HEALTH}
@@ -111,8 +112,8 @@ def test_opening_returns_the_answers_and_is_journalled_with_its_purpose(
 def test_every_opening_is_an_entry_of_its_own(desk: Desk, case: CaseId) -> None:
     keep(desk, case, "needs_sheet", HEALTH)
     writing = keeping.open_form(desk, case, "needs_sheet", TODAY)
-    keeping.open_notes(desk, writing, PURPOSE, tick())
-    keeping.open_notes(desk, writing, "a doua oară", tick())
+    open_notes(desk, writing, PURPOSE, tick())
+    open_notes(desk, writing, "a doua oară", tick())
     assert len(journal_of(desk, case)) == 2
 
 
@@ -124,7 +125,7 @@ def test_keeping_without_opening_loses_nothing_that_is_sealed(desk: Desk, case: 
     )
 
     again = keeping.open_form(desk, case, "needs_sheet", TODAY)
-    _, answers = keeping.open_notes(desk, again, PURPOSE, tick())
+    _, answers = open_notes(desk, again, PURPOSE, tick())
 
     assert again.answers["conclusions"] == "Altele."
     assert answers["health_conditions"] == HEALTH["health_conditions"]
@@ -133,12 +134,12 @@ def test_keeping_without_opening_loses_nothing_that_is_sealed(desk: Desk, case: 
 def test_an_answer_taken_back_after_opening_is_gone(desk: Desk, case: CaseId) -> None:
     keep(desk, case, "needs_sheet", HEALTH)
     writing = keeping.open_form(desk, case, "needs_sheet", TODAY)
-    opened_writing, answers = keeping.open_notes(desk, writing, PURPOSE, tick())
+    opened_writing, answers = open_notes(desk, writing, PURPOSE, tick())
     left = {name: a for name, a in answers.items() if name != "health_conditions"}
     keeping.keep_sheet(desk, opened_writing, {**writing.answers, **left}, today=TODAY, now=tick())
 
     again = keeping.open_form(desk, case, "needs_sheet", TODAY)
-    assert set(keeping.open_notes(desk, again, PURPOSE, tick())[1]) == {"health_details"}
+    assert set(open_notes(desk, again, PURPOSE, tick())[1]) == {"health_details"}
 
 
 def test_a_sealed_answer_set_aside_unopened_is_in_no_version(desk: Desk, case: CaseId) -> None:
@@ -150,7 +151,7 @@ def test_a_sealed_answer_set_aside_unopened_is_in_no_version(desk: Desk, case: C
 
     again = keeping.open_form(desk, case, "needs_sheet", TODAY)
 
-    assert set(keeping.open_notes(desk, again, PURPOSE, tick())[1]) == {"health_conditions"}
+    assert set(open_notes(desk, again, PURPOSE, tick())[1]) == {"health_conditions"}
 
 
 def test_restricted_words_of_a_note_that_is_no_longer_restricted_are_not_kept(
@@ -176,7 +177,7 @@ def test_a_class_without_its_key_stays_closed_and_is_kept(desk: Desk, case: Case
     keyless = replace(desk, class_keys=fewer)
     writing = keeping.open_form(keyless, case, "needs_sheet", TODAY)
 
-    after, answers = keeping.open_notes(keyless, writing, PURPOSE, tick())
+    after, answers = open_notes(keyless, writing, PURPOSE, tick())
     kept = keeping.keep_sheet(
         keyless, after, {**writing.answers, **answers}, today=TODAY, now=tick()
     )
@@ -193,7 +194,7 @@ def test_a_box_moved_into_another_case_does_not_open(desk: Desk, case: CaseId) -
     moved = replace(other, sealed=keeping.open_form(desk, case, "needs_sheet", TODAY).sealed)
 
     with pytest.raises(UserError):
-        keeping.open_notes(desk, moved, PURPOSE, tick())
+        open_notes(desk, moved, PURPOSE, tick())
 
 
 @pytest.mark.parametrize("role", [Role.PRIVACY_OFFICER, Role.ADMINISTRATOR])
@@ -202,7 +203,7 @@ def test_who_sees_no_cases_opens_no_notes(desk: Desk, case: CaseId, role: Role) 
     writing = keeping.open_form(desk, case, "needs_sheet", TODAY)
 
     with pytest.raises(NotAllowed):
-        keeping.open_notes(at_the_desk_of(desk, role), writing, PURPOSE, tick())
+        open_notes(at_the_desk_of(desk, role), writing, PURPOSE, tick())
 
     assert journal_of(desk, case) == []
 
@@ -213,7 +214,7 @@ def test_a_complete_needs_sheet_is_whole_again_after_opening(desk: Desk, case: C
     keep(desk, case, "needs_sheet", everything)
 
     again = keeping.open_form(desk, case, "needs_sheet", TODAY)
-    _, answers = keeping.open_notes(desk, again, PURPOSE, tick())
+    _, answers = open_notes(desk, again, PURPOSE, tick())
 
     assert {**again.answers, **answers} == everything
 

@@ -8,6 +8,7 @@ import pytest
 from counsellor_app.cases.acts import ActKind, ActSource
 from counsellor_app.cases.facts_of import facts_of
 from counsellor_app.cases.ids import CaseId
+from counsellor_app.cases.told import Typing
 from counsellor_app.errors import BadInput, NotAllowed, NotReady
 from counsellor_app.forms.answers import Answers, Row, rows_of
 from counsellor_app.forms.handling import Role
@@ -18,10 +19,10 @@ from counsellor_app.law.rule import Certainty, Finding
 from counsellor_app.law.said import stopped
 from counsellor_app.services import case_pages, intake, issuing, keeping
 from counsellor_app.services.desk import Desk
-from counsellor_app.services.keeping import Writing
 from counsellor_app.services.settling import FormPlace, InValues, settled_at
 from counsellor_app.services.stopping import clear, clearance_of, read_facts, stopped_by
 from counsellor_app.services.why_not import FindingLine, Settling, why_not
+from counsellor_app.services.writing import Writing
 from counsellor_app.text import Text
 from tests.builders import TODAY, complete_answers
 from tests.services.working import (
@@ -230,7 +231,10 @@ def test_only_what_a_form_asks_for_leads_to_a_form() -> None:
     assert at("interview.held") == FormPlace("interview", "held_on")
     assert at("plan.signatures") == FormPlace("individual_plan", None)
     assert at("address[0].county") == FormPlace("person", "county")
-    assert [at(path) for path in ("breaches[0].on", "decisions", "lodging[0].from")] == [None] * 3
+    assert at("breaches[0].on") == FormPlace("measures_decision", "facts")
+    assert at("extensions[0].requested") == FormPlace("addendum", "requested_on")
+    assert at("lodging[0].from") == FormPlace("lodging", "lodged_from")
+    assert at("rulebook.grant") is None
     assert settled_at(replace(a_stop("address.county"), rule="R-006")) == InValues()
 
 
@@ -247,7 +251,7 @@ def test_the_pack_obeys_the_same_function(desk: Desk) -> None:
 def test_what_stands_on_the_screen_counts_as_a_fact(desk: Desk) -> None:
     case_id = ready_case(desk)
     plan = keeping.open_form(desk, case_id, "individual_plan", TODAY)
-    typed = {"individual_plan": {**complete(plan), "activities": ()}}
+    typed = Typing({"individual_plan": {**complete(plan), "activities": ()}})
     act = OfficeAct.FINALISE_PLAN
     assert why_not(desk, case_id, act, TODAY).stopping == ()
     stopping = why_not(desk, case_id, act, TODAY, typed).stopping
@@ -261,7 +265,7 @@ def test_an_activity_without_a_link_serves_the_objective_of_its_need(desk: Desk)
         Row(row.id, {name: cell for name, cell in row.answers.items() if "objective" not in name})
         for row in rows_of(plan, "activities")
     )
-    typed = {"individual_plan": {**plan, "activities": unlinked}}
+    typed = Typing({"individual_plan": {**plan, "activities": unlinked}})
     assert why_not(desk, case_id, OfficeAct.FINALISE_PLAN, TODAY, typed).stopping == ()
-    bare = {"individual_plan": {**plan, "activities": unlinked, "objectives": ()}}
+    bare = Typing({"individual_plan": {**plan, "activities": unlinked, "objectives": ()}})
     assert len(why_not(desk, case_id, OfficeAct.FINALISE_PLAN, TODAY, bare).stopping) == 1

@@ -17,8 +17,8 @@ from counsellor_app.services import intake, issuing, keeping, opening, signing
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.issuing import DOTTED as DOTTED
 from counsellor_app.services.issuing import IssuedPack, Numbering
-from counsellor_app.services.keeping import Writing
 from counsellor_app.services.signing import SigningPage
+from counsellor_app.services.writing import Writing
 from tests.builders import TODAY, complete_answers
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)

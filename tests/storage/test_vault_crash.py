@@ -15,6 +15,8 @@ from counsellor_app.storage.vault import open_vault
 from tests.storage.vault_builders import KEYS
 from tests.storage.vault_child import CANARY, save
 
+pytestmark = pytest.mark.thorough
+
 ROOT = Path(__file__).parents[2]
 
 

@@ -13,12 +13,14 @@ from counsellor_app.security.keyring_slot import DeviceStore
 from counsellor_app.security.stretching import FLOOR_COST
 from counsellor_app.services import intake, keeping, opening
 from counsellor_app.services.desk import Desk
-from counsellor_app.services.keeping import Writing
 from counsellor_app.services.opening import FirstRun, Organisation
+from counsellor_app.services.writing import Writing
 from counsellor_app.text import Language
+from counsellor_app.ui.check_answers import CheckAnswers
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.form_view import FormView
 from tests.builders import TODAY, complete_answers
+from tests.counsellor import Counsellor
 
 NOW = datetime(2026, 11, 23, 12, 2, tzinfo=UTC)
 _PASSPHRASE = "patru cai albi trec dealul verde 77"
@@ -81,6 +83,14 @@ def opened(desk: Desk, case_id: CaseId, form_id: str, clock: Clock) -> FormView:
     """Open a form of the case in a window."""
     writing = keeping.open_form(desk, case_id, form_id, TODAY)
     return FormView(desk, writing, Language.RO, clock)
+
+
+def show_whole_check(view: FormView, person: Counsellor) -> None:
+    """Go to the check of answers and wait for the last of them."""
+    view.show_step("check")
+    page = view.findChild(CheckAnswers)
+    assert page is not None
+    person.waits_until(page.is_whole)
 
 
 def written(desk: Desk, case_id: CaseId, form_id: str) -> Writing:

@@ -93,7 +93,7 @@ def pale(window: QWidget) -> Iterator[str]:
 def foreign(window: QWidget, other: frozenset[str]) -> Iterator[str]:
     """Yield parts that say a text of the other language, but for the words for interpreters."""
     for part in shown_parts(window):
-        if _inside(part, ContextPanel):
+        if _inside(part, ContextPanel) or part.objectName() == "other_language":
             continue
         said = {_words_of(part), part.accessibleName(), part.toolTip(), _placeholder_of(part)}
         yield from sorted(f"{told(part)}: {words}" for words in said & other)

@@ -12,7 +12,7 @@ from counsellor_app.demo.gallery import shots
 from counsellor_app.demo.gallery_scene import Scene
 from counsellor_app.demo.gallery_stage import ROMANIAN, Look, Stage, picture
 from counsellor_app.forms.kinds import Choice, Field, Rows, Several
-from counsellor_app.forms.registry import FORMS
+from counsellor_app.forms.registry import FORMS, OFFICE_FORMS
 from counsellor_app.text import Language, Text
 from counsellor_app.ui import words
 from counsellor_app.ui.door_frame import DoorFrame
@@ -79,7 +79,7 @@ def every_text() -> frozenset[Text]:
         for value in vars(said).values():
             inside = value.values() if isinstance(value, dict) else (value,)
             found |= {one for one in inside if isinstance(one, Text)}
-    for form in FORMS:
+    for form in (*FORMS, *OFFICE_FORMS):
         found.add(form.title)
         for section in form.sections:
             found.add(section.title)

@@ -179,7 +179,10 @@ def test_the_calendar_is_saved_after_one_sentence_says_what_it_holds(
     view = page_of(desk, qtbot, saving)
     part(view, "to_calendar").click()
     question = question_in(view)
-    assert "numai numărul cazului, articolul și ziua" in question.accessibleDescription()
+    assert (
+        "numărul cazului, articolul sau „De făcut” și ziua, fără nume"
+        in question.accessibleDescription()
+    )
     assert "în afara acestui computer" in question.accessibleDescription()
     with qtbot.waitSignal(view.saved):
         question.accept()

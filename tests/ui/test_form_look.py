@@ -16,10 +16,13 @@ from pytestqt.qtbot import QtBot
 
 from counsellor_app.cases.ids import CaseId
 from counsellor_app.forms.registry import form_by_id
+from counsellor_app.forms.session import Ways
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.keeping import begin_record, open_form
 from counsellor_app.text import Language
+from counsellor_app.ui.form_head import FormHead
 from counsellor_app.ui.form_view import FormView
+from counsellor_app.ui.section_body import SectionBody
 from counsellor_app.ui.section_page import SectionPage
 from counsellor_app.ui.theme import Look, wear
 from counsellor_app.ui.tokens import NARROWEST_WINDOW
@@ -29,6 +32,7 @@ from tests.counsellor import Counsellor
 from tests.ui.form_office import NOW, Hands, a_case, an_office
 
 RAIL = 92
+ORDINARY_WINDOW = 1366
 FORMS = (
     "person",
     "request",
@@ -74,17 +78,33 @@ def test_every_page_fits_the_narrowest_window_and_names_its_parts(
     assert view.minimumSizeHint().width() <= NARROWEST_WINDOW - RAIL
     for step in [section.id for section in form_by_id(form_id).sections]:
         part = view.findChild(QWidget, f"step.{step}")
-        if part is None or part.isHidden():
+        if part is None or not part.isEnabled():
             continue
         view.show_step(step)
-        page = view.findChild(SectionPage, f"page.{step}")
+        body, page = view.findChild(SectionBody, f"page.{step}"), view.findChild(SectionPage)
+        assert isinstance(body, SectionBody)
         assert isinstance(page, SectionPage)
-        qtbot.waitUntil(page.isVisible)
+        qtbot.waitUntil(body.isVisible)
         content = page.widget()
         assert content is not None
         assert content.minimumSizeHint().width() <= page.viewport().width(), step
         assert cut_in(view) == [], step
         assert nameless_in(view) == [], step
+
+
+@pytest.mark.parametrize("form_id", FORMS)
+def test_the_title_of_a_form_stands_whole_on_an_ordinary_laptop(
+    qtbot: QtBot, desk: Desk, case_id: CaseId, form_id: str
+) -> None:
+    view = view_of(desk, case_id, form_id, Language.RO)
+    Counsellor(qtbot, view, (ORDINARY_WINDOW - RAIL, 728))
+    head = view.findChildren(FormHead)[0]
+    head.show_saved(NOW)
+    head.show_ways(Ways(back=True, forward=True), has_draft=True, takes_copies=True)
+    QApplication.sendPostedEvents()
+    title = head.findChildren(ElidedLabel)[0]
+    assert title.text() == form_by_id(form_id).title.ro
+    assert title.width() >= title.sizeHint().width()
 
 
 def cut_in(view: QWidget) -> list[str]:

@@ -10,13 +10,16 @@ from pytestqt.qtbot import QtBot
 
 from counsellor_app.cases.ids import CaseId
 from counsellor_app.cases.model import CaseFile
+from counsellor_app.forms.answers import rows_of
+from counsellor_app.forms.interview_interpreter import INTERPRETER, WITH_INTERPRETER
 from counsellor_app.services import intake, noting
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.histories import history_of
-from counsellor_app.services.keeping import Writing
+from counsellor_app.services.writing import Writing
 from counsellor_app.text import Language
 from counsellor_app.ui.form_view import FormView
-from counsellor_app.ui.kept_note import KeptNote, NoteCopying
+from counsellor_app.ui.kept_record import KeptRecord
+from counsellor_app.ui.note_copying import NoteCopying
 from counsellor_app.ui.note_view import NoteView
 from counsellor_app.ui.reason_asked import ReasonAsked
 from counsellor_app.ui.theme import Look, wear
@@ -84,6 +87,15 @@ def test_a_note_is_written_by_keyboard_alone(qtbot: QtBot, desk: Desk) -> None:
     assert sheet.answers["agreed"] == "Vine marti."
     assert sheet.answers["counsellor"] == "Modelescu Ana-Exemplu"
     assert sheet.happened_on is not None
+
+
+def test_safe_contact_stands_in_a_note_as_soon_as_the_person_is_chosen(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    writer = Writer(qtbot, desk, a_case(desk, "person"))
+    assert not writer.person.sees("+40 700 000 001")
+    writer.person.clicks("topics.employment")
+    assert writer.person.sees("+40 700 000 001")
 
 
 def test_a_note_for_somebody_new_opens_a_first_contact(qtbot: QtBot, desk: Desk) -> None:
@@ -230,6 +242,28 @@ def test_the_restricted_part_is_sealed(qtbot: QtBot, desk: Desk) -> None:
     assert set(sheet.sealed) == {"violence"}
 
 
+def test_the_interpreter_of_a_talk_is_asked_about_only_if_there_was_one(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    case_id = a_case(desk, "person")
+    writer = Writer(qtbot, desk, case_id)
+    asked = [one.id for one in INTERPRETER.fields if one.asked_if == WITH_INTERPRETER]
+    assert not any(writer.person.is_asked(one) for one in asked)
+    assert not writer.view.findChildren(QWidget, "interpreter_times")
+    writer.person.clicks("topics.health")
+    writer.person.clicks("interpreter.present")
+    assert all(writer.person.is_asked(one) for one in asked)
+    assert not writer.person.is_asked("no_interpreter_reason")
+    writer.person.types("interpreter_name", "Talmacescu Ion-Exemplu")
+    writer.person.clicks("interpreter_times.add")
+    writer.person.types("interpreter_times.1.interpreter_from", "14:05")
+    assert writer.view.keep()
+    (sheet,) = writer.file(case_id).newest_of_each("note")
+    assert sheet.answers["interpreter_name"] == "Talmacescu Ion-Exemplu"
+    (times,) = rows_of(sheet.answers, "interpreter_times")
+    assert times.answers == {"interpreter_from": "14:05"}
+
+
 def test_closing_a_note_without_a_person_asks_first(qtbot: QtBot, desk: Desk) -> None:
     writer = Writer(qtbot, desk)
     writer.person.fills("agreed", "Inca fara persoana")
@@ -249,11 +283,11 @@ def kept_note(desk: Desk, case_id: CaseId) -> Writing:
     return noting.keep_note(desk, note, said, today=TODAY, now=NOW)
 
 
-def at_note(qtbot: QtBot, desk: Desk, note: Writing) -> tuple[KeptNote, Counsellor]:
+def at_note(qtbot: QtBot, desk: Desk, note: Writing) -> tuple[KeptRecord, Counsellor]:
     """Open a note that was kept."""
     clock = Hands().clock
     form = FormView(desk, note, Language.RO, clock)
-    page = KeptNote(desk, note, form, Language.RO, clock)
+    page = KeptRecord(desk, note, form, Language.RO, clock)
     return page, Counsellor(qtbot, page)
 
 
@@ -261,15 +295,15 @@ def test_a_note_is_withdrawn_with_a_reason_and_stays_readable(qtbot: QtBot, desk
     case_id = a_case(desk, "person")
     note = kept_note(desk, case_id)
     page, person = at_note(qtbot, desk, note)
-    person.clicks("note.withdraw")
+    person.clicks("record.withdraw")
     asking = Counsellor(qtbot, page.findChildren(ReasonAsked)[0], (520, 240))
-    asking.clicks("note_withdraw.now")
-    assert asking.sees("Scrieți de ce retrageți nota.")
-    asking.types("note_withdraw.reason", "despre altcineva")
-    asking.clicks("note_withdraw.now")
-    assert person.sees("Notă retrasă la 23.11.2026")
+    asking.clicks("record_withdraw.now")
+    assert asking.sees("Scrieți motivul retragerii.")
+    asking.types("record_withdraw.reason", "despre altcineva")
+    asking.clicks("record_withdraw.now")
+    assert person.sees("Retras la 23.11.2026")
     assert person.sees("Motivul: despre altcineva")
-    assert not person.is_asked("note.withdraw")
+    assert not person.is_asked("record.withdraw")
     assert person.sees("Vine marti.")
     with desk.vault.look() as look:
         file = look.cases.file(case_id)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from counsellor_app.forms.answers import Answer, NoAnswer, Row, RowId, Typed
 from counsellor_app.forms.given import Given
 from counsellor_app.forms.kinds import (
+    Attachment,
     Choice,
     Computed,
     Count,
@@ -90,6 +91,7 @@ VALUES: dict[type[Field], Answer] = {
     Count: 20,
     Money: 125_050,
     Rows: (ROW,),
+    Attachment: ("00000000-0000-4000-8000-000000000001",),
 }
 
 
@@ -106,6 +108,8 @@ def value_for(field: Field) -> Answer | None:
             return "romanian_need"
         case Computed():
             return None
+        case Day(month=True):
+            return "2026-03"
         case Line() if field.pattern is not None and field.id == "cnp":
             return "7980212400002"
         case _:

@@ -8,10 +8,20 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsellor_app.forms.answers import Row, rows_of
+from counsellor_app.services import keeping
 from counsellor_app.services.desk import Desk
 from counsellor_app.ui.theme import Look, wear
+from tests.builders import TODAY, complete_answers
 from tests.counsellor import Counsellor
-from tests.ui.form_office import Hands, a_case, an_office, draft_answers, opened
+from tests.ui.form_office import (
+    NOW,
+    Hands,
+    a_case,
+    an_office,
+    draft_answers,
+    opened,
+    show_whole_check,
+)
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -123,7 +133,7 @@ def test_a_cell_no_longer_asked_comes_back_with_its_answer(planner: Planner) -> 
 def test_a_wrong_cell_is_marked_and_led_to(planner: Planner) -> None:
     planner.view.show_step("objectives")
     planner.person.clicks("objectives.add")
-    planner.view.show_step("check")
+    show_whole_check(planner.view, planner.person)
     planner.person.clicks("gap.objectives")
     assert planner.person.focused() == "objectives.1.objective"
     assert planner.person.sees("Răspundeți la întrebarea „Obiectivul”.")
@@ -143,6 +153,25 @@ def test_a_suggestion_becomes_an_activity_with_a_click(planner: Planner) -> None
     assert planner.person.sees("2 nevoi fără activitate")
     assert planner.person.focused() == "activities.1.activity_kind"
     assert planner.person.reads("activities.1.activity_need") == "Limba română"
+
+
+def test_each_kind_of_counselling_becomes_a_row_with_its_frequency(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    case_id = a_case(desk, "person")
+    writing = keeping.open_form(desk, case_id, "needs_sheet", TODAY)
+    sheet = {**complete_answers("needs_sheet"), "counselling_need": "high"}
+    keeping.keep_sheet(desk, writing, sheet, today=TODAY, now=NOW)
+    view = opened(desk, case_id, "individual_plan", Hands().clock)
+    person = Counsellor(qtbot, view)
+    for kind in ("social", "vocational"):
+        person.clicks(f"suggest.counselling.a.{kind}")
+        assert not person.is_asked(f"suggest.counselling.a.{kind}")
+    rows = rows_of(draft_answers(desk, case_id, "individual_plan"), "activities")
+    told = [
+        (one.answers["activity_counselling"], one.answers["activity_frequency"]) for one in rows
+    ]
+    assert told == [("social", "lunar"), ("vocational", "lunar")]
 
 
 def test_a_need_may_be_left_without_an_activity_with_a_reason(planner: Planner) -> None:

@@ -30,7 +30,15 @@ from tests.builders import TODAY
 from tests.counsellor import Counsellor, Eyes
 from tests.services.working import PASSPHRASE
 from tests.ui import shell_making as shell
-from tests.ui.form_office import NOW, Hands, a_case, an_office, draft_answers, opened
+from tests.ui.form_office import (
+    NOW,
+    Hands,
+    a_case,
+    an_office,
+    draft_answers,
+    opened,
+    show_whole_check,
+)
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 Key = Qt.Key
@@ -63,7 +71,7 @@ def test_the_heading_follows_the_name_as_it_is_typed(qtbot: QtBot, desk: Desk) -
 
 def test_rows_are_read_one_answer_a_line_under_their_title(qtbot: QtBot, desk: Desk) -> None:
     view, person = at(qtbot, desk, a_case(desk, "person", "individual_plan"), "individual_plan")
-    view.show_step("check")
+    show_whole_check(view, person)
     assert person.sees("Activitate 1")
     said = [part.text() for part in view.findChildren(QLabel) if part.isVisible()]
     lines = next(one for one in said if one.startswith("Tipul activității: ")).split("\n")
@@ -79,7 +87,7 @@ def test_a_contradiction_stands_beside_the_question_and_in_the_check(
     assert not person.sees("CNP-ul arată alt sex")
     person.clicks("sex.female")
     assert person.sees("CNP-ul arată alt sex")
-    view.show_step("check")
+    show_whole_check(view, person)
     assert person.sees("CNP-ul arată alt sex")
     assert person.finds("check.finalise", QPushButton).isEnabled()
 

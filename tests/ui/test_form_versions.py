@@ -1,7 +1,7 @@
 """The check of answers, versions, finalising, and two windows on one form."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,17 +9,28 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsellor_app.cases.ids import CaseId
-from counsellor_app.forms.answers import Answers
+from counsellor_app.forms.answers import Answers, rows_of
 from counsellor_app.forms.kinds import Computed
 from counsellor_app.forms.registry import form_by_id
 from counsellor_app.services import keeping
 from counsellor_app.services.desk import Desk
-from counsellor_app.services.keeping import Writing
+from counsellor_app.services.opening_notes import open_notes
+from counsellor_app.services.writing import Writing
+from counsellor_app.text import Language
 from counsellor_app.ui.form_view import FormView
 from counsellor_app.ui.theme import Look, wear
 from tests.builders import TODAY, complete_answers
 from tests.counsellor import Counsellor
-from tests.ui.form_office import NOW, Hands, a_case, an_office, draft_answers, opened, written
+from tests.ui.form_office import (
+    NOW,
+    Hands,
+    a_case,
+    an_office,
+    draft_answers,
+    opened,
+    show_whole_check,
+    written,
+)
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -56,7 +67,7 @@ def sit_down(qtbot: QtBot, desk: Desk, case_id: CaseId, form_id: str) -> Sitting
 
 def test_every_gap_of_the_check_leads_to_its_question(qtbot: QtBot, desk: Desk) -> None:
     at = sit_down(qtbot, desk, a_case(desk), "person")
-    at.view.show_step("check")
+    show_whole_check(at.view, at.person)
     required = [
         name.objectName().removeprefix("gap.")
         for name in at.view.findChildren(QWidget)
@@ -64,7 +75,7 @@ def test_every_gap_of_the_check_leads_to_its_question(qtbot: QtBot, desk: Desk) 
     ]
     assert {"surname", "citizenship", "literacy", "address"} <= set(required)
     for field_id in required:
-        at.view.show_step("check")
+        show_whole_check(at.view, at.person)
         at.person.clicks(f"gap.{field_id}")
         assert at.person.focused().split(".")[0] == field_id
         assert at.person.sees("Răspundeți la întrebarea")
@@ -72,7 +83,7 @@ def test_every_gap_of_the_check_leads_to_its_question(qtbot: QtBot, desk: Desk) 
 
 def test_the_check_shows_every_answer_and_the_way_back(qtbot: QtBot, desk: Desk) -> None:
     at = sit_down(qtbot, desk, a_case(desk, "person"), "person")
-    at.view.show_step("check")
+    show_whole_check(at.view, at.person)
     assert at.person.sees("TESTESCU Ștefan-Exemplu")
     assert at.person.sees("Afganistan")
     assert at.person.sees("Toate răspunsurile obligatorii sunt completate.")
@@ -181,6 +192,33 @@ def test_two_windows_meet_and_both_texts_are_shown(
     assert newest.answers["surname"] == surname
 
 
+def test_two_windows_on_an_evaluation_name_the_objectives_of_the_plan(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    case_id = a_case(desk, "person", "individual_plan")
+    plan, told = complete_answers("individual_plan"), complete_answers("final_evaluation")
+    objective, result = rows_of(plan, "objectives")[0], rows_of(told, "objective_results")[0]
+    linked = replace(result, answers={**result.answers, "result_objective": objective.id})
+    begun = keeping.begin_record(desk, case_id, "final_evaluation", TODAY, NOW)
+    first = keeping.keep_sheet(
+        desk, begun, {**told, "objective_results": (linked,)}, today=TODAY, now=NOW
+    )
+    view = FormView(desk, first, Language.RO, Hands().clock)
+    person = Counsellor(qtbot, view)
+    keeping.keep_sheet(desk, first, {**told, "objective_results": ()}, today=TODAY, now=NOW)
+    view.show_field("evaluated_by")
+    person.empties("evaluated_by")
+    person.fills("evaluated_by", "Aici")
+
+    def decide(dialog: QWidget) -> None:
+        who = Counsellor(qtbot, dialog, (860, 520))
+        assert who.sees(str(objective.answers["objective"]))
+        who.clicks("conflict.mine")
+
+    person.meets_a_dialog(decide)
+    view.keep()
+
+
 def test_sealed_answers_are_never_compared_and_not_dropped_unread(qtbot: QtBot, desk: Desk) -> None:
     case_id = a_case(desk, "person", "needs_sheet")
     at = sit_down(qtbot, desk, case_id, "needs_sheet")
@@ -188,7 +226,7 @@ def test_sealed_answers_are_never_compared_and_not_dropped_unread(qtbot: QtBot, 
     at.person.meets_a_dialog(lambda dialog: give_purpose(qtbot, dialog))
     at.person.clicks("open_sealed")
     sheet = keeping.open_form(desk, case_id, "needs_sheet", TODAY)
-    there, theirs = keeping.open_notes(desk, sheet, "Sprijin urgent", NOW)
+    there, theirs = open_notes(desk, sheet, "Sprijin urgent", NOW)
     said = {**there.answers, **theirs, "health_treatment": "Scris dincolo"}
     keeping.keep_sheet(desk, there, said, today=TODAY, now=NOW)
     at.person.empties("health_treatment")
@@ -220,7 +258,7 @@ def test_sealed_answers_are_never_compared_and_not_dropped_unread(qtbot: QtBot, 
 
 def opened_of_draft(desk: Desk, case_id: CaseId) -> Answers:
     """Open the sealed answers of the draft in the vault."""
-    return keeping.open_notes(desk, written(desk, case_id, "needs_sheet"), "Sprijin urgent", NOW)[1]
+    return open_notes(desk, written(desk, case_id, "needs_sheet"), "Sprijin urgent", NOW)[1]
 
 
 def give_purpose(qtbot: QtBot, dialog: QWidget) -> None:
@@ -232,7 +270,7 @@ def give_purpose(qtbot: QtBot, dialog: QWidget) -> None:
 
 def test_a_closed_seal_shows_nothing_in_the_check(qtbot: QtBot, desk: Desk) -> None:
     at = sit_down(qtbot, desk, a_case(desk, "person", "needs_sheet"), "needs_sheet")
-    at.view.show_step("check")
+    show_whole_check(at.view, at.person)
     assert at.person.sees("Răspuns protejat")
     assert not at.person.sees("Afecțiune inventată.")
 
@@ -242,7 +280,7 @@ def test_no_step_of_any_form_lacks_a_name_or_says_a_bare_id(qtbot: QtBot, desk: 
         at = sit_down(qtbot, desk, a_case(desk, "person"), form_id)
         asked = [one for one in form_by_id(form_id).fields if not isinstance(one, Computed)]
         assert asked
-        at.view.show_step("check")
+        show_whole_check(at.view, at.person)
         for section in form_by_id(form_id).sections:
             step = at.view.findChildren(QWidget, f"step.{section.id}")[0]
             assert section.title.ro in (step.accessibleName() or section.title.ro)

@@ -14,7 +14,8 @@ from counsellor_app.forms.answers import Answers, NoAnswer, Typed
 from counsellor_app.law.citation import og44
 from counsellor_app.services import keeping
 from counsellor_app.services.desk import Desk
-from counsellor_app.services.keeping import Writing
+from counsellor_app.services.writing import Writing
+from counsellor_app.settings import FormLook
 from counsellor_app.text import Language, Text
 from counsellor_app.ui.form_view import FormView
 from counsellor_app.ui.theme import Look, wear
@@ -171,13 +172,31 @@ def test_a_question_no_longer_asked_is_set_aside_and_comes_back(qtbot: QtBot, de
     assert at.person.reads("post_receipt") == "RO-EX-1"
 
 
+def test_the_side_says_why_a_question_of_the_page_is_not_asked(qtbot: QtBot, desk: Desk) -> None:
+    at = Sitting(qtbot, desk, a_case(desk), "request")
+    at.person = Counsellor(qtbot, at.view, (1366, 728))
+    at.view.show_step("filing")
+    assert not at.person.sees("la „Depusă prin poștă?”")
+    at.person.clicks("by_post.no")
+    assert at.person.sees("la „Depusă prin poștă?” s-a răspuns „Nu”:\n– Recipisa (nr., data)")
+    at.view.looks.choose(FormLook.WHOLE)
+    at.person.waits_until(lambda: at.person.is_asked("lodging_asked"))
+    at.person.finds("lodging_asked.yes", QWidget).setFocus()
+    assert not at.person.sees("la „Depusă prin poștă?”")
+    at.view.show_step("filing")
+    at.person.clicks("by_post.yes")
+    assert not at.person.sees("la „Depusă prin poștă?”")
+
+
 def test_a_birth_date_just_typed_asks_for_the_representative(at_person: Sitting) -> None:
-    assert not at_person.person.is_asked("step.representative")
+    step = at_person.person.finds("step.representative", QWidget)
+    assert not step.isEnabled()
     at_person.person.fills("birth_date", "12.02.2012")
-    assert at_person.person.is_asked("step.representative")
+    assert step.isEnabled()
     at_person.person.empties("birth_date")
     at_person.person.fills("birth_date", "12.02.1991")
-    assert not at_person.person.is_asked("step.representative")
+    assert not step.isEnabled()
+    assert step.toolTip().endswith("Nu se aplică: persoana are 18 ani sau mai mult")
 
 
 def test_the_term_for_the_request_appears_with_its_article(at_person: Sitting) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from counsellor_app.forms.typed_days import day_typed, partial_day_typed
 from counsellor_app.text import Language, long_date
-from counsellor_app.ui.day_box import DayBox, PartialDayBox
+from counsellor_app.ui.day_box import DayBox, MonthBox, PartialDayBox
 from counsellor_app.ui.theme import Look, wear
 
 TODAY = date(2026, 11, 21)
@@ -213,3 +213,35 @@ def test_a_partial_day_keeps_what_is_known(
 
     box.show_known(known)
     assert box.known() == known
+
+
+def a_month_box(qtbot: QtBot) -> MonthBox:
+    box = MonthBox(Language.RO, lambda: TODAY)
+    qtbot.addWidget(box)
+    with qtbot.waitExposed(box):
+        box.show()
+    return box
+
+
+def test_a_month_is_read_back_in_words_and_written_out_when_the_box_is_left(qtbot: QtBot) -> None:
+    box = a_month_box(qtbot)
+    QTest.keyClicks(box.line, "3.26")
+    assert "martie 2026" in box.line.accessibleDescription()
+    box.line.finished.emit()
+    assert box.typed() == "03.2026"
+
+
+def test_a_day_picked_for_a_month_stands_for_its_month(qtbot: QtBot) -> None:
+    box = a_month_box(qtbot)
+    box.open_calendar()
+    calendar = box.findChild(QCalendarWidget)
+    assert isinstance(calendar, QCalendarWidget)
+    calendar.clicked.emit(QDate(2026, 3, 5))
+    assert box.typed() == "03.2026"
+    assert box.day() == date(2026, 3, 1)
+
+
+def test_what_is_no_month_says_how_to_write_one(qtbot: QtBot) -> None:
+    box = a_month_box(qtbot)
+    box.show_text("2026")
+    assert "ll.aaaa" in box.line.accessibleDescription()

@@ -30,3 +30,24 @@ def test_the_program_locks_when_either_clock_says_that_nobody_is_there(
     watch.check()
 
     assert bool(locked) is locks
+
+
+@pytest.mark.parametrize("minutes", [1, 2, 3, 10])
+def test_at_the_table_the_curtain_falls_at_two_minutes_and_the_lock_as_it_was_set(
+    qtbot: QtBot, minutes: int
+) -> None:
+    parent = QObject()
+    moment, seconds = NOON, 0.0
+    watch = IdleWatch(parent, lambda: moment, minutes, lambda: seconds)
+    watch.sit_at_table(True)
+    told: list[tuple[str, float]] = []
+    watch.quiet.connect(lambda: told.append(("curtain", seconds / 60)))
+    watch.idle.connect(lambda: told.append(("lock", seconds / 60)))
+
+    while not any(what == "lock" for what, _ in told):
+        seconds += 15
+        moment = NOON + timedelta(seconds=seconds)
+        watch.check()
+
+    assert told[-1] == ("lock", minutes)
+    assert ("curtain", 2) in told or minutes <= 2

@@ -104,7 +104,7 @@ def test_the_communication_of_the_plan_is_recorded_from_its_finding_or_its_step(
     asking = QApplication.activeModalWidget()
     assert isinstance(asking, Communicating)
     box = Counsellor(qtbot, asking, size=(asking.width(), asking.height()))
-    assert box.finds("communicate_safe", QWidget)
+    assert box.finds("safe_contact", QWidget)
     clicks(box, "communicated_post")
     clicks(box, "communicate.record")
     assert box.sees("Scrieți dovada")

@@ -52,7 +52,7 @@ from tests.ui.shell_making import (
     window_on,
 )
 
-TABS = ("summary", "documents", "notes", "history", "findings")
+TABS = ("summary", "forms", "documents", "notes", "family", "history", "findings")
 
 
 @pytest.fixture(autouse=True)
@@ -108,7 +108,7 @@ def test_enter_does_not_wait_for_the_search(
     register: tuple[MainWindow, Hands], people: dict[str, CaseId]
 ) -> None:
     window, hands = register
-    hands.presses(Key.Key_K, held=Control)
+    hands.presses(Key.Key_F, held=Control)
     hands.types("fara")
     hands.presses(Key.Key_Return)
     assert window.where.case_id == people["met"]
@@ -139,7 +139,7 @@ def test_a_case_is_found_by_its_number(register: tuple[MainWindow, Hands]) -> No
 
 def test_the_places_open_with_ctrl_and_a_number(register: tuple[MainWindow, Hands]) -> None:
     window, hands = register
-    keys = (Key.Key_1, Key.Key_2, Key.Key_3, Key.Key_4, Key.Key_5)
+    keys = (Key.Key_1, Key.Key_2, Key.Key_3, Key.Key_4, Key.Key_5, Key.Key_6)
     for key, spot in zip(keys, RAIL, strict=True):
         hands.presses(key, held=Control)
         assert window.where.spot is spot
@@ -215,8 +215,11 @@ def test_a_date_opens_its_case_and_f1_its_article(
     window, hands = register
     hands.presses(Key.Key_3, held=Control)
     dates = table_of(window, "dates")
-    line = dates.currentIndex().data(ROW_ROLE)
-    assert isinstance(line, DueLine)
+    model = dates.model()
+    lines = {row: model.index(row, 0).data(ROW_ROLE) for row in range(model.rowCount())}
+    legal = next(r for r, one in lines.items() if isinstance(one, DueLine) and one.basis)
+    dates.setCurrentIndex(model.index(legal, 0))
+    line = lines[legal]
     hands.presses(Key.Key_F1)
     article = window.findChild(ArticleView)
     assert article is not None

@@ -14,10 +14,11 @@ from counsellor_app.services import opening
 from counsellor_app.settings import Settings, load_settings
 from counsellor_app.text import Language
 from counsellor_app.ui.application import dress
+from counsellor_app.ui.curtain import Curtain
 from counsellor_app.ui.door_frame import PracticeStrip
 from counsellor_app.ui.door_page import DoorPage
 from counsellor_app.ui.front_door import FrontDoor
-from counsellor_app.ui.lock import Curtain, IdleWatch
+from counsellor_app.ui.lock import IdleWatch
 from counsellor_app.ui.main_window import MainWindow
 from counsellor_app.ui.settings_view import SettingsView
 from counsellor_app.ui.single_instance import SingleInstance

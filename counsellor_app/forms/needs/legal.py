@@ -12,6 +12,10 @@ OWN = (
     Several(
         id="legal_matters",
         label=Text("Chestiuni juridice", "Legal matters"),
+        help=Text(
+            "Unde este nevoie de un jurist sau de un drum la o instituție; fără motivele azilului.",
+            "Where a lawyer or a visit to an authority is needed; not the reasons for asylum.",
+        ),
         options=options(
             ("papers", "acte", "papers"),
             ("family_reunification", "reîntregirea familiei", "family reunification"),
@@ -26,4 +30,11 @@ OWN = (
     ),
 )
 
-LEGAL = domain_section(Need.LEGAL, OWN)
+LEGAL = domain_section(
+    Need.LEGAL,
+    OWN,
+    situation=Text(
+        "Ce cerere sau proces este în curs, unde și cu ce termen; nu motivele cererii de azil.",
+        "Which request or case is pending, where and with what term; not the reasons for asylum.",
+    ),
+)

@@ -12,6 +12,10 @@ OWN = (
     YesNo(
         id="psychological_told",
         label=Text("A declarat o nevoie?", "Did the person tell of a need?"),
+        help=Text(
+            "Numai ce spune persoana de la sine; „nu dorește să răspundă” este și el un răspuns.",
+            "Only what the person tells unasked; “does not wish to answer” is an answer too.",
+        ),
         basis=og44(33, 2),
         handling=SEALED,
     ),
@@ -28,6 +32,10 @@ OWN = (
     Choice(
         id="psychological_screening",
         label=Text("Evaluare de specialitate", "Specialist screening"),
+        help=Text(
+            "Dacă un specialist a făcut-o sau dacă o recomandați; rezultatul nu se scrie.",
+            "Whether a specialist did one or you recommend it; the result is not written down.",
+        ),
         options=options(
             ("no", "nu", "no"),
             ("recommended", "recomandată", "recommended"),
@@ -48,4 +56,12 @@ OWN = (
     ),
 )
 
-PSYCHOLOGICAL_SECTION = domain_section(Need.PSYCHOLOGICAL, OWN, words=SEALED)
+PSYCHOLOGICAL_SECTION = domain_section(
+    Need.PSYCHOLOGICAL,
+    OWN,
+    words=SEALED,
+    situation=Text(
+        "Ce spune despre somn, griji și puterea de zi cu zi; nu întrebați prin ce a trecut.",
+        "What is told of sleep, worries and daily strength; do not ask what was lived through.",
+    ),
+)

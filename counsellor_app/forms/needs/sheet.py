@@ -1,7 +1,8 @@
-"""The needs sheet (art. 17): every domain, then the conclusions."""
+"""The needs sheet (art. 17): every domain, then the conclusions and the signatures."""
 
+from counsellor_app.forms.needs.assessment import ASSESSMENT
 from counsellor_app.forms.needs.care import CARE
-from counsellor_app.forms.needs.closing import ASSESSMENT, CLOSING
+from counsellor_app.forms.needs.closing import CLOSING, SIGNING
 from counsellor_app.forms.needs.community import COMMUNITY
 from counsellor_app.forms.needs.counselling import COUNSELLING
 from counsellor_app.forms.needs.culture import CULTURE
@@ -16,7 +17,8 @@ from counsellor_app.forms.needs.romanian import ROMANIAN
 from counsellor_app.forms.needs.social_assistance import SOCIAL_ASSISTANCE
 from counsellor_app.forms.needs.social_insurance import SOCIAL_INSURANCE
 from counsellor_app.forms.needs.social_links import SOCIAL_LINKS
-from counsellor_app.forms.spec import Form, HowOften
+from counsellor_app.forms.spec import Form, HowOften, Phase
+from counsellor_app.forms.tracks import PROGRAMME, PROGRAMME_ONLY
 from counsellor_app.law.citation import og44
 from counsellor_app.text import Text
 
@@ -26,6 +28,9 @@ NEEDS_SHEET = Form(
     feminine=True,
     title=Text("Fișa de evaluare a nevoilor individuale", "Sheet of individual needs assessment"),
     how_often=HowOften.ONCE,
+    phase=Phase.TO_PROTOCOL,
+    asked_if=PROGRAMME,
+    not_asked=PROGRAMME_ONLY,
     basis=og44(17, 1),
     happened="assessed_on",
     sections=(
@@ -46,5 +51,6 @@ NEEDS_SHEET = Form(
         CARE,
         COMMUNITY,
         CLOSING,
+        SIGNING,
     ),
 )

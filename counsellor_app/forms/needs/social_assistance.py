@@ -12,6 +12,10 @@ OWN = (
     Choice(
         id="social_assistance_grant",
         label=Text("Ajutor nerambursabil (AJPIS)", "Non-reimbursable aid (AJPIS)"),
+        help=Text(
+            "Stadiul cererii la data fișei; decizia și sumele stau în formularul de ajutor.",
+            "Where the request stands today; decision and sums go into the form of aid.",
+        ),
         options=options(
             ("not_requested", "nedepus", "not requested"),
             ("requested", "depus", "requested"),
@@ -28,6 +32,10 @@ OWN = (
         label=Text(
             "Primește venit minim de incluziune (VMI)?", "Receives minimum inclusion income (VMI)?"
         ),
+        help=Text(
+            "Nu îl confundați cu ajutorul nerambursabil, întrebat mai sus.",
+            "Not to be confused with the non-reimbursable aid asked about above.",
+        ),
         basis=og44(22, 1),
         handling=COUNTED,
     ),
@@ -35,17 +43,29 @@ OWN = (
         id="social_assistance_child_allowance",
         label=Text("Primește alocația pentru copii?", "Receives the child allowance?"),
         help=Text(
-            "Pentru fiecare copil; lipsurile, la detalii.", "For each child; gaps in details."
+            "Pentru fiecare copil în parte, la membrii de familie din formularul „Persoana”.",
+            "For each child by itself, among the family members of the form “The person”.",
         ),
-        basis=og44(8),
+        basis=og44(12),
         handling=COUNTED,
     ),
     Line(
         id="social_assistance_other",
         label=Text("Alte beneficii", "Other benefits"),
-        basis=og44(12),
+        help=Text(
+            "De exemplu: ajutor de încălzire, sprijin de la un ONG; nu cele pentru sănătate.",
+            "For example: heating aid, support of an NGO; not those because of health.",
+        ),
+        basis=og44(8),
         handling=PLAN_WORK,
     ),
 )
 
-SOCIAL_ASSISTANCE = domain_section(Need.SOCIAL_ASSISTANCE, OWN)
+SOCIAL_ASSISTANCE = domain_section(
+    Need.SOCIAL_ASSISTANCE,
+    OWN,
+    situation=Text(
+        "Ce cereri a depus și unde, ce răspuns are, ce acte îi lipsesc.",
+        "Which requests were filed and where, what was answered, which papers are missing.",
+    ),
+)

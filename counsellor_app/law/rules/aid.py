@@ -26,7 +26,7 @@ from counsellor_app.law.rule import (
     Situation,
 )
 from counsellor_app.law.said import reminded, stopped, warned
-from counsellor_app.text import DAYS, Text, short_date
+from counsellor_app.text import DAYS, Text, lei, short_date
 
 _ONE_DAY = timedelta(days=1)
 
@@ -99,24 +99,25 @@ def aid_amount(situation: Situation) -> Iterator[Outcome]:
     paid = Period(aid.from_, aid_end(aid.from_, first_grant_month(aid, situation.facts.grant)))
     food = situation.rulebook.number("material_aid.food_per_day", aid.from_)
     text = Text(
-        "Estimare: {days}, {persons} × hrană și alte cheltuieli; îmbrăcămintea se adaugă pe sezon. "
-        "Suma o stabilește IGI.",
-        "Estimate: {days}, {persons} × food and other expenses; clothing is added by season. IGI "
-        "sets the sum.",
+        "Estimare: {sum} pentru {days}, {persons} × hrană și alte cheltuieli; îmbrăcămintea se "
+        "adaugă pe sezon. Suma o stabilește IGI.",
+        "Estimate: {sum} for {days}, {persons} × food and other expenses; clothing is added by "
+        "season. IGI sets the sum.",
     )
     formula = Text("{first} – {last}: {days} × {persons}", "{first} – {last}: {days} × {persons}")
     days = DAYS.of(paid.days)
+    bani = aid_estimate(paid, aid.persons, situation.rulebook)
     yield Finding(
         rule="R-062",
         severity=Severity.COMPUTE,
         certainty=Certainty.PRACTICE,
-        text=text.filled(days=days, persons=aid.persons),
+        text=text.filled(sum=lei(bani), days=days, persons=aid.persons),
         basis=(og44(22, 3), food.basis),
         inputs=("aid.from", "aid.persons"),
         formula=formula.filled(
             first=short_date(paid.first), last=short_date(paid.last), days=days, persons=aid.persons
         ),
-        amount=Amount(aid_estimate(paid, aid.persons, situation.rulebook), Per.TOTAL),
+        amount=Amount(bani, Per.TOTAL),
     )
 
 
@@ -132,7 +133,7 @@ def _aid_period(starts: date, end: date, first_month: Month | None) -> Finding:
     inputs: tuple[str, ...] = ("aid.from",)
     if first_month is not None:
         before = Text("{formula}, dar înainte de {month}", "{formula}, but before {month}")
-        formula = before.filled(formula=formula, month=first_month)
+        formula = before.filled(formula=formula, month=first_month.short)
         inputs = ("aid.from", "aid.first_grant_month", "grant.first_month")
     return Finding(
         rule="R-061",

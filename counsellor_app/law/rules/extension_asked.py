@@ -19,11 +19,14 @@ _UNKNOWN_DAY = Text("zi neconsemnată", "day not recorded")
 
 
 def asked_under(situation: Situation, basis: ExtensionBasis) -> list[Asked]:
-    """Return the extensions requested or approved on a ground, each with its place."""
+    """Return the extensions asked for or approved on a ground, each with its place.
+
+    Art. 34(3) names no request: reasons alone ask for an extension.
+    """
     return [
         (place, one)
         for place, one in enumerate(situation.facts.extensions or ())
-        if one.basis is basis and (one.requested or one.approved)
+        if one.basis is basis and (one.requested or one.reasons or one.approved)
     ]
 
 

@@ -67,7 +67,7 @@ def _until(first: Month, end: date, paid: frozenset[Month], most: Months) -> Fin
         text=text.filled(end=short_date(end), paid=len(paid), most=most.count),
         basis=(og44(18, 2, "e"), LAW_122_2006),
         inputs=("grant.first_month", "grant.paid_months"),
-        formula=formula.filled(month=first, length=most.text),
+        formula=formula.filled(month=first.short, length=most.text),
         dates=Dates(starts=first.first_day, ends=end),
     )
 
@@ -94,7 +94,7 @@ def _sum(situation: Situation, first: Month, last: Month) -> Iterator[Outcome]:
         rule="R-063",
         severity=Severity.COMPUTE,
         certainty=Certainty.PRACTICE,
-        text=text.filled(month=month, sum=lei(bani)),
+        text=text.filled(month=month.short, sum=lei(bani)),
         basis=(og44(18, 2, "e"), coefficient.basis, indicator.basis),
         inputs=("grant.first_month",),
         formula=formula.filled(

@@ -30,7 +30,7 @@ _AMOUNT = "reimbursement.amount"
 
 @dataclass(frozen=True, slots=True)
 class Presence:
-    """What was planned and attended in a month; an excused absence is no absence."""
+    """What was planned and attended in a month; what was missed with a reason is left out."""
 
     month: Month
     planned: int
@@ -168,16 +168,16 @@ def _presences(situation: Situation) -> list[Presence]:
             continue
         if one.attended is None or (signed is not None and month.last_day < signed):
             continue
-        planned[month] = planned.get(month, 0) + one.planned
-        there = one.attended + (one.excused or 0)
-        attended[month] = attended.get(month, 0) + min(there, one.planned)
+        expected = max(one.planned - (one.excused or 0), 0)
+        planned[month] = planned.get(month, 0) + expected
+        attended[month] = attended.get(month, 0) + min(one.attended, expected)
     return [Presence(month, planned[month], attended[month]) for month in sorted(planned)]
 
 
 def _named(months: list[Presence]) -> Text:
     each = [
         Text("{month}: {there} din {planned}", "{month}: {there} of {planned}").filled(
-            month=f"{one.month.month:02d}.{one.month.year}",
+            month=one.month.short,
             there=one.attended,
             planned=one.planned,
         )

@@ -40,7 +40,7 @@ def once_only(situation: Situation) -> Iterator[Outcome]:
     for place, one in enumerate(series or ()):
         if _continues(one, situation.today):
             yield _same_enrolment(place, one.until)
-        else:
+        elif not one.of_request:
             attended.append((place, one))
     proven = [place for place, one in attended if one.proof]
     if proven:

@@ -6,6 +6,7 @@ from counsellor_app.law.catalogue import Activity
 from counsellor_app.law.citation import og44
 from counsellor_app.law.deadlines import programme_of
 from counsellor_app.law.facts import Plan, PlannedActivity
+from counsellor_app.law.plan_elements import elements_of
 from counsellor_app.law.procedure import OfficeAct, PlanAuthor
 from counsellor_app.law.rule import (
     Certainty,
@@ -85,7 +86,9 @@ def plan_communicated(situation: Situation) -> Iterator[Outcome]:
 def _incomplete(
     situation: Situation, plan: Plan, activities: tuple[PlannedActivity, ...]
 ) -> Iterator[Finding]:
-    lacking = list(_lacking(plan, activities))
+    lacking = [
+        (one.element.text, one.lacking) for one in elements_of(plan, activities) if one.lacking
+    ]
     needs = situation.facts.needs
     if needs is not None and needs.finalised is None:
         finalised = Text("fișa de nevoi finalizată", "the finalised needs sheet")
@@ -116,26 +119,6 @@ def _incomplete(
             og44(18, 1),
             inputs=("plan.author",),
             certainty=READING,
-        )
-
-
-def _lacking(
-    plan: Plan, activities: tuple[PlannedActivity, ...]
-) -> Iterator[tuple[Text, tuple[str, ...]]]:
-    if not activities:
-        yield Text("activitățile", "the activities"), ("plan.activities",)
-    for name, text in (
-        ("objective", Text("obiectivele", "the objectives")),
-        ("due", Text("termenele", "the deadlines")),
-        ("responsible", Text("responsabilii", "the persons responsible")),
-    ):
-        empty = [place for place, one in enumerate(activities) if not getattr(one, name)]
-        if empty:
-            yield text, tuple(f"plan.activities[{place}].{name}" for place in empty)
-    if plan.community is None or plan.community.county is None:
-        yield (
-            Text("decizia privind comunitatea locală", "the decision on the local community"),
-            ("plan.community.county",),
         )
 
 

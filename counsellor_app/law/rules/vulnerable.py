@@ -6,7 +6,7 @@ from datetime import timedelta
 from counsellor_app.law.calendar import age_on
 from counsellor_app.law.catalogue import VulnerableGroup
 from counsellor_app.law.citation import Basis, og44
-from counsellor_app.law.disability import has_disability
+from counsellor_app.law.disability import has_certificate, has_disability
 from counsellor_app.law.facts import HouseholdMember, Vulnerability
 from counsellor_app.law.procedure import Assessor, Relation, VulnerabilityState
 from counsellor_app.law.rule import (
@@ -86,6 +86,27 @@ def suggested_groups(situation: Situation) -> tuple[tuple[VulnerableGroup, str],
     return tuple(
         (group, path) for group, path in _suggested(situation).items() if group not in recorded
     )
+
+
+def prepared_groups(situation: Situation) -> tuple[tuple[VulnerableGroup, str], ...]:
+    """Return the groups whose determination is prepared, nobody having decided on them yet.
+
+    They are shown by the facts or recorded as signs; a disability only by its certificate.
+    """
+    if not situation.may_be_protected:
+        return ()
+    shown = _suggested(situation)
+    decided = set()
+    for place, one in enumerate(situation.facts.vulnerability or ()):
+        if one.category is None:
+            continue
+        shown.setdefault(one.category, f"vulnerability[{place}].category")
+        if one.state is not VulnerabilityState.SIGNS:
+            decided.add(one.category)
+    disability = situation.person.disability
+    if disability is not None and not has_certificate(disability):
+        decided.add(VulnerableGroup.DISABILITY)
+    return tuple((group, path) for group, path in shown.items() if group in _OBVIOUS - decided)
 
 
 def _suggested(situation: Situation) -> dict[VulnerableGroup, str]:

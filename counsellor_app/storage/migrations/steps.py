@@ -13,11 +13,24 @@ from counsellor_app.storage.engine import connect
 from counsellor_app.storage.faults import DAMAGED
 from counsellor_app.storage.migrations.m0001_first import make_first_tables
 from counsellor_app.storage.migrations.m0002_exports import tell_period_and_cases
+from counsellor_app.storage.migrations.m0003_family import know_family_and_copies
+from counsellor_app.storage.migrations.m0004_presence import list_presence
+from counsellor_app.storage.migrations.m0005_attached import let_files_belong_to_records
+from counsellor_app.storage.migrations.m0006_office_files import let_files_belong_to_the_office
+from counsellor_app.storage.migrations.m0007_settling import let_drafts_settle_forks
 from counsellor_app.text import Text
 
 Step = Callable[[dbapi2.Connection], None]
 
-STEPS: tuple[Step, ...] = (make_first_tables, tell_period_and_cases)
+STEPS: tuple[Step, ...] = (
+    make_first_tables,
+    tell_period_and_cases,
+    know_family_and_copies,
+    list_presence,
+    let_files_belong_to_records,
+    let_files_belong_to_the_office,
+    let_drafts_settle_forks,
+)
 BEFORE_FOLDER = "before"
 
 TOO_NEW = Text(

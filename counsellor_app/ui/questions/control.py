@@ -1,6 +1,6 @@
 """What every control is: the part of a question that one answers in."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
@@ -11,17 +11,33 @@ from counsellor_app.forms.checking import Gap
 from counsellor_app.forms.given import Given
 from counsellor_app.forms.kinds import LinkTo, Option
 from counsellor_app.services.pages import Shown
+from counsellor_app.ui.attached_files import Files
+from counsellor_app.ui.phrase_book import Phrasebook
 
 NARROW, SHORT, WIDE = 112, 240, 440  # widths of boxes in pixels at 100 % text
+
+FindCases = Callable[[str], tuple[Option, ...]]
+
+
+def _no_cases(_query: str) -> tuple[Option, ...]:
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What stands around a question: the form's answers, what is given, what links reach."""
+    """What stands around a question: the form's answers, what is given, what links reach.
+
+    ``linked`` are the same answers, and beside them those of the plan its links point into.
+    ``find_cases`` looks cases up by name or number, for a link to one of them.
+    """
 
     answers: Answers = field(default_factory=dict)
     given: Given = field(default_factory=Given)
     links: Mapping[LinkTo, tuple[Option, ...]] = field(default_factory=dict)
+    find_cases: FindCases = _no_cases
+    phrases: Phrasebook | None = None
+    linked: Answers = field(default_factory=dict)
+    files: Files | None = None
 
 
 class Control(QWidget):
@@ -35,6 +51,7 @@ class Control(QWidget):
     refused = Signal(str)  # the sentence why something did not fit
     entered = Signal(object)  # a question inside it took the focus
     article_asked = Signal(object)
+    worn = Signal(object)  # the FormLook in which what stands inside it is asked from now on
 
     holds_typing = True  # while typing goes on, nothing shown may change the box
 

@@ -1,4 +1,4 @@
-"""A day, whole or known only in part."""
+"""A day, whole or known only in part, or a month."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -10,7 +10,7 @@ from counsellor_app.forms.kinds import Day
 from counsellor_app.forms.spoken import day_in_words
 from counsellor_app.forms.typed_answers import answer_typed
 from counsellor_app.text import Language
-from counsellor_app.ui.day_box import DayBox, PartialDayBox
+from counsellor_app.ui.day_box import DayBox, MonthBox, PartialDayBox
 from counsellor_app.ui.parts import column
 from counsellor_app.ui.questions.control import Control
 
@@ -22,7 +22,7 @@ class DayControl(Control):
         super().__init__()
         self._field = field
         self._today = today
-        self._box = PartialDayBox(language, today) if field.partial else DayBox(language, today)
+        self._box = _box_of(field)(language, today)
         column(self).addWidget(self._box)
         self.setFocusProxy(self._box)
         self._box.edited.connect(self.typing)
@@ -43,3 +43,9 @@ class DayControl(Control):
 
     def says_itself(self) -> bool:
         return isinstance(self.answer(), Typed)
+
+
+def _box_of(field: Day) -> type[DayBox]:
+    if field.month:
+        return MonthBox
+    return PartialDayBox if field.partial else DayBox

@@ -13,7 +13,6 @@ from counsellor_app.text import Language, Text, lei
 from counsellor_app.ui.line_edits import LineBox
 from counsellor_app.ui.parts import Kind, label, row
 from counsellor_app.ui.questions.control import NARROW, Control
-from counsellor_app.ui.theme import px
 from counsellor_app.ui.tokens import Space
 from counsellor_app.ui.words import forms as words
 
@@ -29,7 +28,7 @@ class FiguresControl(Control):
         self._field = field
         self._today = today
         self._box = LineBox(language, _LONGEST)
-        self._box.setFixedWidth(px(NARROW))
+        self._box.keep_width(NARROW)
         line = row(self._box, spacing=Space.S)
         unit = _unit(field)
         if unit is not None:

@@ -61,7 +61,6 @@ class LinkControl(Control):
         line.addWidget(self._nothing, 1)
         line.addStretch(0)
         self.setLayout(line)
-        self.setFocusProxy(self._box)
         self._box.edited.connect(self.settled)
         self._show_reach()
 
@@ -85,9 +84,8 @@ class LinkControl(Control):
         self._show_target()
 
     def is_pointless(self) -> bool:
-        """Cases are linked from the page of the case; here only an existing link is shown."""
-        nothing = not self._offered and self._box.chosen() is None
-        return self._field.to is LinkTo.CASE and nothing
+        """A session is linked from its own list, and its title stands beside the link."""
+        return self._field.to is LinkTo.SESSION
 
     def take_focus(self) -> None:
         self._box.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -103,6 +101,9 @@ class LinkControl(Control):
         reaches = bool(self._offered) or self._box.chosen() is not None
         self._box.setVisible(reaches)
         self._nothing.setVisible(not reaches)
+        # Tab does not get past a part that hands its focus to a hidden one.
+        proxy = self._box if reaches else None
+        self.setFocusProxy(proxy)  # type: ignore[arg-type]  # the stub forgets None
 
 
 def _choosable(offered: Sequence[Option], language: Language) -> tuple[Choosable, ...]:

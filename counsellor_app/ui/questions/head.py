@@ -1,18 +1,24 @@
 """The head of a question: label, article, help, what is wrong, the way to the three answers."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from counsellor_app.forms.kinds import Computed, Field
+from counsellor_app.settings import FormLook
 from counsellor_app.text import Language
 from counsellor_app.ui.parts import Kind, column, paragraph, row, say
 from counsellor_app.ui.questions.basis_link import basis_link, show_basis
 from counsellor_app.ui.questions.control import Control
 from counsellor_app.ui.questions.no_answer import NoAnswerButton
+from counsellor_app.ui.read_aloud import in_other_words
 from counsellor_app.ui.theme import set_property
 from counsellor_app.ui.tokens import Space
 from counsellor_app.ui.words import common
 from counsellor_app.ui.words import forms as words
+
+_ENDS = (".", "!", "?", "…", ":", ";")
 
 
 class QuestionHead(QWidget):
@@ -36,11 +42,15 @@ class QuestionHead(QWidget):
             line.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         helping = "" if field.help is None else field.help.to(language)
         help_line = paragraph(helping, Kind.CAPTION)
+        help_line.setObjectName("help")
         if not helping:
             help_line.hide()
+        self._help = help_line
+        self._says_help = bool(helping)
+        self._other: QLabel | None = None  # the question in the other language
         self._error = paragraph(kind=Kind.ERROR)
         self._error.hide()
-        whole = column(self, spacing=2)
+        self._lines = whole = column(self, spacing=2)
         whole.addLayout(line)
         whole.addWidget(help_line)
         whole.addWidget(self._error)
@@ -69,6 +79,26 @@ class QuestionHead(QWidget):
             set_property(box, "invalid", "true" if sentence else "false")
         self._describe(sentence)
 
+    def wear(self, look: FormLook) -> None:
+        """Ask as this look of a form asks. Emits nothing.
+
+        At a table the question stands in both languages. Where all is on one page no help
+        stands: the panel beside it explains the one question that has the focus.
+        """
+        self._help.setVisible(look is not FormLook.WHOLE and self._says_help)
+        is_shown = look is FormLook.INTERVIEW
+        if self._other is None and is_shown:
+            self._other = paragraph(in_other_words(self._field, self._language), Kind.MUTED)
+            self._other.setObjectName("other_language")
+            self._lines.insertWidget(1, self._other)
+        if self._other is not None:
+            self._other.setVisible(is_shown)
+
+    def leave_out_help(self) -> None:
+        """Show no help: the question above says the same. Screen readers are still told it."""
+        self._says_help = False
+        self._help.hide()
+
     def _label_words(self) -> str:
         said = self._field.label.to(self._language)
         if self._field.required or isinstance(self._field, Computed):
@@ -85,10 +115,16 @@ class QuestionHead(QWidget):
             None if field.basis is None else str(field.basis),
             None if field.required else words.OPTIONAL_NAME.to(language),
         )
-        said = ". ".join(part for part in parts if part)
+        said = _in_sentences([part for part in parts if part])
         for box in boxes:
             box.setAccessibleDescription(said)
 
     def _ask_article(self, _checked: bool = False) -> None:
         if self._field.basis is not None:
             self.article_asked.emit(self._field.basis)
+
+
+def _in_sentences(parts: Sequence[str]) -> str:
+    """Return the parts after each other, each a sentence by itself, as it is read aloud."""
+    ended = (part if part.endswith(_ENDS) else f"{part}." for part in parts[:-1])
+    return " ".join((*ended, *parts[-1:]))

@@ -1,15 +1,17 @@
 """How options lie on a page: in a row if they fit, else in two columns, else in one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import TypeVar, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QGridLayout
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
 
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.tokens import Space
 
 _ROOM = 560  # pixels at 100 % text that every page has for options
 _FEW = 4  # so many options may stand in a row
+_Part = TypeVar("_Part", bound=QWidget)
 
 
 def lay_out(parts: Sequence[QAbstractButton]) -> QGridLayout:
@@ -27,6 +29,18 @@ def lay_out(parts: Sequence[QAbstractButton]) -> QGridLayout:
     else:
         grid.setColumnStretch(columns, 1)
     return grid
+
+
+def in_lines(grid: QGridLayout, parts: Iterable[_Part]) -> tuple[_Part, ...]:
+    """Return the parts as one reads them along the lines of the grid they lie in."""
+    return tuple(sorted(parts, key=lambda part: _cell(grid, part)))
+
+
+def _cell(grid: QGridLayout, part: QWidget) -> tuple[int, int]:
+    line, across, _lines, _columns = cast(
+        tuple[int, int, int, int], grid.getItemPosition(grid.indexOf(part))
+    )
+    return line, across
 
 
 def _columns(parts: Sequence[QAbstractButton]) -> int:

@@ -12,7 +12,9 @@ from counsellor_app.forms.typed_answers import answer_typed
 from counsellor_app.text import Language
 from counsellor_app.ui.line_edits import LineBox, right_to_left
 from counsellor_app.ui.parts import row
-from counsellor_app.ui.questions.control import SHORT, WIDE, Control
+from counsellor_app.ui.questions.control import SHORT, WIDE, Around, Control
+from counsellor_app.ui.questions.phrases import PhraseButton
+from counsellor_app.ui.suggesting import SuggestionList
 from counsellor_app.ui.theme import px
 
 _LONG = 250  # from so many characters on a line may take the whole page
@@ -27,7 +29,7 @@ class LineControl(Control):
         self._field = field
         self._today = today
         self._box = LineBox(language, field.limit)
-        self._box.setMaximumWidth(px(_width(field)))
+        self._box.keep_within(_width(field))
         line = row()
         self.setLayout(line)
         own = field.script is Script.OWN
@@ -35,11 +37,21 @@ class LineControl(Control):
         if own:
             part.setMaximumWidth(px(WIDE))
         line.addWidget(part, 1)
+        self._phrases: PhraseButton | None = None
+        if field.phrases is not None:
+            self._phrases = PhraseButton(self._box, field, language)
+            line.addWidget(self._phrases)
         line.addStretch(0)
         self.setFocusProxy(self._box)
         self._box.edited.connect(self.typing)
         self._box.finished.connect(self.settled)
         self._box.refused.connect(self.refused)
+        if field.suggests is not None:
+            SuggestionList(self._box, field.suggests)
+
+    def show_around(self, around: Around) -> None:
+        if self._phrases is not None:
+            self._phrases.show_book(around.phrases)
 
     def boxes(self) -> Sequence[QWidget]:
         return (self._box,)

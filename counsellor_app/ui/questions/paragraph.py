@@ -12,8 +12,10 @@ from counsellor_app.forms.kinds import Paragraph
 from counsellor_app.forms.typed_answers import answer_typed
 from counsellor_app.text import Language
 from counsellor_app.ui.line_edits import ParagraphBox
-from counsellor_app.ui.parts import column
-from counsellor_app.ui.questions.control import Control
+from counsellor_app.ui.parts import row
+from counsellor_app.ui.questions.control import Around, Control
+from counsellor_app.ui.questions.phrases import PhraseButton
+from counsellor_app.ui.tokens import Space
 
 
 class ParagraphControl(Control):
@@ -24,11 +26,20 @@ class ParagraphControl(Control):
         self._field = field
         self._today = today
         self._box = ParagraphBox(language, field.limit)
-        column(self).addWidget(self._box)
+        line = row(self._box, spacing=Space.XS)
+        self.setLayout(line)
+        self._phrases: PhraseButton | None = None
+        if field.phrases is not None:
+            self._phrases = PhraseButton(self._box, field, language)
+            line.addWidget(self._phrases, 0, Qt.AlignmentFlag.AlignTop)
         self.setFocusProxy(self._box)
         self._box.edited.connect(self.typing)
         self._box.finished.connect(self.settled)
         self._box.refused.connect(self.refused)
+
+    def show_around(self, around: Around) -> None:
+        if self._phrases is not None:
+            self._phrases.show_book(around.phrases)
 
     def boxes(self) -> Sequence[QWidget]:
         return (self._box,)

@@ -11,10 +11,12 @@ from counsellor_app.forms.answers import Answer, NoAnswer
 from counsellor_app.forms.checking import Gap
 from counsellor_app.forms.kinds import Field
 from counsellor_app.services.pages import Shown
+from counsellor_app.settings import FormLook
 from counsellor_app.text import Language
-from counsellor_app.ui.law_here import name_law
+from counsellor_app.ui.law_here import law_above, name_law
 from counsellor_app.ui.parts import column
-from counsellor_app.ui.questions.control import Around, Control
+from counsellor_app.ui.questions.control import Control
+from counsellor_app.ui.questions.copied import CopiedMark
 from counsellor_app.ui.questions.head import QuestionHead
 from counsellor_app.ui.questions.no_answer import NoAnswerMark, offers_no_answer
 from counsellor_app.ui.questions.shown_line import ShownLine
@@ -41,12 +43,15 @@ class Question(QWidget):
         self.field = field
         name_law(self, field.basis)
         self.control = control
+        self.show_around = control.show_around
         self._language = language
         self._shown: Answer | None = None
         self._typing = False
         self._lines: list[ShownLine] = []
         self._head = QuestionHead(field, control, language)
+        self.leave_out_help = self._head.leave_out_help
         self._mark = NoAnswerMark(language)
+        self.copied = CopiedMark(field.label, language, name)
         self.setObjectName(name)
         self._lay_out()
         self._head.name_boxes(name)
@@ -60,6 +65,7 @@ class Question(QWidget):
         self._head.article_asked.connect(self.article_asked)
         self._head.no_answer.chosen.connect(self._record)
         self._mark.removed.connect(partial(self._record, None))
+        self.copied.confirmed.connect(lambda: self.edited.emit(self._shown))
 
     def show_value(self, answer: Answer | None) -> None:
         """Show an answer; a box that is being typed in is left alone. Emits nothing."""
@@ -70,9 +76,10 @@ class Question(QWidget):
         if not self._typing:
             self.control.show_answer(None if without else answer)
 
-    def show_around(self, around: Around) -> None:
-        """Take notice of what stands around the question. Emits nothing."""
-        self.control.show_around(around)
+    def wear(self, look: FormLook) -> None:
+        """Ask as this look of a form asks, in the cells of a table too. Emits nothing."""
+        self._head.wear(look)
+        self.control.worn.emit(look)
 
     def show_gaps(self, gaps: Sequence[Gap]) -> None:
         """Show what is wrong with the answer, or inside its table. Emits nothing."""
@@ -140,8 +147,9 @@ class Question(QWidget):
         if event.key() == Qt.Key.Key_F4 and offers_no_answer(self.field):
             self._head.no_answer.open_menu()
             return True
-        if event.key() == Qt.Key.Key_F1 and self.field.basis is not None:
-            self.article_asked.emit(self.field.basis)
+        law = law_above(self)
+        if event.key() == Qt.Key.Key_F1 and law is not None:
+            self.article_asked.emit(law)
             return True
         return False
 
@@ -167,13 +175,23 @@ class Question(QWidget):
         self._strip.setFixedWidth(4)
         self._strip.hide()
         self._column = column(spacing=3)
-        for part in (self._head, self.control, self._mark):
+        for part in (self._head, self.control, self._mark, self.copied):
             self._column.addWidget(part)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.M)
         line.addWidget(self._strip)
         line.addLayout(self._column, 1)
+
+
+def whole_question(question: Question) -> Question:
+    """Return the question of the form that this is, or that it is a cell of."""
+    part = question.parentWidget()
+    while part is not None:
+        if isinstance(part, Question):
+            question = part
+        part = part.parentWidget()
+    return question
 
 
 def _same(one: Answer | None, other: Answer | None) -> bool:

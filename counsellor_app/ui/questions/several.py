@@ -13,17 +13,18 @@ from counsellor_app.ui.choice_box import folded
 from counsellor_app.ui.choices import SquareChoice
 from counsellor_app.ui.mnemonics import without_mnemonic
 from counsellor_app.ui.questions.control import Control
-from counsellor_app.ui.questions.laying import lay_out
+from counsellor_app.ui.questions.laying import in_lines, lay_out
 
-_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
+_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_ACROSS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _NO_WORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class SeveralControl(Control):
     """Any number of options; what a later list does not know is kept as it is.
 
-    All ticks are one stop on the way of Tab, as round buttons are: arrows go from one to the
-    next, a letter to the next one that begins with it, Space ticks.
+    All ticks are one stop on the way of Tab, as round buttons are: arrows go to the next one as
+    they lie on the page, a letter to the next one that begins with it, Space ticks.
     """
 
     def __init__(self, field: Several, language: Language, name: str) -> None:
@@ -38,7 +39,9 @@ class SeveralControl(Control):
             tick.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             tick.installEventFilter(self)
         next(iter(self._ticks.values())).setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setLayout(lay_out(tuple(self._ticks.values())))
+        grid = lay_out(tuple(self._ticks.values()))
+        self.setLayout(grid)
+        self._across = in_lines(grid, self._ticks.values())
 
     def boxes(self) -> Sequence[QWidget]:
         return tuple(self._ticks.values())
@@ -67,12 +70,14 @@ class SeveralControl(Control):
         """Move the focus for an arrow or a letter; tell whether it was one."""
         ticks = tuple(self._ticks.values())
         here = next((place for place, tick in enumerate(ticks) if tick is watched), 0)
-        step = _STEPS.get(Qt.Key(event.key()))
+        key = Qt.Key(event.key())
         if event.modifiers() & _NO_WORDS:
             return False
-        if step is not None:
-            ticks[(here + step) % len(ticks)].setFocus(Qt.FocusReason.OtherFocusReason)
-            return True
+        for steps, way in ((_DOWN, ticks), (_ACROSS, self._across)):
+            if key in steps:
+                beside = way[(way.index(ticks[here]) + steps[key]) % len(way)]
+                beside.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
         letter = folded(event.text())
         if not letter.isalpha():
             return False

@@ -15,6 +15,7 @@ BACK = Text("Înapoi (Alt+Săgeată stânga)", "Back (Alt+Left)")
 NEW_NOTE = Text("Notă nouă", "New note")
 PRINT_PACK = Text("Tipărește pachetul (Ctrl+P)", "Print the pack (Ctrl+P)")
 REGISTER = Text("Consemnează înregistrarea", "Record the registration")
+NEXT_FORM = Text("Completează: {title}", "Fill in: {title}")
 NEXT_ACT = {
     "first_contact": Text("Continuă primul contact", "Continue first contact"),
     "take_over": Text("Continuă preluarea", "Continue taking over"),
@@ -25,6 +26,7 @@ NEXT_ACT = {
     "needs_sheet": Text("Completează fișa", "Fill in the needs sheet"),
     "individual_plan": Text("Întocmește planul", "Draw up the plan"),
     "protocol": Text("Completează protocolul", "Fill in the protocol"),
+    "orientation": Text("Completează acomodarea culturală", "Fill in the cultural orientation"),
     "pack": Text("Tipărește pachetul", "Print the pack"),
     "signatures": Text("Consemnează semnăturile", "Record the signatures"),
     "communication": Text("Consemnează comunicarea", "Record the communication"),

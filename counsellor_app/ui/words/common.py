@@ -91,10 +91,15 @@ NOT_IN_LIST = Text(
 SEARCH_IN_LIST = Text("Scrieți pentru a căuta în listă", "Type to search the list")
 DAY_PATTERN = Text("zz.ll.aaaa", "dd.mm.yyyy")
 PARTIAL_DAY_PATTERN = Text("zz.ll.aaaa, ll.aaaa sau aaaa", "dd.mm.yyyy, mm.yyyy or yyyy")
+MONTH_PATTERN = Text("ll.aaaa", "mm.yyyy")
 PICK_DAY = Text("Alege din calendar (Alt+Săgeată jos)", "Pick from the calendar (Alt+Down)")
 DAY_NOT_UNDERSTOOD = Text(
     "Scrieți data ca zz.ll.aaaa, de exemplu 05.03.2026.",
     "Write the date as dd.mm.yyyy, for example 05.03.2026.",
+)
+MONTH_NOT_UNDERSTOOD = Text(
+    "Scrieți luna ca ll.aaaa, de exemplu 03.2026.",
+    "Write the month as mm.yyyy, for example 03.2026.",
 )
 DAY_NOT_KNOWN = Text("ziua nu este cunoscută", "day not known")
 MONTH_NOT_KNOWN = Text("luna și ziua nu sunt cunoscute", "month and day not known")

@@ -17,6 +17,10 @@ ALL_KINDS = Text("Toate termenele", "All dates")
 KINDS = Text("Felul termenului", "Kind of date")
 OFFICE_TERMS = Text("Termene anuale ale biroului", "Yearly terms of the office")
 OTHER_DATES = Text("Alte termene", "Other dates")
+LEGAL_DATES = Text("Termenele legale", "Legal dates")
+TASKS = Text("De făcut", "To do")
+TASK_MARK = Text("de făcut", "to do")
+OF_KIND = Text("{kind} ({count})", "{kind} ({count})")
 OFFICE = Text("Biroul", "The office")
 OWED_BY = Text("în sarcina: {owner}", "owed by: {owner}")
 COLUMN_PERSON = Text("Persoana și cazul", "Person and case")
@@ -26,8 +30,10 @@ COLUMN_DAY = Text("Ziua", "Day")
 COLUMN_WHEN = Text("Cât mai este", "Time left")
 NO_DATES = Text("Niciun termen", "No dates")
 NO_DATES_WORDS = Text(
-    "Termenele apar aici de îndată ce un caz are datele din care se socotesc.",
-    "Dates appear here as soon as a case has the days they are counted from.",
+    "Termenele apar aici de îndată ce un caz are datele din care se socotesc, iar ce s-a promis, "
+    "de îndată ce are o zi.",
+    "Dates appear here as soon as a case has the days they are counted from, and what was "
+    "promised as soon as it has a day.",
 )
 
 # The file for a calendar
@@ -41,10 +47,12 @@ CALENDAR_TITLE = Plural(
     ("Export {n} date to a calendar?", "Export {n} dates to a calendar?"),
 )
 CALENDAR_WORDS = Text(
-    "Fișierul cuprinde numai numărul cazului, articolul și ziua, fără nume și fără alte date; un "
-    "calendar se poate afla însă în afara acestui computer, pe un telefon sau pe internet.",
-    "The file holds only the case number, the article and the day, no name and nothing else; but "
-    "a calendar may live outside this computer, on a telephone or on the internet.",
+    "Fișierul cuprinde numai numărul cazului, articolul sau „De făcut” și ziua, fără nume și fără "
+    "cuvintele vreunei note; un calendar se poate afla însă în afara acestui computer, pe un "
+    "telefon sau pe internet.",
+    "The file holds only the case number, the article or “To do”, and the day, no name and not a "
+    "word of any note; but a calendar may live outside this computer, on a telephone or on the "
+    "internet.",
 )
 CALENDAR_YES = Text("Alege unde se salvează…", "Choose where to save…")
 CALENDAR_WHERE = Text("Salvați termenele pentru calendar", "Save the dates for a calendar")

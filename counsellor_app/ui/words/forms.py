@@ -1,6 +1,8 @@
 """Words of the forms: steps, questions, context, check of answers, versions."""
 
+from counsellor_app.cases.members import Doing
 from counsellor_app.text import Plural, Text
+from counsellor_app.ui.words.roles import roles_in_words
 
 # Head and foot of a form
 BACK_TO_CASE = Text("Înapoi la caz", "Back to the case")
@@ -32,7 +34,10 @@ DISCARDED = Text("S-a renunțat la ciornă", "Draft discarded")
 NOT_SAVED_YET = Text("Nesalvat; se reîncearcă", "Not saved; trying again")
 UNDO_HINT = Text("Anulează ultimul răspuns (Ctrl+Z)", "Take the last answer back (Ctrl+Z)")
 REDO_HINT = Text("Refă răspunsul (Ctrl+Y)", "Bring the answer back (Ctrl+Y)")
-PANEL_HINT = Text("Arată sau ascunde ajutorul (F2)", "Show or hide the help (F2)")
+PANEL_HINT = Text(
+    "Arată sau ascunde ajutorul (F2); F6 trece între pași, întrebări și ajutor",
+    "Show or hide the help (F2); F6 goes round steps, questions and help",
+)
 KEYS = Text(
     "Alt+Săgeți: pașii, sus la caz · F1: articolul · F4: nu știe, nu răspunde · Ctrl+S: păstrează",
     "Alt+Arrows: steps, up to the case · F1: article · F4: does not know, no answer · Ctrl+S: keep",
@@ -42,10 +47,15 @@ KEYS_SHORT = Text(
 )
 
 # Steps
+LEAF_TITLE = Text("{title} ({number} din {all})", "{title} ({number} of {all})")
 STEPS = Text("Pașii formularului", "Steps of the form")
 STEPS_DONE = Text("Pași compleți: {done} din {all}", "Steps complete: {done} of {all}")
 STEP_NAME = Text("{number}. {title}: {state}", "{number}. {title}: {state}")
 OPTIONAL_STEP = Text("opțional, neînceput", "optional, not started")
+LEFT_OUT = Text("Nu se aplică: {why}", "Does not apply: {why}")
+LEFT_OUT_HERE = Text("Ce nu se întreabă aici", "What is not asked here")
+LEFT_OUT_BECAUSE = Text("Pentru că {why}:", "Because {why}:")
+LEFT_OUT_LINE = Text("{title}: {why}.", "{title}: {why}.")
 CHECK_ANSWERS = Text("Verificați răspunsurile", "Check the answers")
 
 # A question
@@ -80,21 +90,24 @@ NO_QUESTION = Text(
     "Alegeți o întrebare; aici apar textul ei în engleză, temeiul și cine vede răspunsul.",
     "Choose a question; its Romanian wording, its basis and who sees it appear here.",
 )
-SEEN_BY_TEAM = Text("Consilierii și centrul.", "The counsellors and the centre.")
-SEEN_BY_IGI = Text("Numai personalul IGI.", "IGI staff only.")
+SEEN_BY_TEAM = Text("Îl văd: {roles}.", "Seen by: {roles}.").filled(
+    roles=roles_in_words(Doing.SEE_CASES)
+)
 SENT_IDENTIFIED = Text("Pleacă în exportul către IGI.", "Leaves in the export to IGI.")
 SENT_COUNTED = Text(
     "Pleacă în exportul către IGI și, fără nume, în statistici.",
     "Leaves in the export to IGI and, without a name, in statistics.",
 )
 SENT_NEVER = Text("Nu se trimite altora.", "Is sent to nobody.")
-ON_PAPER = Text("Apare în documentele tipărite.", "Stands in the printed documents.")
+ON_PAPER = Text("Poate apărea în documentul tipărit.", "May stand in the printed document.")
 FOR_OFFICE = Text("Pe hârtie numai pentru birou.", "On paper only for the office.")
 NOT_ON_PAPER = Text("Nu apare pe hârtie.", "Never stands on paper.")
 IS_SEALED = Text(
-    "Se păstrează sigilat; se deschide numai cu un motiv, care se consemnează.",
-    "Kept sealed; opened only for a reason, which is recorded.",
-)
+    "Se păstrează sigilat; se deschide numai cu un motiv, care se consemnează, și cu cheia acestei "
+    "categorii. O pot avea: {roles}.",
+    "Kept sealed; opened only for a reason, which is recorded, and with the key of its class. It "
+    "may be held by: {roles}.",
+).filled(roles=roles_in_words(Doing.OPEN_SEALED))
 
 # Rows
 ROW_TITLE = Text("{row} {number}", "{row} {number}")
@@ -259,6 +272,18 @@ NEEDS_ALL_ANSWERED = Text(
 NO_NEEDS = Text(
     "Nicio nevoie păstrată în fișa de evaluare.", "No need kept in the needs sheet yet."
 )
+FIVE_ELEMENTS = Text("Cele cinci elemente, art. 18 alin. (1)", "The five elements, art. 18(1)")
+ELEMENT_THERE = Text("{element}: în plan", "{element}: in the plan")
+ELEMENT_LACKING = Text("{element}: de completat", "{element}: to be filled in")
+ELEMENT_LACKING_AT = Text(
+    "{element}: de completat la {activities}", "{element}: lacking in {activities}"
+)
+ELEMENT_WAITS = Text("{element}: după prima activitate", "{element}: after the first activity")
+ACTIVITIES_COUNTED = Plural(
+    ("{n} activitate", "{n} activități", "{n} de activități"), ("{n} activity", "{n} activities")
+)
+ADD_OBJECTIVE = Text("Adaugă obiectivul: {objective}", "Add the objective: {objective}")
+OBJECTIVE_OF = Text("Obiectiv: {words}", "Objective: {words}")
 ADD_SUGGESTION = Text("Adaugă activitatea: {activity}", "Add the activity: {activity}")
 GIVE_REASON = Text("Scrie un motiv", "Give a reason")
 GIVE_REASON_FOR = Text(

@@ -99,7 +99,7 @@ PEN_SAVE = Text("Consemnează numărul", "Record the number")
 PEN_SAVED = Text("Numărul a fost consemnat.", "The number was recorded.")
 
 # Printing
-CHOOSE_PRINTER = Text("Tipărirea pachetului", "Printing the pack")
+CHOOSE_PRINTER = Text("Alegeți imprimanta", "Choose the printer")
 PRINTING = Text("Se tipărește pagina {page} din {pages}…", "Printing page {page} of {pages}…")
 CAME_OUT_TITLE = Text("A ieșit hârtia întreagă?", "Did the whole paper come out?")
 CAME_OUT_HINT = Text(

@@ -16,7 +16,6 @@ NEW_PERSON_WORDS = Text(
     "Se deschide un „Prim contact” numai cu numele și limba.",
     "A “first contact” is opened with the name and the language only.",
 )
-LANGUAGE = Text("Limba în care vorbiți", "Language you speak in")
 LANGUAGE_MISSING = Text("Alegeți limba persoanei.", "Choose the person's language.")
 CHANGE_PERSON = Text("Altă persoană", "Another person")
 PERSON_MISSING = Text(
@@ -35,16 +34,6 @@ LOSE_WORDS = Text(
 LOSE = Text("Închide fără notă", "Close without the note")
 STAY = Text("Rămân", "Stay")
 # A note that was kept
-WITHDRAW = Text("Retrage nota", "Withdraw the note")
-WITHDRAW_TITLE = Text("Retrageți nota?", "Withdraw the note?")
-WITHDRAW_WORDS = Text(
-    "Nota rămâne de citit în dosar, însemnată ca retrasă, cu motivul. Retragerea se consemnează.",
-    "The note can still be read in the case, marked as withdrawn, with the reason. The withdrawal "
-    "is recorded.",
-)
-WITHDRAW_REASON = Text("Motivul", "Reason")
-WITHDRAWN = Text("Notă retrasă la {day}", "Note withdrawn on {day}")
-WITHDRAWN_WORDS = Text("Motivul: {reason}", "Reason: {reason}")
 COPY = Text("Scrie aceeași notă la altă persoană", "Write the same note for another person")
 COPY_TITLE = Text("Aceeași notă, la altă persoană", "The same note, for another person")
 COPY_WORDS = Text(
@@ -56,7 +45,6 @@ COPY_WORDS = Text(
 COPY_HERE = Text(
     "Nota este deja în dosarul acestei persoane.", "The note is in this person's case already."
 )
-OF_A_NOTE = Text("Nota păstrată", "The kept note")
 DRAFT_STAYS = Text(
     "Ciorna rămâne la persoana de dinainte până alegeți alta; apoi se mută.",
     "The draft stays with the person before until you choose another; then it moves.",

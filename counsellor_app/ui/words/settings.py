@@ -43,6 +43,12 @@ LAW_BY_MISSING = Text("Scrieți cine a verificat.", "Write who checked.")
 LAW_RECORD = Text("Consemnează verificarea de azi", "Record today’s check")
 LAW_RECORDED = Text("Verificarea a fost consemnată.", "The check was recorded.")
 
+WRITING = Text("Scrierea", "Writing")
+WRITING_WORDS = Text(
+    "Frazele gata scrise care se propun lângă casete; biroul le adaugă pe ale sale.",
+    "The ready phrases proposed beside boxes; the office adds its own.",
+)
+
 ABOUT = Text("Despre program", "About the program")
 VERSION = Text("Versiunea", "Version")
 MEMBER = Text("La birou", "At the desk")

@@ -7,12 +7,13 @@ from counsellor_app.text import Plural, Text
 PLACE_TODAY = Text("Azi", "Today")
 PLACE_CASES = Text("Cazuri", "Cases")
 PLACE_DUE = Text("Termene", "Dates")
+PLACE_SESSIONS = Text("Sesiuni", "Sessions")
 PLACE_EXPORT = Text("Export IGI", "IGI export")
 PLACE_SETTINGS = Text("Setări", "Settings")
 STATUS = Text("Stare", "Status")
 KEYS = Text(
-    "Ctrl+N notă · Ctrl+F caută · F1 articolul · Ctrl+L blochează",
-    "Ctrl+N note · Ctrl+F search · F1 article · Ctrl+L lock",
+    "Ctrl+N notă · Ctrl+K mergi la · F1 articolul · F9 pauză · Ctrl+L blochează",
+    "Ctrl+N note · Ctrl+K go to · F1 article · F9 pause · Ctrl+L lock",
 )
 KEPT_AT = Agreeing(
     Text("{title}: păstrat la {time}", "{title}: kept at {time}"),

@@ -138,6 +138,9 @@ CHAPTERS = {
     "schooling": Text("Școlarizarea", "Schooling"),
     "studies": Text("Studiile", "The studies"),
     "events": Text("Evenimentele din timpul programului", "Events during the programme"),
+    "evaluations": Text(
+        "Evaluările la încheierea perioadei", "The evaluations at the end of a period"
+    ),
     "rulebook": Text("Valorile biroului", "The values of the office"),
     "law": Text("Textul legii la acea dată", "The law as it stood that day"),
     "acting": Text("Funcția celui care întreabă", "The role of who asks"),

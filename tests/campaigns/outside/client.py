@@ -37,20 +37,24 @@ class Node(Protocol):
     def getRoleName(self) -> str: ...
     def getChildAtIndex(self, index: int) -> "Node | None": ...
     def get_process_id(self) -> int: ...
+    def get_description(self) -> str: ...
+
+
+Journey = Callable[[str, str, dict[str, object]], None]  # python, home, what was seen
 
 
 class Lost(Exception):
     """Something that should be on the screen is not there."""
 
 
-def main(python: str, home: str, report: str) -> int:
-    """Go through the journey; write what was seen, also when it got lost."""
+def main(go: Journey, python: str, home: str, report: str) -> int:
+    """Go through a journey; write what was seen, also when it got lost."""
     seen: dict[str, object] = {"ok": False}
     started = [subprocess.Popen([LAUNCHER, "--launch-immediately"])]
     started.append(subprocess.Popen(["openbox"]))
     subprocess.run(["setxkbmap", "ro"], check=True)  # letters as a Romanian keyboard has them
     try:
-        journey(python, home, seen)
+        go(python, home, seen)
         seen["ok"] = True
     except Lost as lost:
         seen["lost"] = str(lost)
@@ -62,12 +66,18 @@ def main(python: str, home: str, report: str) -> int:
     return 0
 
 
-def journey(python: str, home: str, seen: dict[str, object]) -> None:
-    """Start the practice program, find a case, change a form, lock, unlock, find it changed."""
+def practise(python: str, home: str) -> subprocess.Popen[bytes]:
+    """Start the practice program and give it the keys."""
     practice = [python, "-X", "faulthandler", "-m", "counsellor_app", "--home", home, "practice"]
     program = subprocess.Popen(practice)
     wait(lambda: find("label", "Bună ziua"), "the page of today")
     focus_window()
+    return program
+
+
+def journey(python: str, home: str, seen: dict[str, object]) -> None:
+    """Start the practice program, find a case, change a form, lock, unlock, find it changed."""
+    program = practise(python, home)
     seen["unnamed on today"] = unnamed()
     open_case("Închipuitu")
     seen["unnamed on list and case"] = unnamed()
@@ -236,4 +246,4 @@ def wait(look: Callable[[], Found | None], what: str) -> Found:
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:4]))
+    sys.exit(main(journey, *sys.argv[1:4]))
