@@ -39,10 +39,13 @@ SCREEN = """
     /usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf=fonts-noto-core
 """
 TOOLS = " age=age objdump=binutils pdftotext=poppler-utils qpdf=qpdf ssh-keygen=openssh-client"
-OUTSIDE_CLIENT = """
+FOR_LONG = """
     Xvfb=xvfb dbus-run-session=dbus-daemon openbox=openbox xdotool=xdotool
     /usr/libexec/at-spi-bus-launcher=at-spi2-core setxkbmap=x11-xkb-utils
-    /usr/lib/python3/dist-packages/pyatspi=python3-pyatspi
+    /usr/lib/python3/dist-packages/pyatspi=python3-pyatspi java=default-jre-headless
+    /usr/share/java/preflight.jar=libpdfbox2-java /usr/share/java/jaxb-api.jar=libjaxb-api-java
+    /usr/share/java/javax.activation.jar=libactivation-java
+    /usr/share/unicode/BidiCharacterTest.txt=unicode-data
 """
 ALL, DAILY = "not campaign", "not campaign and not thorough"
 ENTRY = "from counsellor_app.__main__ import entry\nentry()\n"
@@ -98,7 +101,7 @@ def run(_words: argparse.Namespace) -> int:
 
 def test(words: argparse.Namespace) -> int:
     """Run every part, thorough tests with --long alone; return 1 if any failed."""
-    set_up(WORK_LOCK, SCREEN + TOOLS + (OUTSIDE_CLIENT if words.long else ""))
+    set_up(WORK_LOCK, SCREEN + TOOLS + (FOR_LONG if words.long else ""))
     parts = {
         "format": [PYTHON, "-m", "ruff", "format", "--check", "."],
         "ruff": [PYTHON, "-m", "ruff", "check", "."],
@@ -138,22 +141,15 @@ def campaign(words: argparse.Namespace) -> int:
     if not file.is_file():
         known = sorted(found.stem[5:] for found in file.parent.glob("test_*.py"))
         raise Stopped(f"no campaign named {words.name}; there are: {', '.join(known)}")
-    set_up(WORK_LOCK, SCREEN + TOOLS + OUTSIDE_CLIENT)
+    set_up(WORK_LOCK, SCREEN + TOOLS + FOR_LONG)
     return call([PYTHON, "-m", "pytest", "-v", "--full-counts", str(file)])
 
 
 def lock(words: argparse.Namespace) -> int:
     """Write the four locks; each follows the versions of the one before."""
     set_up(WORK_LOCK, "")
-    uv = [
-        str(SCRIPTS / "uv"),
-        "pip",
-        "compile",
-        "--quiet",
-        "pyproject.toml",
-        "--python-version",
-        "3.11",
-    ]
+    uv = [str(SCRIPTS / "uv"), "pip", "compile", "--quiet", "pyproject.toml"]
+    uv += ["--python-version", "3.11"]
     uv += ["--generate-hashes", "--no-emit-index-url", "--no-header", "--only-binary", ":all:"]
     uv += ["--upgrade"] if words.upgrade else []
     locks: dict[str, list[str]] = {

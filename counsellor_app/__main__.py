@@ -16,6 +16,15 @@ NEEDS_SOURCE = Text(
     "Acest verb este numai în codul sursă: rulați-l din dosarul proiectului.",
     "This verb is only in the source tree: run it from the project's folder.",
 )
+PASSPHRASE = Text("Parola registrului", "Passphrase of the register")
+NO_PASSPHRASE = Text(
+    "Nu s-a scris nicio parolă; nu s-a căutat nimic.",
+    "No passphrase was typed; nothing was sought.",
+)
+NO_REGISTER = Text(
+    "În „{path}” nu este niciun registru. Numiți dosarul lui cu --home.",
+    "There is no register in “{path}”. Name its folder with --home.",
+)
 NO_FOLDER = Text(
     "Dosarul „{path}” nu poate fi făcut. Alegeți alt loc.",
     "The folder “{path}” cannot be made. Choose another place.",
@@ -85,6 +94,8 @@ def _parser() -> argparse.ArgumentParser:
     drawing.add_argument("kind", choices=("PDF", "JPEG", "PNG", "TIFF"))
     drawing.add_argument("page", type=int)
     drawing.add_argument("width", type=int)
+    verify = verbs.add_parser("verify", help="say what is known of a paper by its content code")
+    verify.add_argument("code", nargs="+", help="from the foot of a page; asks for the passphrase")
     rules = verbs.add_parser("rules", help="list the rules with their articles")
     rules.add_argument(
         "--coverage", action="store_true", help="list the act, place by place, with its rules"
@@ -115,6 +126,8 @@ def _perform(asked: argparse.Namespace) -> int:
             return _draw_page(asked)
         case "explain":
             return _explain(asked)
+        case "verify":
+            return _verify(places, "".join(asked.code), Language(asked.language))
         case _:
             return _rules(asked)
 
@@ -199,6 +212,34 @@ def _explain(asked: argparse.Namespace) -> int:
     else:
         role = ActingRole(asked.role)
         _write_line(lawyer.explained_year(asked.year, role, today, language))
+    return 0
+
+
+def _verify(places: Places, code: str, language: Language) -> int:
+    """Say what is known of a paper; the passphrase is typed, never given as an argument."""
+    from getpass import getpass
+
+    from counsellor_app.app import system_clock
+    from counsellor_app.services.opening import leave, must_be_kind, unlock, vault_stands
+    from counsellor_app.services.verifying import NOT_A_CODE, code_typed, verify
+
+    if code_typed(code) is None:
+        raise BadInput(NOT_A_CODE)
+    if not vault_stands(places.vault):
+        raise BadInput(NO_REGISTER.filled(path=str(places.vault)))
+    clock = system_clock()
+    try:
+        passphrase = getpass(f"{PASSPHRASE.to(language)}: ")
+    except (EOFError, KeyboardInterrupt) as error:
+        raise BadInput(NO_PASSPHRASE) from error
+    desk = unlock(places.vault, passphrase, today=clock.today(), now=clock.now())
+    must_be_kind(desk, practice=False)
+    try:
+        for paper in verify(desk, code):
+            for said in (paper.title, *paper.warnings, *paper.lines):
+                _write_line(said.to(language))
+    finally:
+        leave(desk)
     return 0
 
 

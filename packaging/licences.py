@@ -5,7 +5,7 @@ from importlib import metadata
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-LICENCE_FILE = re.compile(r"(^|/)(LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*$|/licenses/[^/]+$", re.I)
+LICENCE_FILE = re.compile(r"(^|/)(LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*$|/licenses/.+$", re.I)
 # What a package's metadata does not say by itself.
 KNOWN = {
     "sqlcipher3": "zlib; contains SQLCipher (BSD-3-Clause, Zetetic LLC) and OpenSSL (Apache-2.0)",

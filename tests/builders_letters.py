@@ -41,6 +41,25 @@ REFERRAL: dict[str, Answer] = {
     "answer_kept_at": "biroul 3, dulapul 2",
 }
 
+INVITATION: dict[str, Answer] = {
+    "invited_on": "2026-10-06",
+    "talk_on": "2026-10-12",
+    "talk_at": "10:00",
+    "talk_how": "in_person",
+    "talk_place": "sediul Exemplu, etajul 1, camera 4",
+    "talk_in": "prs",
+    "interpreter_comes": True,
+    "to_bring": ("identity", "studies"),
+    "to_bring_other": "o listă cu întrebările dumneavoastră (exemplu)",
+    "invited_by": "Modelescu Ana-Exemplu",
+    "invited_by_function": "ofițer de integrare",
+    "invited_by_phone": "+40 700 000 031",
+    "say_by": "2026-10-09",
+    "given_how": "by_hand",
+    "given_on": "2026-10-06",
+    "given_proof": "a semnat pe exemplarul nostru",
+}
+
 TRANSFER: dict[str, Answer] = {
     "from_centre": "Galați",
     "from_place": "instituția de plecare (exemplu)",
@@ -155,6 +174,7 @@ NEEDS_SIGNATURES = (
 )
 
 WHOLE: dict[str, dict[str, Answer]] = {
+    "invitation": INVITATION,
     "referral": REFERRAL,
     "transfer": TRANSFER,
     "orientation": ORIENTATION,

@@ -20,6 +20,7 @@ class ActKind(Enum):
     CLEARED = "cleared"  # IGI's line on a stop that is a reading of the act
     ISSUED = "issued"
     PRINTED = "printed"
+    HANDED = "handed"  # a document was given to the person, or to whom it is meant for
     SIGNED = "signed"
     COMMUNICATED = "communicated"
     ALONE_OFFERED = "alone_offered"

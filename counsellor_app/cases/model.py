@@ -7,6 +7,7 @@ from enum import Enum
 from uuid import UUID
 
 from counsellor_app.cases.acts import Act, ActKind, standing
+from counsellor_app.cases.document_kinds import DocumentKind as DocumentKind
 from counsellor_app.cases.ids import (
     CaseId,
     FileId,
@@ -84,12 +85,6 @@ class Draft:
     saved_at: datetime
     unconfirmed: Mapping[str, str] | None = None  # field id -> where its answer was copied from
     settles: SheetId | None = None  # the other side of a fork that it decides, once kept
-
-
-class DocumentKind(Enum):
-    """The documents that can be issued."""
-
-    PROTOCOL_PACK = "protocol_pack"
 
 
 class FileRole(Enum):

@@ -6,6 +6,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtGui import QImage
@@ -19,6 +20,7 @@ from counsellor_app.demo.gallery_pages import register_shots
 from counsellor_app.demo.gallery_papers import paper_shots, printed_pages
 from counsellor_app.demo.gallery_readme import FOLDER as README
 from counsellor_app.demo.gallery_readme import readme_pictures
+from counsellor_app.demo.gallery_record_papers import record_pages, record_paper_shots
 from counsellor_app.demo.gallery_scene import Scene, set_scene
 from counsellor_app.demo.gallery_stage import (
     LOOKS,
@@ -62,6 +64,7 @@ def shots(scene: Scene) -> Iterator[Shot]:
     yield from case_shots(scene)
     yield from form_shots(scene)
     yield from paper_shots(scene)
+    yield from record_paper_shots(scene)
 
 
 def draw_readme(app: QApplication, scene: Scene, home: Path, out: Path) -> Iterator[Drawn]:
@@ -86,7 +89,7 @@ def draw(app: QApplication, scene: Scene, out: Path) -> Iterator[Drawn]:
 
 def draw_papers(scene: Scene, out: Path) -> Iterator[Drawn]:
     """Draw every page of every paper; yield each picture when it is written."""
-    for name, title, image in printed_pages(scene):
+    for name, title, image in chain(printed_pages(scene), record_pages(scene)):
         yield _kept(image, out, Drawn(f"papers/{name}.png", _PAPERS, title, name))
 
 

@@ -27,7 +27,15 @@ from counsellor_app.ui.messages import tell
 from counsellor_app.ui.sealed_box import PurposeDialog, ReasonDialog
 from counsellor_app.ui.versions_settling import SettlingView
 from counsellor_app.ui.versions_view import VersionsView
-from counsellor_app.ui.whereabouts import Spot, Where, case_at, form_at, note_at, session_at
+from counsellor_app.ui.whereabouts import (
+    Spot,
+    Where,
+    attendance_list_at,
+    case_at,
+    form_at,
+    note_at,
+    session_at,
+)
 
 _LISTS = "Today and the lists"
 _CASE = "A case"
@@ -79,6 +87,8 @@ def _session_shots(scene: Scene) -> Iterator[Shot]:
             title=f"A session and its people ({state})",
             show=_at(session_at(scene.records.get((state, GROUP_SESSION.id)))),
         )
+    held = attendance_list_at(scene.records[COMPLETE, GROUP_SESSION.id])
+    yield Shot(name="attendance-list", group=_LISTS, title="Attendance list", show=_at(held))
 
 
 def _case_shots(scene: Scene) -> Iterator[Shot]:

@@ -9,7 +9,6 @@ from counsellor_app.documents.parts import note
 from counsellor_app.documents.printable import in_words
 from counsellor_app.forms.answers import Answers
 from counsellor_app.forms.kinds import Field
-from counsellor_app.forms.registry import form_by_id
 from counsellor_app.text import Language
 
 NOTHING_YET = "Nu s-a completat încă."
@@ -28,10 +27,3 @@ def answered(fields: Iterable[Field], answers: Answers) -> Iterator[Flowable]:
     yield from field_grid(pairs)
     if not pairs:
         yield note(NOTHING_YET)
-
-
-def stated(form_id: str, field_id: str, answers: Answers) -> str | None:
-    """Return one answer in words, also that there is none and why; None if nobody gave one."""
-    if field_id not in answers:
-        return None
-    return in_words(form_by_id(form_id).field(field_id), answers[field_id], answers)

@@ -9,10 +9,9 @@ from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.frames import Frame
 
 from counsellor_app.documents import look
+from counsellor_app.documents.finish import finished
 from counsellor_app.documents.keeping import arranged
 from counsellor_app.documents.page import PageCanvas, PageFrame, draw_page_marks
-
-_MAKER = "Consilier"
 
 
 def build_pdf(story: Iterable[Flowable], frame: PageFrame) -> bytes:
@@ -26,16 +25,11 @@ def build_pdf(story: Iterable[Flowable], frame: PageFrame) -> bytes:
     template = BaseDocTemplate(
         target,
         pagesize=(look.PAGE_WIDTH, look.PAGE_HEIGHT),
-        title=frame.title,
-        author=_MAKER,
-        creator=_MAKER,
-        producer=_MAKER,
-        subject="",
         invariant=1,
     )
     template.addPageTemplates([_page_template(frame)])
     template.build(arranged(story), canvasmaker=canvas_for)
-    return target.getvalue()
+    return finished(target.getvalue(), canvas.structure.finished(), frame.title)
 
 
 def _page_template(frame: PageFrame) -> PageTemplate:

@@ -75,6 +75,7 @@ class PrintedParagraph:
 class PrintedArticle:
     """An article as printed, with the ids of the clauses it was made of."""
 
+    key: str
     number: int | None
     title: Text
     basis: tuple[Basis, ...]
@@ -103,6 +104,7 @@ def printed(
     places = {**values, **{f"ref.{key}": Text(str(n), str(n)) for key, n in numbers.items()}}
     return tuple(
         PrintedArticle(
+            key=article.key,
             number=numbers.get(article.key),
             title=article.title,
             basis=article.basis,

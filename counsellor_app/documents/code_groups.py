@@ -8,7 +8,6 @@ from reportlab.platypus.flowables import Flowable
 from counsellor_app.documents import look
 from counsellor_app.documents.script.canvas import ScriptCanvas, canvas_of
 from counsellor_app.documents.script.paragraph import ScriptParagraph
-from counsellor_app.documents.script.style import Role
 from counsellor_app.documents.stack import height_of
 
 _IN_A_LINE = 3
@@ -21,8 +20,6 @@ _RAISED = 3.0  # so that number and signs stand on one line
 
 class CodeGroups(Flowable):
     """Groups of signs, three in a line, each with its small number before it."""
-
-    role = Role.GROUP
 
     def __init__(self, groups: Sequence[str]) -> None:
         super().__init__()

@@ -13,7 +13,7 @@ from counsellor_app.documents.parts import AS_TYPED, Translated
 from counsellor_app.documents.rows import Cell, Row
 from counsellor_app.documents.script.paragraph import ScriptParagraph
 from counsellor_app.documents.script.style import RichText as Rich
-from counsellor_app.documents.script.style import Role, Run
+from counsellor_app.documents.script.style import Run
 from counsellor_app.text import Language, Text
 
 _NUMBER = Text("Nr. de înregistrare", "Registration no.")
@@ -107,10 +107,7 @@ def _signing_rows(
     below = [_where(signatory, language) for signatory in signatories]
     named, signed = (
         Row(
-            [
-                Cell(content=content, width=width, right=_BETWEEN, role=Role.SIGNATURE)
-                for content in contents
-            ],
+            [Cell(content=content, width=width, right=_BETWEEN) for content in contents],
             look.BARE_ROW,
         )
         for contents in (above, below)

@@ -8,7 +8,6 @@ from counsellor_app.documents import look
 from counsellor_app.documents.rows import Grid, Row
 from counsellor_app.documents.script.canvas import canvas_of
 from counsellor_app.documents.script.paragraph import ScriptParagraph
-from counsellor_app.documents.script.style import Role
 from counsellor_app.documents.stack import Stack, draw_stack, height_of, stack_height
 
 _WIDTH = look.CONTENT_WIDTH
@@ -22,8 +21,6 @@ _FIRST_LINES = 2
 
 class Kept(Flowable):
     """Things that stand on one page together; loose only if no page could hold them."""
-
-    role = Role.GROUP
 
     def __init__(self, content: Stack, *, tied: bool = False) -> None:
         super().__init__()

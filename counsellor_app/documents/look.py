@@ -1,6 +1,6 @@
 """How documents look: the page, its margins, greys and text styles. Lengths in points."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
@@ -97,7 +97,6 @@ NOTE = TextStyle(
     grey=LABEL_GREY,
     space_before=2,
     space_after=4,
-    role=Role.NOTE,
 )
 LEAD = TextStyle(family=Family.SANS, size=9, leading=12.5, space_after=0, tied=True)
 SIGNATORY_ROLE = TextStyle(family=Family.SANS, bold=True, size=8.5, leading=10.6)
@@ -122,9 +121,8 @@ RUNNING_HEAD = TextStyle(family=Family.SANS, size=8, leading=10, role=Role.FURNI
 RUNNING_HEAD_RIGHT = TextStyle(
     family=Family.SANS, size=8, leading=10, role=Role.FURNITURE, align=Align.END
 )
-STATE_LINE = TextStyle(
-    family=Family.SANS, bold=True, size=8, leading=10, role=Role.FURNITURE, align=Align.CENTER
-)
+STATE_LINE = TextStyle(family=Family.SANS, bold=True, size=8, leading=10, align=Align.CENTER)
+STATE_LINE_AGAIN = replace(STATE_LINE, role=Role.FURNITURE)
 PAGE_MARK = TextStyle(
     family=Family.SANS,
     bold=True,

@@ -11,6 +11,7 @@ from counsellor_app.documents.script.canvas import ScriptCanvas, canvas_of
 from counsellor_app.documents.script.paragraph import ScriptParagraph
 from counsellor_app.documents.script.style import Role
 from counsellor_app.documents.stack import Stack, draw_stack, height_of, stack_height
+from counsellor_app.text import Text
 
 _BOX_LINE = 0.8
 _CROSS_LINE = 1.3
@@ -20,12 +21,12 @@ _DOT_WIDTH = 0.7
 _SEAL_SIZE = 19 * mm
 _TICK_GAP = 2 * mm
 _BETWEEN_CHOICES = 6 * mm
+_CROSSED = Text("bifat", "ticked")
+_EMPTY = Text("nebifat", "not ticked")
 
 
 class CheckBox(Flowable):
     """A tick box, crossed or empty, drawn as lines so that no font can lack it."""
-
-    role = Role.FIGURE
 
     def __init__(self, checked: bool) -> None:
         super().__init__()
@@ -36,7 +37,7 @@ class CheckBox(Flowable):
         """Draw the square, and the cross if it is crossed."""
         canvas = canvas_of(self)
         size, near, far = self.width, _CROSS_INSET, self.width - _CROSS_INSET
-        with canvas.marked(self.role):
+        with canvas.figure(_CROSSED if self.checked else _EMPTY, (size, size)):
             canvas.setStrokeGray(0)
             canvas.setLineWidth(_BOX_LINE)
             canvas.rect(0, 0, size, size)
@@ -47,8 +48,6 @@ class CheckBox(Flowable):
 
 class Rule(Flowable):
     """A line across the column."""
-
-    role = Role.FURNITURE
 
     def __init__(self, thickness: float, *, grey: float = 0.0, above: float = 0.0) -> None:
         super().__init__()
@@ -64,14 +63,12 @@ class Rule(Flowable):
     def draw(self) -> None:
         """Draw the line at the foot."""
         canvas = canvas_of(self)
-        with canvas.marked(self.role):
+        with canvas.marked(Role.FURNITURE):
             draw_line(canvas, (0, self.width), self._thickness / 2, self._thickness, self._grey)
 
 
 class PartBegins(Flowable):
     """Takes no room; tells the canvas which part of the document begins here."""
-
-    role = Role.FURNITURE
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -90,8 +87,6 @@ class PartBegins(Flowable):
 class DottedLine(Flowable):
     """A dotted line for a pen, ``height`` points of room above it."""
 
-    role = Role.FURNITURE
-
     def __init__(self, height: float) -> None:
         super().__init__()
         self.height = height
@@ -104,7 +99,7 @@ class DottedLine(Flowable):
     def draw(self) -> None:
         """Draw round dots from edge to edge."""
         canvas = canvas_of(self)
-        with canvas.marked(self.role):
+        with canvas.marked(Role.FURNITURE):
             canvas.setStrokeGray(0)
             canvas.setLineWidth(_DOT_WIDTH)
             canvas.setLineCap(1)
@@ -114,8 +109,6 @@ class DottedLine(Flowable):
 
 class SigningSpace(Flowable):
     """Free height above a line to sign on; with a dashed circle where a seal is put."""
-
-    role = Role.SIGNATURE
 
     def __init__(self, sealed: bool) -> None:
         super().__init__()
@@ -131,17 +124,18 @@ class SigningSpace(Flowable):
         canvas = canvas_of(self)
         with canvas.marked(Role.FURNITURE):
             draw_line(canvas, (0, self.width), 0, 0.6, 0)
-            if self.sealed:
-                self._draw_seal(canvas)
+        if self.sealed:
+            self._draw_seal(canvas)
 
     def _draw_seal(self, canvas: ScriptCanvas) -> None:
         centre = self.width - _SEAL_SIZE / 2
         middle = _SEAL_SIZE * 0.32
         canvas.saveState()
-        canvas.setDash([2, 2], 0)
-        canvas.setLineWidth(0.5)
-        canvas.setStrokeGray(0.45)
-        canvas.circle(centre, middle, _SEAL_SIZE / 2)
+        with canvas.marked(Role.FURNITURE):
+            canvas.setDash([2, 2], 0)
+            canvas.setLineWidth(0.5)
+            canvas.setStrokeGray(0.45)
+            canvas.circle(centre, middle, _SEAL_SIZE / 2)
         canvas.restoreState()
         letters = ScriptParagraph("L.S.", look.SEAL)
         height = height_of(letters, _SEAL_SIZE)
@@ -150,8 +144,6 @@ class SigningSpace(Flowable):
 
 class Boxed(Flowable):
     """Content in a frame of thin lines."""
-
-    role = Role.GROUP
 
     def __init__(self, content: Stack, *, padding: float, thickness: float) -> None:
         super().__init__()
@@ -186,8 +178,6 @@ class Choice:
 
 class Choices(Flowable):
     """Tick boxes with their words, side by side as far as they fit."""
-
-    role = Role.GROUP
 
     def __init__(self, choices: Sequence[Choice]) -> None:
         super().__init__()

@@ -4,119 +4,20 @@ from collections.abc import Iterator
 
 from reportlab.platypus.flowables import Flowable
 
-from counsellor_app.documents.answers_on_paper import answered, stated
-from counsellor_app.documents.formal import signature_block
+from counsellor_app.documents.needs_sheet import needs_body
 from counsellor_app.documents.paper import Paper
-from counsellor_app.documents.parts import (
-    Content,
-    Translated,
-    bold,
-    checkbox,
-    heading,
-    key_values,
-    label,
-    note,
-    page_break,
-    part_begins,
-    subheading,
-    table,
-    title,
-)
-from counsellor_app.documents.places_to_sign import needs_signatories
-from counsellor_app.documents.printable import activity_in_words
-from counsellor_app.documents.script.style import RichText as Rich
-from counsellor_app.forms.answers import Answers, NoAnswer, chosen
-from counsellor_app.forms.needs.assessment import ASSESSMENT
-from counsellor_app.forms.needs.closing import CLOSING, SIGNING
-from counsellor_app.forms.needs.common import NEED_LEVELS, need_field
-from counsellor_app.forms.registry import form_by_id
-from counsellor_app.forms.signatures import SIGNATURES
-from counsellor_app.forms.spec import Section
-from counsellor_app.law.catalogue import Activity, Need
+from counsellor_app.documents.parts import Translated, page_break, part_begins, title
 
 NAME = "Anexa nr. 1"
 
 _TITLE = "Fișa de evaluare a nevoilor individuale"
 _BASIS = "la Protocolul {reference}, potrivit art. 17 și 19 din OG\u00a0nr.\u00a044/2004"
-_LEVELS_WIDTHS = (5.9, *[1.68] * len(NEED_LEVELS), 4.3)  # the longest name takes one line
-_HEADS = ("Domeniul", *(level.text.ro for level in NEED_LEVELS), "Activități propuse")
-_LEAD = " Fișa a fost citită beneficiarului, într-o limbă pe care o înțelege."
-_ABOVE = frozenset({"assessed_on", "assessed_by"})
-_LEFT_OUT = "Întrebările la care nu s-a răspuns nu se tipăresc."
 
 
 def needs_annex(paper: Paper) -> Iterator[Flowable]:
-    """Yield the annex: who, the needs at a glance, every printable answer, conclusions."""
-    sheet = paper.form("needs_sheet")
+    """Yield the annex: the protocol it belongs to, then the sheet."""
     yield page_break()
     yield part_begins(NAME)
     basis = _BASIS.format(reference=paper.reference)
     yield title(NAME.upper(), Translated(_TITLE, "ro"), basis=basis)
-    yield key_values(_drawn_up(paper, sheet), columns=3)
-    yield from _interpreted(sheet)
-    yield heading("Nevoile identificate", number="1.")
-    yield table(_HEADS, [_need_row(need, sheet) for need in Need], _LEVELS_WIDTHS)
-    yield from _legend(sheet)
-    yield heading("Beneficiarul", number="2.")
-    yield from answered(form_by_id("person").fields, paper.form("person"))
-    yield heading("Cererea de includere în program", number="3.")
-    yield from answered(form_by_id("request").fields, paper.form("request"))
-    yield heading("Constatări pe domenii", number="4.")
-    for need in Need:
-        yield from _domain(need, sheet)
-    yield note(_LEFT_OUT)
-    yield heading("Concluzii", number="5.")
-    yield from answered(CLOSING.fields, sheet)
-    if SIGNATURES in sheet:
-        yield from answered(SIGNING.fields, sheet)
-    yield signature_block((bold("Semnături."), _LEAD), needs_signatories(paper))
-
-
-def _drawn_up(paper: Paper, sheet: Answers) -> list[tuple[str, Rich | None]]:
-    return [
-        ("Beneficiar", paper.person),
-        ("Data evaluării", stated("needs_sheet", "assessed_on", sheet)),
-        ("Întocmită de", stated("needs_sheet", "assessed_by", sheet)),
-    ]
-
-
-def _interpreted(sheet: Answers) -> Iterator[Flowable]:
-    """Yield who interpreted, as far as it was told; the rest of the page stands above."""
-    fields = [field for field in ASSESSMENT.fields if field.id not in _ABOVE]
-    if any(field.id in sheet for field in fields):
-        yield from answered(fields, sheet)
-
-
-def _need_row(need: Need, sheet: Answers) -> list[Content]:
-    level, activities = need_field(need), f"{need.value}_activities"
-    boxes = [checkbox(one.value == sheet.get(level)) for one in NEED_LEVELS]
-    letters = ", ".join(f"{letter})" for letter in sorted(chosen(sheet, activities)))
-    answers = [sheet.get(level), sheet.get(activities)]
-    left_open = {answer.text.ro for answer in answers if isinstance(answer, NoAnswer)}
-    return [label(need.text.ro), *boxes, "; ".join(filter(None, [letters, *sorted(left_open)]))]
-
-
-def _legend(sheet: Answers) -> Iterator[Flowable]:
-    """Yield what the letters mean, in the words of the act, as far as they occur."""
-    used = {letter for need in Need for letter in chosen(sheet, f"{need.value}_activities")}
-    letters = [kind.value for kind in Activity if kind.value in used]
-    words = "; ".join(activity_in_words(letter) for letter in letters)
-    if words:
-        yield note(f"Activități potrivit art. 18 alin. (2): {words}.")
-
-
-def _domain(need: Need, sheet: Answers) -> Iterator[Flowable]:
-    section = _section_of(need)
-    shown_above = {need_field(need), f"{need.value}_activities"}
-    fields = [field for field in section.fields if field.id not in shown_above]
-    if not any(field.id in sheet for field in fields):
-        return
-    level = sheet.get(need_field(need))
-    words = next((one.text.ro for one in NEED_LEVELS if one.value == level), "")
-    yield subheading(f"{need.text.ro} · nevoie: {words}" if words else need.text.ro)
-    yield from answered(fields, sheet)
-
-
-def _section_of(need: Need) -> Section:
-    sections = form_by_id("needs_sheet").sections
-    return next(section for section in sections if section.id == need.value)
+    yield from needs_body(paper)

@@ -65,7 +65,10 @@ class FooterFacts:
 
 @dataclass(frozen=True, slots=True)
 class PlainFooter:
-    """The footer of a paper that is not issued: no code, nothing a stranger can look up."""
+    """The footer of a paper that is not issued: no code, nothing a stranger can look up.
+
+    A paper of the office, of no case, has an empty case number.
+    """
 
     case_number: str
     template: str
@@ -109,7 +112,7 @@ class PageCanvas(ScriptCanvas):
     """Keeps every page until the last is known, then adds head and footer to each."""
 
     def __init__(self, target: IO[bytes], frame: PageFrame) -> None:
-        super().__init__(target, frame.language.locale.replace("_", "-"))
+        super().__init__(target, frame.language)
         self._frame = frame
         self._pages: list[dict[str, object]] = []
 
@@ -130,10 +133,14 @@ class PageCanvas(ScriptCanvas):
 
 
 def draw_page_marks(canvas: ScriptCanvas, frame: PageFrame) -> None:
-    """Draw the state of a draft or exercise across the page, under its text."""
+    """Draw the state of a draft or exercise above the text and across the page, under it."""
     words = _state_words(frame)
     if not words:
         return
+    # Read aloud once, as the first words of the document; on every further page it is furniture.
+    style = look.STATE_LINE if canvas.getPageNumber() == 1 else look.STATE_LINE_AGAIN
+    at = (look.LEFT_MARGIN, look.HEADER_LINE + 28)
+    _place(canvas, " · ".join(words), style, at, look.CONTENT_WIDTH)
     canvas.saveState()
     canvas.translate(look.PAGE_WIDTH / 2, look.PAGE_HEIGHT / 2)
     canvas.rotate(_MARK_ANGLE)
@@ -174,7 +181,7 @@ def _draw_plain_foot(
     with canvas.marked(Role.FURNITURE):
         draw_line(canvas, (left, right), look.FOOTER_TOP, _RULE, _RULE_GREY)
     case = _CASE.filled(case=footer.case_number).to(frame.language)
-    words = f"{case} · {footer.template}"
+    words = f"{case} · {footer.template}" if footer.case_number else footer.template
     top = look.FOOTER_TOP - 4
     _place(canvas, words, look.FOOTER, (left, top), look.CONTENT_WIDTH - _PAGE_NUMBER_WIDTH)
     _draw_page_number(canvas, frame, pages, top)
@@ -197,9 +204,6 @@ def _draw_head(canvas: ScriptCanvas, frame: PageFrame, page: int) -> None:
         _place(canvas, frame.running_reference, look.RUNNING_HEAD_RIGHT, at, room)
         with canvas.marked(Role.FURNITURE):
             draw_line(canvas, (left, left + width), look.HEADER_LINE, _RULE, _RULE_GREY)
-    state = " · ".join(_state_words(frame))
-    if state:
-        _place(canvas, state, look.STATE_LINE, (left, top + 12), width)
 
 
 def _draw_footer_facts(canvas: ScriptCanvas, frame: PageFrame, footer: FooterFacts) -> None:

@@ -1,4 +1,4 @@
-"""What a protocol pack is printed from: answers that may be printed, numbers, days, facts."""
+"""What a document is printed from: answers that may be printed, numbers, days, facts."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from counsellor_app.cases.model import CaseFile
 from counsellor_app.cases.names import shown_name
 from counsellor_app.cases.person_of import ADULT_AGE, CONSENTS_FROM
 from counsellor_app.cases.programme import period_printed
+from counsellor_app.documents.printable import in_words
 from counsellor_app.documents.script.bidi import isolated
 from counsellor_app.forms.answers import Answers, day_of, text_of
 from counsellor_app.forms.kinds import Choice, Several
@@ -33,8 +34,18 @@ class Registered:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Drafter:
+    """Who prints the paper, and for whom; ``centre`` is None for an organisation."""
+
+    name: str
+    function: str
+    organisation: str
+    centre: Centre | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
-    """One protocol with its annexes; ``signing`` is the day the printed periods count from."""
+    """What one document is printed from; ``signing`` is the day printed periods count from."""
 
     case_number: str
     version: int
@@ -47,8 +58,10 @@ class Paper:
     day: date | None
     signing: date
     organisation: str | None
+    drafter: Drafter
     address_hidden: bool
     law_line: str  # the state of the act, for the footer
+    together: tuple[Answers, ...] = ()  # of all records that stand on it
 
     def form(self, form_id: str) -> Answers:
         """Return the printable answers of a form; none if there is no such form."""
@@ -65,6 +78,13 @@ class Paper:
         if value is None or not isinstance(field, Choice | Several):
             return None
         return spoken(field, value, Language.RO)
+
+    def stated(self, form_id: str, field_id: str) -> str | None:
+        """Return an answer in words, also that there is none and why; None if nobody was asked."""
+        answers = self.form(form_id)
+        if field_id not in answers:
+            return None
+        return in_words(form_by_id(form_id).field(field_id), answers[field_id], answers)
 
     @property
     def person(self) -> str | None:

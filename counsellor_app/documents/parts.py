@@ -22,16 +22,15 @@ from counsellor_app.documents.marks import (
     PartBegins,
     Rule,
 )
-from counsellor_app.documents.rows import Cell, Grid, Row
+from counsellor_app.documents.rows import Cell, Grid, Row, numbered, table_row
 from counsellor_app.documents.script.paragraph import ScriptParagraph
 from counsellor_app.documents.script.style import RichText as Rich
-from counsellor_app.documents.script.style import Role, Run, TextStyle
+from counsellor_app.documents.script.style import Run, TextStyle
 
 AS_TYPED = "und"
 """The language of what somebody typed: shown in the direction its first letter asks for."""
 
 _COLUMN_GAP = 10.0
-_TABLE_PADDING = 4.0
 _QUESTION_SHARE = 0.38
 _HEADING_SHARE = 0.68
 _WRITING_LINE = 8 * mm
@@ -115,14 +114,14 @@ def clause(number: str, text: Rich, second: Translated | None = None) -> Flowabl
     room = look.CONTENT_WIDTH - look.CLAUSE_INDENT
     indent = Cell(content=(counted,), width=look.CLAUSE_INDENT)
     if second is None:
-        return Row((indent, Cell(content=(wording,), width=room)), look.CLAUSE_ROW)
+        return numbered(number, (indent, Cell(content=(wording,), width=room)), look.CLAUSE_ROW)
     other = ScriptParagraph(second.text, look.CLAUSE_TEXT, second.language)
     cells = (
         indent,
         Cell(content=(wording,), width=room / 2, right=_COLUMN_GAP),
         Cell(content=(other,), width=room / 2, left=_COLUMN_GAP),
     )
-    return Row(cells, look.BILINGUAL_ROW)
+    return numbered(number, cells, look.BILINGUAL_ROW)
 
 
 def lead_in(number: str, text: Rich) -> Flowable:
@@ -142,7 +141,7 @@ def point(mark: str, text: Rich, language: str = "ro") -> Flowable:
             width=look.CONTENT_WIDTH - indent,
         ),
     )
-    return Row(cells, look.POINT_ROW)
+    return numbered(mark, cells, look.POINT_ROW, depth=2)
 
 
 def question_and_answer(question: str, answer: Content) -> Flowable:
@@ -167,12 +166,11 @@ def table(
     unit = look.CONTENT_WIDTH / sum(widths)
     columns = [width * unit for width in widths]
     heads = [ScriptParagraph(text, look.TABLE_HEAD) for text in header]
-    top = _row([(head,) for head in heads], columns, look.HEADER_ROW, Role.HEADER_CELL)
-    body = [
-        _row([_content(cell, look.TABLE_TEXT) for cell in row], columns, look.TABLE_ROW, Role.CELL)
-        for row in rows
-    ]
-    return Grid(top, body)
+    top = table_row([(head,) for head in heads], columns, look.HEADER_ROW, "Column")
+    contents = [[_content(cell, look.TABLE_TEXT) for cell in row] for row in rows]
+    # Where headers would outnumber what they head, labels stay ordinary cells.
+    scope = "Row" if len(contents) * (len(columns) - 2) >= len(columns) else ""
+    return Grid(top, [table_row(cells, columns, look.TABLE_ROW, scope) for cells in contents])
 
 
 def label(text: Rich) -> Flowable:
@@ -263,19 +261,6 @@ def _content(content: Content, style: TextStyle) -> tuple[Flowable, ...]:
     flowables = tuple(item for item in content if isinstance(item, Flowable))
     words = tuple(item for item in content if not isinstance(item, Flowable))
     return (ScriptParagraph(words, style, AS_TYPED), *flowables) if words else flowables
-
-
-def _row(
-    contents: Sequence[tuple[Flowable, ...]],
-    widths: Sequence[float],
-    row_look: look.RowLook,
-    role: Role,
-) -> Row:
-    cells = [
-        Cell(content=content, width=width, left=_TABLE_PADDING, right=_TABLE_PADDING, role=role)
-        for content, width in zip(contents, widths, strict=True)
-    ]
-    return Row(cells, row_look, role=Role.ROW)
 
 
 def _caption(text: str) -> Flowable:

@@ -8,6 +8,7 @@ from counsellor_app.documents.script.canvas import canvas_of
 from counsellor_app.documents.script.style import Role
 from counsellor_app.documents.svg_path import Begin, Curve, Drawing, Line, drawing
 from counsellor_app.law.catalogue import Activity, Need
+from counsellor_app.text import Text
 
 DAY, WHO, DONE, PLACE, QUESTION = (
     "calendar_ltr",
@@ -47,17 +48,45 @@ OF_NEED: Mapping[Need, str] = {
     Need.COMMUNITY: "location",
 }
 
+# What a reader for the blind says of them: the thing meant, as shortly as the picture does.
+# What has no words here is an ornament.
+_SHOWS: Mapping[str, Text] = {
+    DAY: Text("când", "when"),
+    WHO: Text("cine", "who"),
+    DONE: Text("făcut", "done"),
+    PLACE: Text("loc", "place"),
+    QUESTION: Text("întrebări", "questions"),
+    UNSAID: Text("pas", "step"),
+    "accessibility": Text("sprijin", "support"),
+    "bed": Text("cazare", "lodging"),
+    "briefcase": Text("muncă", "work"),
+    "chat_multiple": Text("consiliere", "counselling"),
+    "globe": Text("cultură", "culture"),
+    "handshake": Text("ajutor", "help"),
+    "hat_graduation": Text("școală", "school"),
+    "heart_pulse": Text("sănătate", "health"),
+    "home": Text("locuință", "home"),
+    "local_language": Text("limba română", "Romanian"),
+    "money": Text("bani", "money"),
+    "people_community": Text("oameni", "people"),
+    "people_team": Text("asistență socială", "social assistance"),
+    "scales": Text("drepturi", "rights"),
+    "shopping_bag": Text("ajutor material", "material aid"),
+    "sport_soccer": Text("activități recreative", "recreation"),
+    "teddy": Text("îngrijire", "care"),
+    "umbrella": Text("asigurări", "insurance"),
+}
+
 _NON_ZERO = 1
 
 
 class Pictogram(Flowable):
     """A shipped icon as filled outlines, ``size`` points wide; black, so that it copies well."""
 
-    role = Role.FIGURE
-
     def __init__(self, name: str, size: float) -> None:
         super().__init__()
         self._drawing: Drawing = drawing(name)
+        self._shows = _SHOWS.get(name)
         self.width = self.height = size
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803, ARG002
@@ -83,6 +112,7 @@ class Pictogram(Flowable):
                     path.curveTo(*at(stroke.first), *at(stroke.second), *at(stroke.to))
                 case _:
                     path.close()
-        with canvas.marked(self.role):
+        size = (self.width, self.height)
+        with canvas.figure(self._shows, size) if self._shows else canvas.marked(Role.FURNITURE):
             canvas.setFillGray(0)
             canvas.drawPath(path, stroke=0, fill=1, fillMode=_NON_ZERO)

@@ -1,12 +1,13 @@
-"""Who signs which part of the pack (art. 15, art. 18 alin. (3), art. 38)."""
+"""Who signs: under the protocol, under the needs sheet, the person, the interpreter (art. 38)."""
 
 from counsellor_app.documents.formal import Signatory
 from counsellor_app.documents.paper import Paper
 from counsellor_app.forms.answers import said
-from counsellor_app.law.catalogue import PlanAuthor, SignatoryKind
+from counsellor_app.law.catalogue import SignatoryKind
 
 _FOR_MINOR = "pentru beneficiarul minor"
 _WITH_CONSENT = "cu încuviințarea reprezentantului legal"
+_INTERPRETER = "INTERPRET"
 _INITIALS = {
     SignatoryKind.PERSON: "Beneficiar",
     SignatoryKind.REPRESENTATIVE: "Reprezentant",
@@ -22,35 +23,17 @@ def protocol_signatories(paper: Paper) -> list[Signatory]:
         remark=paper.words("protocol", "igi_function") or "",
     )
     head = Signatory(capacity="CONDUCEREA CENTRULUI", sealed=True)
-    return [*_beneficiary(paper), officer, head, *_interpreter(paper)]
+    return [*beneficiary_places(paper), officer, head, *interpreter_places(paper)]
 
 
 def needs_signatories(paper: Paper) -> list[Signatory]:
     """Return the places to sign under the needs sheet."""
     drawn_up_by = paper.words("needs_sheet", "assessed_by") or ""
     return [
-        *_beneficiary(paper),
+        *beneficiary_places(paper),
         Signatory(capacity="ÎNTOCMITĂ DE", name=drawn_up_by),
-        *_interpreter(paper),
+        *interpreter_places(paper),
     ]
-
-
-def plan_signatories(paper: Paper) -> list[Signatory]:
-    """Return the places to sign under the plan: all who have a part in it (art. 18 alin. (3))."""
-    by_igi = paper.words("individual_plan", "author") == PlanAuthor.IGI.value
-    drawn_up_by = paper.words("individual_plan", "drawn_up_by") or ""
-    officer = Signatory(
-        capacity="PERSONAL DESEMNAT IGI",
-        name=drawn_up_by if by_igi else paper.words("protocol", "igi_representative") or "",
-    )
-    others = []
-    if paper.words("individual_plan", "author") == PlanAuthor.DGASPC.value:
-        others.append(Signatory(capacity="DGASPC", name=drawn_up_by))
-    elif paper.facts.person.unaccompanied and paper.signatories != _adult():
-        others.append(Signatory(capacity="DGASPC"))
-    if paper.organisation is not None:
-        others.append(Signatory(capacity=paper.organisation))
-    return [*_beneficiary(paper), officer, *others, *_interpreter(paper)]
 
 
 def initials_of(paper: Paper) -> tuple[str, ...]:
@@ -58,11 +41,8 @@ def initials_of(paper: Paper) -> tuple[str, ...]:
     return tuple(_INITIALS[kind] for kind in paper.signatories)
 
 
-def _adult() -> tuple[SignatoryKind, ...]:
-    return (SignatoryKind.PERSON, SignatoryKind.IGI)
-
-
-def _beneficiary(paper: Paper) -> list[Signatory]:
+def beneficiary_places(paper: Paper) -> list[Signatory]:
+    """Return where the person signs, the representative too or alone, by the age that day."""
     kinds = paper.signatories
     places = []
     if SignatoryKind.PERSON in kinds:
@@ -84,13 +64,17 @@ def _representative(paper: Paper) -> Signatory:
     )
 
 
-def _interpreter(paper: Paper) -> list[Signatory]:
+def interpreter_places(paper: Paper) -> list[Signatory]:
+    """Return where the interpreter signs: named by the protocol, else dots for who needs one."""
+    if "protocol" not in paper.said:
+        needed = said(paper.form("person"), "interpreter_needed") is True
+        return [Signatory(capacity=_INTERPRETER)] if needed else []
     if said(paper.form("protocol"), "interpreter_at_signing") is not True:
         return []
     entitled = paper.words("protocol", "interpreter_authorisation")
     return [
         Signatory(
-            capacity="INTERPRET",
+            capacity=_INTERPRETER,
             name=paper.words("protocol", "interpreter_name") or "",
             remark=f"autorizația sau organizația: {entitled}" if entitled else "",
         )

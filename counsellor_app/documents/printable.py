@@ -1,6 +1,6 @@
-"""Which answers stand on signed paper, and how: nothing sealed, nothing kept for the office."""
+"""Which answers stand on paper, and how: nothing sealed; on signed paper nothing of the office."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 
 from counsellor_app.documents.script.fonts import missing_characters
 from counsellor_app.forms.answers import Answer, Answers, Row, is_rows, said
@@ -29,20 +29,38 @@ WHERE_THE_PERSON_LIVES: Mapping[str, frozenset[str]] = {
 }
 """What forms say of the home, a shelter among them; not printed once the address is hidden."""
 
+SIGNED_PAPER = frozenset({Paper.ANNEX})
+"""What the person signs or takes along, and what leaves for another institution."""
+
+OFFICE_PAPER = frozenset({Paper.ANNEX, Paper.OFFICE})
+"""What stays in the file of the office."""
+
+EVERY_PAPER = frozenset(Paper)
+"""Of fields that one document names: also what stands on no other."""
+
 _RO = Language.RO
 
 
-def printable(form: Form, answers: Answers) -> dict[str, Answer]:
-    """Return the answers that may stand on signed paper, in the order of the form."""
+def printable(
+    form: Form,
+    answers: Answers,
+    shows: frozenset[Paper] = SIGNED_PAPER,
+    also: Set[str] = frozenset(),
+) -> dict[str, Answer]:
+    """Return the answers that may stand on such paper, in the order of the form.
+
+    ``also`` names fields that stand on it besides; never a sealed answer, also in a row.
+    """
     if address_hidden(answers):
         answers = without_home(form, answers)
     kept: dict[str, Answer] = {}
     for field in form.fields:
         answer = answers.get(field.id)
-        if answer is None or not _on_paper(field):
+        may = EVERY_PAPER if field.id in also else shows
+        if answer is None or not _on_paper(field, may):
             continue
         if isinstance(field, Rows) and is_rows(answer):
-            answer = _printable_rows(field, answer)
+            answer = _printable_rows(field, answer, may)
         kept[field.id] = answer
     return kept
 
@@ -86,12 +104,12 @@ def unprintable(form: Form, answers: Answers) -> Iterator[tuple[Field, tuple[str
             yield field, missing
 
 
-def _on_paper(field: Field) -> bool:
-    return field.handling.paper is Paper.ANNEX and field.handling.sensitive is None
+def _on_paper(field: Field, shows: frozenset[Paper]) -> bool:
+    return field.handling.paper in shows and field.handling.sensitive is None
 
 
-def _printable_rows(field: Rows, rows: tuple[Row, ...]) -> tuple[Row, ...]:
-    cells = [cell.id for cell in field.fields if _on_paper(cell)]
+def _printable_rows(field: Rows, rows: tuple[Row, ...], shows: frozenset[Paper]) -> tuple[Row, ...]:
+    cells = [cell.id for cell in field.fields if _on_paper(cell, shows)]
     return tuple(
         Row(row.id, {cell: row.answers[cell] for cell in cells if cell in row.answers})
         for row in rows

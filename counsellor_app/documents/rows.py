@@ -1,7 +1,7 @@
 """Columns side by side, and tables of them that know where a page may end."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from reportlab.platypus.flowables import Flowable
 
@@ -9,6 +9,8 @@ from counsellor_app.documents import look
 from counsellor_app.documents.look import RowLook
 from counsellor_app.documents.marks import draw_line
 from counsellor_app.documents.script.canvas import ScriptCanvas, canvas_of
+from counsellor_app.documents.script.paragraph import ScriptParagraph
+from counsellor_app.documents.script.structure import Element
 from counsellor_app.documents.script.style import Role
 from counsellor_app.documents.stack import Stack, draw_stack, part_stack, stack_height
 
@@ -17,6 +19,7 @@ _DIVIDER_THICKNESS = 0.5
 _LONELY_ROWS = 2
 _WHOLE_PAGE = 0.9
 _LAST_PART = 90.0
+_TABLE_PADDING = 4.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +30,7 @@ class Cell:
     width: float
     left: float = 0.0
     right: float = 0.0
-    role: Role = Role.CELL
+    element: Element = field(default_factory=lambda: Element(role=Role.GROUP))
 
     @property
     def inner(self) -> float:
@@ -39,12 +42,12 @@ class Row(Flowable):
     """Columns that begin level; divided between pages only when taller than a paragraph."""
 
     def __init__(
-        self, cells: Sequence[Cell], row_look: RowLook, *, role: Role = Role.GROUP
+        self, cells: Sequence[Cell], row_look: RowLook, *, element: Element | None = None
     ) -> None:
         super().__init__()
         self.cells = tuple(cells)
         self.look = row_look
-        self.role = role
+        self.element = element or Element(role=Role.GROUP)
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803, ARG002
         """Return the width of all columns and the height of the tallest."""
@@ -67,11 +70,10 @@ class Row(Flowable):
         parts = [part_stack(cell.content, cell.inner, room) for cell in self.cells]
         if not any(first for first, _ in parts) or not any(rest for _, rest in parts):
             return ()
-        upper = replace(self.look, rule_below=0.0)
-        lower = replace(self.look, rule_above=0.0)
+        above, below = zip(*parts, strict=True)
         return (
-            Row([_holding(c, p[0]) for c, p in zip(self.cells, parts, strict=True)], upper),
-            Row([_holding(c, p[1]) for c, p in zip(self.cells, parts, strict=True)], lower),
+            self._part(above, replace(self.look, rule_below=0.0)),
+            self._part(below, replace(self.look, rule_above=0.0)),
         )
 
     def draw(self) -> None:
@@ -80,10 +82,19 @@ class Row(Flowable):
         with canvas.marked(Role.FURNITURE):
             self._draw_lines(canvas)
         x = 0.0
-        for cell in self.cells:
-            at = (x + cell.left, self.height - self.look.top)
-            draw_stack(canvas, cell.content, at, cell.inner)
-            x += cell.width
+        with canvas.structure.within(self.element):
+            for cell in self.cells:
+                at = (x + cell.left, self.height - self.look.top)
+                with canvas.structure.within(cell.element):
+                    draw_stack(canvas, cell.content, at, cell.inner)
+                x += cell.width
+
+    def _part(self, contents: Sequence[Stack], row_look: RowLook) -> "Row":
+        cells = [
+            replace(cell, content=content)
+            for cell, content in zip(self.cells, contents, strict=True)
+        ]
+        return Row(cells, row_look, element=self.element)
 
     def _draw_lines(self, canvas: ScriptCanvas) -> None:
         span = (0.0, self.width)
@@ -101,6 +112,39 @@ class Row(Flowable):
             canvas.line(x, 0, x, self.height)
 
 
+def numbered(number: str, cells: Sequence[Cell], row_look: RowLook, *, depth: int = 1) -> Row:
+    """Return the row of a list item, its number in the first cell; a plain row without one."""
+    if not number:
+        return Row(cells, row_look)
+    label, words = Element(role=Role.LIST_LABEL), Element(role=Role.LIST_BODY)
+    letters = "LowerAlpha" if number[0].isalpha() else "Disc"
+    kind = "Decimal" if number[0].isdigit() else letters
+    first, *rest = cells
+    inside = (replace(first, element=label), *(replace(cell, element=words) for cell in rest))
+    item = Element(role=Role.LIST_ITEM, attribute=kind, depth=depth)
+    return Row(inside, row_look, element=item)
+
+
+def table_row(
+    contents: Sequence[Stack], widths: Sequence[float], row_look: RowLook, scope: str = ""
+) -> Row:
+    """Return the row of a table; ``scope`` is "Column" in its header, "Row" if a label heads."""
+    others = "" if scope == "Row" else scope
+    scopes = [scope if scope != "Row" or _begins_with_label(contents) else ""]
+    scopes += [others] * (len(contents) - 1)
+    cells = [
+        Cell(
+            content=content,
+            width=width,
+            left=_TABLE_PADDING,
+            right=_TABLE_PADDING,
+            element=Element(role=Role.HEADER_CELL if heads else Role.CELL, attribute=heads),
+        )
+        for content, width, heads in zip(contents, widths, scopes, strict=True)
+    ]
+    return Row(cells, row_look, element=Element(role=Role.ROW))
+
+
 class Grid(Flowable):
     """A table: its header on every page, no row alone at an edge, a tail with the last rows.
 
@@ -108,10 +152,16 @@ class Grid(Flowable):
     long table whole when a heading is tied to it, and cannot tie what follows to its end.
     """
 
-    role = Role.TABLE
-
-    def __init__(self, header: Row, rows: Sequence[Row], *, tail: Stack = ()) -> None:
+    def __init__(
+        self,
+        header: Row,
+        rows: Sequence[Row],
+        *,
+        tail: Stack = (),
+        element: Element | None = None,
+    ) -> None:
         super().__init__()
+        self.element = element or Element(role=Role.TABLE)
         self.header = header
         self.rows = tuple(rows)
         self.tail = tail
@@ -121,7 +171,7 @@ class Grid(Flowable):
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803, ARG002
         """Return the width of the columns and the height of all rows and the tail."""
         self.width = aW
-        self.height = stack_height(self._content(), aW)
+        self.height = stack_height((self.header, *self.rows, *self.tail), aW)
         return self.width, self.height
 
     def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803
@@ -135,16 +185,19 @@ class Grid(Flowable):
 
     def draw(self) -> None:
         """Draw header, rows and tail."""
-        draw_stack(canvas_of(self), self._content(), (0, self.height), self.width)
+        canvas = canvas_of(self)
+        top = self.height - self.header.wrap(self.width, self.height)[1]
+        with canvas.structure.within(self.element):
+            with canvas.once(self.header.element):
+                draw_stack(canvas, (self.header,), (0, self.height), self.width)
+            draw_stack(canvas, self.rows, (0, top), self.width)
+        draw_stack(canvas, self.tail, (0, stack_height(self.tail, self.width)), self.width)
 
     def least_height(self) -> float:
         """Return the height of the least that may stand at the foot of a page."""
         heights = [row.wrap(0, 0)[1] for row in self.rows]
         first = sum(heights[: _enough(heights)])
         return float(self.header.wrap(0, 0)[1]) + min(first, look.UNSPLIT_HEIGHT)
-
-    def _content(self) -> Stack:
-        return (self.header, *self.rows, *self.tail)
 
     def _within(self, heights: list[float], room: float, fitting: int) -> list[Flowable]:
         if heights[fitting] > look.UNSPLIT_HEIGHT:
@@ -173,14 +226,18 @@ class Grid(Flowable):
             return []
         if fitting:
             return self._pages(self.rows[:fitting], self.rows[fitting:])
-        return [Grid(self.header, self.rows), *self.tail] if self.tail else []
+        return [self._part(self.rows), *self.tail] if self.tail else []
 
     def _pages(self, upper: Sequence[Row], lower: Sequence[Row]) -> list[Flowable]:
-        return [Grid(self.header, upper), Grid(self.header, lower, tail=self.tail)]
+        return [self._part(upper), self._part(lower, self.tail)]
+
+    def _part(self, rows: Sequence[Row], tail: Stack = ()) -> "Grid":
+        return Grid(self.header, rows, tail=tail, element=self.element)
 
 
-def _holding(cell: Cell, content: Stack) -> Cell:
-    return replace(cell, content=content)
+def _begins_with_label(contents: Sequence[Stack]) -> bool:
+    first = contents[0][0] if contents[0] else None
+    return isinstance(first, ScriptParagraph) and first.style is look.TABLE_LABEL
 
 
 def _count_within(heights: Sequence[float], room: float) -> int:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from counsellor_app.cases.acts import Act, ActKind
 from counsellor_app.cases.confided import is_confided, says_confided
-from counsellor_app.cases.ids import ActId, RecordId, SheetId
+from counsellor_app.cases.ids import ActId, IssueId, RecordId, SheetId
 from counsellor_app.cases.model import CaseFile, Issue, Sheet
 from counsellor_app.exchange.items import Item, ItemKind, answers_conform, conforms, layout_of
 from counsellor_app.exchange.leaving import CaseRecord, Stays
@@ -44,7 +44,8 @@ def case_record(file: CaseFile, profile: Profile) -> CaseRecord:
     none.
     """
     sheets, stays = _sheets(file, profile)
-    acts = _acts_leaving(file, frozenset(sheets))
+    issues = _issues_leaving(file, frozenset(sheets))
+    acts = _acts_leaving(file, frozenset(sheets), frozenset(one.id for one in issues))
     stays[Stays.DRAFT] = len(file.drafts)
     stays[Stays.ACT] = len(file.acts) - len(acts)
     stays[Stays.FILE] = len(file.files)
@@ -52,7 +53,7 @@ def case_record(file: CaseFile, profile: Profile) -> CaseRecord:
         _case_item(file, profile),
         *(_sheet_item(sheet, answers, profile) for sheet, answers in sheets.values()),
         *(_act_item(act, profile) for act in acts),
-        *(_issue_item(issue, profile) for issue in file.issues),
+        *(_issue_item(issue, profile) for issue in issues),
     ]
     for item in items:
         if not (conforms(item) and answers_conform(item)):
@@ -86,7 +87,15 @@ def _shared(sheet: Sheet, profile: Profile) -> JsonObject:
     return answers_to_json(shared)
 
 
-def _acts_leaving(file: CaseFile, sheets: frozenset[SheetId]) -> tuple[Act, ...]:
+def _issues_leaving(file: CaseFile, sheets: frozenset[SheetId]) -> tuple[Issue, ...]:
+    """Return the papers but those printed of a version that stays, which its issue names first."""
+    staying = {sheet.id for sheet in file.sheets} - sheets
+    return tuple(one for one in file.issues if not staying.intersection(one.sheets[:1]))
+
+
+def _acts_leaving(
+    file: CaseFile, sheets: frozenset[SheetId], issues: frozenset[IssueId]
+) -> tuple[Act, ...]:
     """Return the acts that are not the office's own, nor about something that stays."""
     staying = {sheet.id for sheet in file.sheets} - sheets
     records: set[RecordId] = {sheet.record_id for sheet in file.sheets if sheet.id in staying}
@@ -97,6 +106,7 @@ def _acts_leaving(file: CaseFile, sheets: frozenset[SheetId]) -> tuple[Act, ...]
         if act.kind not in _OFFICE_ONLY
         and act.sheet_id not in staying
         and act.record_id not in records
+        and (act.issue_id is None or act.issue_id in issues)
     ]
     gone: set[ActId] = {act.id for act in leaving}
     return tuple(act for act in leaving if act.withdraws is None or act.withdraws in gone)

@@ -17,6 +17,7 @@ class PhraseTopic(Listed):
 
     NOTE_AGREED = "note_agreed", "Notă: ce s-a convenit", "Note: what was agreed"
     NOTE_NEXT_STEP = "note_next_step", "Notă: următorul pas", "Note: next step"
+    INVITATION_BRING = "invitation_bring", "Invitație: ce se aduce", "Invitation: what to bring"
     INTERVIEW_STATEMENTS = "interview_statements", "Interviu: declarații", "Interview: statements"
     INTERVIEW_REMARKS = "interview_remarks", "Interviu: observații", "Interview: remarks"
     SITUATION_EMPLOYMENT = "situation_employment", "Situația: ocupare", "Situation: employment"

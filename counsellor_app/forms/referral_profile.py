@@ -13,6 +13,16 @@ TO_AJOFM = Is(RECIPIENT, AJOFM)
 BY_NGO = Is("acting_for", ActingFor.NGO.value)
 _WITH_PROFILE = Both(TO_AJOFM, Is("with_profile", True))
 
+PROFILE_ANSWERS = (
+    "education_level",
+    "employment_qualifications",
+    "employment_occupation",
+    "employment_years",
+    "romanian_level",
+    "employment_schedule",
+)
+"""The questions of the needs sheet that the profile of art. 25 alin. (2) is made of."""
+
 PROFILE = Section(
     id="profile",
     title=Text("Profilul educațional și profesional", "Educational and professional profile"),

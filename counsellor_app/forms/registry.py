@@ -9,6 +9,7 @@ from counsellor_app.forms.first_contact import FIRST_CONTACT
 from counsellor_app.forms.group_session import GROUP_SESSION
 from counsellor_app.forms.individual_plan import INDIVIDUAL_PLAN
 from counsellor_app.forms.interview import INTERVIEW
+from counsellor_app.forms.invitation import INVITATION
 from counsellor_app.forms.learning import LEARNING
 from counsellor_app.forms.lease import LEASE
 from counsellor_app.forms.lodging import LODGING
@@ -31,6 +32,7 @@ FORMS: tuple[Form, ...] = (
     FIRST_CONTACT,
     PERSON,
     REQUEST,
+    INVITATION,
     INTERVIEW,
     NEEDS_SHEET,
     INDIVIDUAL_PLAN,

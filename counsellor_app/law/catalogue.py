@@ -189,6 +189,13 @@ class SignatoryKind(Listed):
     IGI = "igi", "personalul desemnat al IGI", "the designated IGI staff", og44(18, 3)
     DGASPC = "dgaspc", "DGASPC", "the child protection directorate (DGASPC)", og44(35, 4)
     NGO = "ngo", "organizația neguvernamentală", "the non-governmental organisation", og44(18, 3)
+    LOCAL_AUTHORITY = (
+        "local_authority",
+        "autoritatea administrației publice locale",
+        "the local authority",
+        og44(18, 3),
+    )
+    OTHER = "other", "altă instituție", "another institution", og44(18, 3)
     INTERPRETER = "interpreter", "interpretul", "the interpreter", og44(38, 1)
     WITNESS = "witness", "martorul", "the witness"
 

@@ -55,7 +55,7 @@ def attach(desk: Desk, writing: AnyWriting, content: bytes, now: datetime) -> At
     NotAllowed for a record that was confided to others.
     """
     _must_be_open(desk, writing, Doing.WRITE)
-    kind = _kind(content)
+    kind = kind_of_content(content)
     stored = desk.vault.blobs.store(
         content,
         case_id=writing.case_id,
@@ -67,7 +67,7 @@ def attach(desk: Desk, writing: AnyWriting, content: bytes, now: datetime) -> At
     with desk.vault.work() as work:
         work.files.add(stored, desk.member.id)
     event(Event.FILE_ATTACHED, case=writing.case_id, kind=kind, size=stored.size)
-    return _listed(stored)
+    return listed(stored)
 
 
 def attached_to(desk: Desk, writing: AnyWriting) -> tuple[AttachedFile, ...]:
@@ -75,7 +75,7 @@ def attached_to(desk: Desk, writing: AnyWriting) -> tuple[AttachedFile, ...]:
     _must_be_open(desk, writing, Doing.SEE_CASES)
     with desk.vault.look() as look:
         files = look.files.of_record(writing.record_id)
-    return tuple(_listed(one) for one in files)
+    return tuple(listed(one) for one in files)
 
 
 def attached(desk: Desk, writing: AnyWriting, file_id: FileId) -> bytes:
@@ -112,13 +112,8 @@ def sweep(desk: Desk, now: datetime) -> int:
     return gone
 
 
-def _must_be_open(desk: Desk, writing: AnyWriting, doing: Doing) -> None:
-    desk.must_be_allowed(doing)
-    if isinstance(writing, Writing):
-        must_still_read(desk, writing)
-
-
-def _kind(content: bytes) -> FileKind:
+def kind_of_content(content: bytes) -> FileKind:
+    """Return what the bytes are; raise BadInput if they are empty, too many, or something else."""
     if not content:
         raise BadInput(EMPTY)
     if len(content) > LARGEST:
@@ -129,7 +124,14 @@ def _kind(content: bytes) -> FileKind:
     return kind
 
 
-def _listed(file: StoredFile) -> AttachedFile:
+def listed(file: StoredFile) -> AttachedFile:
+    """Return a stored file as lists show it."""
     return AttachedFile(
         id=file.id, kind=FileKind(file.media), size=file.size, added_at=file.added_at
     )
+
+
+def _must_be_open(desk: Desk, writing: AnyWriting, doing: Doing) -> None:
+    desk.must_be_allowed(doing)
+    if isinstance(writing, Writing):
+        must_still_read(desk, writing)

@@ -1,5 +1,6 @@
 """The documents of a case: number, signatures, what is in force, what changed since the print."""
 
+from collections.abc import Iterable, Set
 from dataclasses import replace
 
 from counsellor_app.cases.model import CaseFile, Issue, Sheet
@@ -15,10 +16,11 @@ from counsellor_app.cases.protocol_packs import (
     signed_on_paper,
 )
 from counsellor_app.cases.safe_contact import address_is_hidden
-from counsellor_app.documents.printable import printable, without_home
+from counsellor_app.documents.printable import SIGNED_PAPER, printable, without_home
 from counsellor_app.forms.answers import Answers
 from counsellor_app.forms.asking import split
 from counsellor_app.forms.canonical import short_code
+from counsellor_app.forms.handling import Paper
 from counsellor_app.forms.registry import form_by_id
 from counsellor_app.forms.upgrade import upgraded
 from counsellor_app.services.pages import DocumentLine
@@ -44,20 +46,35 @@ def document_lines(file: CaseFile) -> tuple[DocumentLine, ...]:
 
 def changed_since(file: CaseFile, issue: Issue) -> tuple[Text, ...]:
     """Return the printed answers that a later version changed, as the labels of their fields."""
+    return changed_answers(file, issue, PACK_FORMS, SIGNED_PAPER)
+
+
+def changed_answers(
+    file: CaseFile,
+    issue: Issue,
+    forms: Iterable[str],
+    shows: frozenset[Paper],
+    also: Set[str] = frozenset(),
+) -> tuple[Text, ...]:
+    """Return what a paper that shows these answers would say otherwise today, as labels.
+
+    ``forms`` are the forms it was printed of; ``also`` as a document names answers besides.
+    """
     kept_then = tuple(one for one in file.sheets if one.kept_at <= issue.made_at)
     typed_then = tuple(one for one in file.drafts if one.saved_at <= issue.made_at)
     then = replace(file, sheets=kept_then, drafts=typed_then)
     found: list[Text] = []
-    for form_id in PACK_FORMS:
-        form, newest = form_by_id(form_id), file.newest(form_id)
-        printed = next(
-            (s for s in kept_then if s.id in issue.sheets and s.form_id == form_id), None
-        )
-        if printed is None or newest is None:
-            continue
-        before, now = _on_paper(then, printed), _on_paper(file, newest)
-        found += [one.label for one in form.fields if before.get(one.id) != now.get(one.id)]
-    return tuple(found)
+    for form_id in forms:
+        form = form_by_id(form_id)
+        named = {one.removeprefix(f"{form_id}.") for one in also}
+        for printed in kept_then:
+            if printed.id not in issue.sheets or printed.form_id != form_id:
+                continue
+            newest = file.ends(printed.record_id)[-1]
+            before = _on_paper(then, printed, shows, named)
+            now = _on_paper(file, newest, shows, named)
+            found += [one.label for one in form.fields if before.get(one.id) != now.get(one.id)]
+    return tuple(dict.fromkeys(found))
 
 
 def asked_in(sheet: Sheet) -> Answers:
@@ -66,11 +83,11 @@ def asked_in(sheet: Sheet) -> Answers:
     return split(form, upgraded(form, sheet.form_version, sheet.answers), sheet.given)[0]
 
 
-def _on_paper(file: CaseFile, sheet: Sheet) -> Answers:
+def _on_paper(file: CaseFile, sheet: Sheet, shows: frozenset[Paper], also: Set[str]) -> Answers:
     form, answers = form_by_id(sheet.form_id), asked_in(sheet)
     if address_is_hidden(file):
         answers = without_home(form, answers)
-    return printable(form, answers)
+    return printable(form, answers, shows, also)
 
 
 def _document(file: CaseFile, issue: Issue) -> DocumentLine:

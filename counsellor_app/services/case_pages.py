@@ -45,6 +45,7 @@ from counsellor_app.services.pages import (
     StepState,
     Tone,
 )
+from counsellor_app.services.paper_lines import paper_lines
 from counsellor_app.services.presence_pages import presence_in_case
 from counsellor_app.services.reading_law import rests_on_mark
 from counsellor_app.services.safe_contact import safe_contact_in_words
@@ -67,10 +68,7 @@ _OPEN = frozenset({StepState.NOT_STARTED, StepState.DRAFTED, StepState.KEPT})
 
 def case_page(desk: Desk, case_id: CaseId, today: date) -> CasePage:
     """Return the case at a glance."""
-    desk.must_be_allowed(Doing.SEE_CASES)
-    with desk.vault.look() as look:
-        file = look.cases.file(case_id)
-        names = {member.id: member.name for member in look.members.all()}
+    file, names = _file_and_names(desk, case_id)
     facts, due = facts_of(file, desk.member), dates_of(file, desk.rulebook)
     explained = explain(facts, desk.rulebook, today)
     lanes = lanes_of(file, facts, explained.findings, articles_marked(desk.rulebook, today))
@@ -98,6 +96,7 @@ def case_page(desk: Desk, case_id: CaseId, today: date) -> CasePage:
         person=_person(file),
         safe_contact=safe_contact_in_words(file),
         documents=document_lines(file),
+        papers=paper_lines(desk, file),
         notes=_notes(file, names),
         history=history_of(file, names),
         finding_lines=finding_lines(desk, file, explained.findings, names),
@@ -105,6 +104,13 @@ def case_page(desk: Desk, case_id: CaseId, today: date) -> CasePage:
         next_step=next((step for step in steps if _is_next(step)), None),
         paper_case=file.newest("take_over") is not None,
     )
+
+
+def _file_and_names(desk: Desk, case_id: CaseId) -> tuple[CaseFile, dict[MemberId, str]]:
+    """Return the case, and the names of all who ever worked here."""
+    desk.must_be_allowed(Doing.SEE_CASES)
+    with desk.vault.look() as look:
+        return look.cases.file(case_id), {one.id: one.name for one in look.members.all()}
 
 
 def _coming(

@@ -10,7 +10,7 @@ from counsellor_app.cases.confided import (
 )
 from counsellor_app.cases.ids import RecordId
 from counsellor_app.cases.members import Doing, may
-from counsellor_app.cases.model import CaseFile, Sheet
+from counsellor_app.cases.model import CaseFile, Issue, Sheet
 from counsellor_app.errors import NotAllowed
 from counsellor_app.forms.answers import Answers, said, text_of
 from counsellor_app.forms.bases import GDPR_SECURITY
@@ -57,6 +57,21 @@ def must_read_version(desk: Desk, file: CaseFile, sheet: Sheet) -> None:
     """Raise NotAllowed where the record, or this version of it itself, is confided to others."""
     must_read(desk, file, sheet.record_id)
     if not desk.by_recovery and is_closed_to(sheet, desk.member):
+        raise NotAllowed(NOT_NAMED)
+
+
+def may_read_issue(desk: Desk, file: CaseFile, issue: Issue) -> bool:
+    """Tell whether no record, and no version, the paper was printed from is confided to others."""
+    printed = (one for one in file.sheets if one.id in issue.sheets)
+    return desk.by_recovery or not any(
+        not may_read(file, one.record_id, desk.member) or is_closed_to(one, desk.member)
+        for one in printed
+    )
+
+
+def must_read_issue(desk: Desk, file: CaseFile, issue: Issue) -> None:
+    """Raise NotAllowed where what the paper was printed from is confided to others."""
+    if not may_read_issue(desk, file, issue):
         raise NotAllowed(NOT_NAMED)
 
 

@@ -21,6 +21,7 @@ from counsellor_app.services.addendum_terms import extension_shown
 from counsellor_app.services.aid_persons import aid_shown
 from counsellor_app.services.confiding import confided_shown
 from counsellor_app.services.desk import Desk
+from counsellor_app.services.invitation_words import invitation_shown
 from counsellor_app.services.lateness import tone_of
 from counsellor_app.services.open_needs import open_needs_shown
 from counsellor_app.services.pages import Shown, Tone
@@ -114,6 +115,8 @@ def _computed(
     match writing.form.id:
         case "aid":
             return aid_shown(answers)
+        case "invitation":
+            return invitation_shown(file, answers)
         case "referral":
             return referral_shown(file, answers, told.facts)
         case "individual_plan":

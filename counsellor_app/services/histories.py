@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from counsellor_app.cases.acts import Act, ActKind, ActSource
+from counsellor_app.cases.document_kinds import DocumentKind
 from counsellor_app.cases.ids import MemberId
 from counsellor_app.cases.model import CaseFile
 from counsellor_app.forms.agreeing import Agreeing
@@ -35,6 +36,7 @@ _OF_CASE = {
     ActKind.REGISTERED: Text("Pachet înregistrat", "Pack registered"),
     ActKind.ISSUED: Text("Pachet emis", "Pack issued"),
     ActKind.PRINTED: Text("Pachet tipărit", "Pack printed"),
+    ActKind.HANDED: Text("Document înmânat", "Document handed over"),
     ActKind.SIGNED: Text("Semnătură consemnată", "Signature recorded"),
     ActKind.COMMUNICATED: Text("Pachet comunicat", "Pack communicated"),
     ActKind.TASK_DONE: Text("Făcut", "Done"),
@@ -44,6 +46,15 @@ _OF_CASE = {
     ActKind.ALONE_OFFERED: Text("Discuție între patru ochi oferită", "Talk alone offered"),
     ActKind.OPENED_TO_FAMILY: Text("Secțiune deschisă familiei", "Section opened to the family"),
 }
+# Of a document beside the pack: an act named after it, with a dash, so that no gender has to agree.
+_OF_ISSUE = {
+    ActKind.REGISTERED: Text("înregistrare", "registered"),
+    ActKind.ISSUED: Text("emitere", "issued"),
+    ActKind.PRINTED: Text("tipărire", "printed"),
+    ActKind.HANDED: Text("înmânare", "handed over"),
+    ActKind.WITHDRAWN: Text("retragere", "withdrawn"),
+}
+_ON_ISSUE = Text("{title} – {done}", "{title}: {done}")
 _NUMBERED = Text("{what}, nr. {number}", "{what}, no. {number}")
 _SOURCED = Text("{what} ({source})", "{what} ({source})")
 _CLEARED = Text("{what} ({on}): {reason}", "{what} ({on}): {reason}")
@@ -95,6 +106,10 @@ def _what(file: CaseFile, act: Act) -> Text:
         words = _of_form(record.form_id, _OF_FORM[act.kind])
     if act.kind is ActKind.CLEARED:
         return _CLEARED.filled(what=words, on=_article(act), reason=act.reason)
+    issue = next((one for one in file.issues if one.id == act.issue_id), None)
+    pack = issue is not None and issue.kind is DocumentKind.PROTOCOL_PACK
+    if issue is not None and not pack and act.kind in _OF_ISSUE:
+        words = _ON_ISSUE.filled(title=issue.kind.text, done=_OF_ISSUE[act.kind])
     number = act.details.get("number")
     return _NUMBERED.filled(what=words, number=number) if isinstance(number, str) else words
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from counsellor_app.cases.acts import Act, ActKind
-from counsellor_app.cases.ids import ActId, CaseId, IssueId, new_id
+from counsellor_app.cases.acts import ActKind
+from counsellor_app.cases.ids import CaseId, IssueId
 from counsellor_app.cases.members import Doing
 from counsellor_app.cases.model import CaseFile, DocumentKind, FileRole, Issue
 from counsellor_app.cases.protocol_packs import (
@@ -13,23 +13,26 @@ from counsellor_app.cases.protocol_packs import (
     protocol_in_force,
     signatures_on,
 )
-from counsellor_app.documents.pack import Printed, print_pack
+from counsellor_app.documents.pack import PROTOCOL_PACK
+from counsellor_app.documents.printing import Printed, print_document
 from counsellor_app.errors import BadInput, NotReady
-from counsellor_app.forms.answers import JsonObject
 from counsellor_app.forms.canonical import short_code
 from counsellor_app.journal_log import Event, event
+from counsellor_app.services.confiding import must_read_issue
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.indexing import keep_index
+from counsellor_app.services.issue_keeping import (
+    act_on_issue,
+    issue_found,
+    issue_of,
+    keep_issue,
+)
 from counsellor_app.services.pack_making import DOTTED as DOTTED
 from counsellor_app.services.pack_making import Numbering as Numbering
 from counsellor_app.services.pack_making import numbering_in, pack_of
 from counsellor_app.services.readiness import ToMend, points_to_mend
-from counsellor_app.services.sources import source_of
 from counsellor_app.storage.audit import Action, Entry
-from counsellor_app.storage.transaction import Work
 from counsellor_app.text import Text
-
-PDF = "application/pdf"
 
 NOT_READY = Text(
     "Pachetul nu se poate emite încă. Rezolvați punctele de mai jos, apoi încercați din nou.",
@@ -79,7 +82,7 @@ def draft_pack(desk: Desk, case_id: CaseId, numbering: Numbering, today: date) -
     desk.must_be_allowed(Doing.PRINT_DRAFT)
     with desk.vault.look() as look:
         file = look.cases.file(case_id)
-    return print_pack(pack_of(desk, file, numbering, today, final=False)).pdf
+    return print_document(PROTOCOL_PACK, pack_of(desk, file, numbering, today, final=False)).pdf
 
 
 def record_draft_printed(desk: Desk, case_id: CaseId, now: datetime) -> None:
@@ -121,22 +124,9 @@ def issue_pack(
     points = points_to_mend(desk, file, today)
     if points:
         raise NotReady(NOT_READY, [point.text for point in points])
-    printed = print_pack(pack_of(desk, file, numbering, today, final=True))
+    printed = print_document(PROTOCOL_PACK, pack_of(desk, file, numbering, today, final=True))
     issue = _issue(desk, file, numbering, printed, now)
-    stored = desk.vault.blobs.store(
-        printed.pdf,
-        case_id=case_id,
-        issue_id=issue.id,
-        role=FileRole.PRINTED,
-        media=PDF,
-        now=now,
-    )
-    with desk.vault.work() as work:
-        work.issues.add(issue)
-        work.files.add(stored, desk.member.id)
-        work.acts.add(_act(desk, issue, ActKind.ISSUED, today, now))
-        keep_index(work, desk, case_id)
-    event(Event.DOCUMENT_ISSUED, case=case_id, kind=issue.kind)
+    keep_issue(desk, file, issue, printed.pdf, today, now)
     return IssuedPack(issue_id=issue.id, pdf=printed.pdf, content_hash=issue.content_hash)
 
 
@@ -144,7 +134,10 @@ def stored_pdf(desk: Desk, issue_id: IssueId) -> bytes:
     """Return the bytes as they were printed; raise VaultDamaged if they changed since."""
     desk.must_be_allowed(Doing.SEE_CASES)
     with desk.vault.look() as look:
+        issue = look.issues.issue(issue_id)
         files = [f for f in look.files.of_issue(issue_id) if f.role is FileRole.PRINTED]
+        if issue is not None:
+            must_read_issue(desk, look.cases.file(issue.case_id), issue)
     if not files:
         raise NotReady(
             Text(
@@ -159,8 +152,8 @@ def register(desk: Desk, issue_id: IssueId, number: str, day: date, now: datetim
     """Record the registration number that a pen wrote on the dotted lines."""
     desk.must_be_allowed(Doing.RECORD)
     with desk.vault.work() as work:
-        issue = _found(work, issue_id)
-        work.acts.add(_act(desk, issue, ActKind.REGISTERED, day, now, number=number))
+        issue = issue_found(desk, work, issue_id)
+        work.acts.add(act_on_issue(desk, issue, ActKind.REGISTERED, day, now, number=number))
         keep_index(work, desk, issue.case_id)
 
 
@@ -168,7 +161,8 @@ def record_printed(desk: Desk, issue_id: IssueId, today: date, now: datetime) ->
     """Record that the paper came out of the printer, as the user confirmed."""
     desk.must_be_allowed(Doing.RECORD)
     with desk.vault.work() as work:
-        work.acts.add(_act(desk, _found(work, issue_id), ActKind.PRINTED, today, now))
+        issue = issue_found(desk, work, issue_id)
+        work.acts.add(act_on_issue(desk, issue, ActKind.PRINTED, today, now))
 
 
 def withdraw_pack(desk: Desk, issue_id: IssueId, reason: str, today: date, now: datetime) -> None:
@@ -181,72 +175,18 @@ def withdraw_pack(desk: Desk, issue_id: IssueId, reason: str, today: date, now: 
     if not reason.strip():
         raise BadInput(NO_REASON)
     with desk.vault.work() as work:
-        issue = _found(work, issue_id)
+        issue = issue_found(desk, work, issue_id)
         if signatures_on(work.cases.file(issue.case_id), issue):
             raise BadInput(SIGNED_ALREADY)
-        act = _act(desk, issue, ActKind.WITHDRAWN, today, now)
+        act = act_on_issue(desk, issue, ActKind.WITHDRAWN, today, now)
         work.acts.add(replace(act, reason=reason.strip()))
         keep_index(work, desk, issue.case_id)
     event(Event.ACT_RECORDED, kind=ActKind.WITHDRAWN, case=issue.case_id)
-
-
-def record_saved_copy(desk: Desk, case_id: CaseId, issue_id: IssueId | None, now: datetime) -> None:
-    """Record that a readable copy was saved outside the vault: of a pack, or of a draft."""
-    desk.must_be_allowed(Doing.PRINT_DRAFT if issue_id is None else Doing.RECORD)
-    copied: JsonObject = {"draft": True} if issue_id is None else {"issue": str(issue_id)}
-    with desk.vault.work() as work:
-        work.journal.add(
-            Entry(
-                action=Action.COPY_SAVED,
-                at=now,
-                member=desk.member.id,
-                case_id=case_id,
-                details=copied,
-            )
-        )
-
-
-def _found(work: Work, issue_id: IssueId) -> Issue:
-    issue = work.issues.issue(issue_id)
-    if issue is None:
-        raise KeyError(issue_id)
-    return issue
 
 
 def _issue(
     desk: Desk, file: CaseFile, numbering: Numbering, printed: Printed, now: datetime
 ) -> Issue:
     sheets = [file.newest(form_id) for form_id in PACK_FORMS]
-    return Issue(
-        id=IssueId(new_id(now)),
-        case_id=file.case.id,
-        kind=DocumentKind.PROTOCOL_PACK,
-        sheets=tuple(sheet.id for sheet in sheets if sheet is not None),
-        content_hash=printed.content_hash,
-        versions=printed.versions,
-        number=numbering.number,
-        day=numbering.day,
-        made_at=now,
-        member=desk.member.id,
-    )
-
-
-def _act(
-    desk: Desk,
-    issue: Issue,
-    kind: ActKind,
-    happened_on: date,
-    now: datetime,
-    **details: str,
-) -> Act:
-    return Act(
-        id=ActId(new_id(now)),
-        kind=kind,
-        case_id=issue.case_id,
-        happened_on=happened_on,
-        recorded_at=now,
-        member=desk.member.id,
-        source=source_of(desk, Doing.ISSUE_PROTOCOL),
-        issue_id=issue.id,
-        details=dict(details),
-    )
+    kept = [sheet for sheet in sheets if sheet is not None]
+    return issue_of(desk, file.case.id, DocumentKind.PROTOCOL_PACK, kept, numbering, printed, now)

@@ -8,10 +8,12 @@ from counsellor_app.cases.facts_of import facts_of
 from counsellor_app.cases.model import CaseFile
 from counsellor_app.cases.protocol_packs import PACK_FORMS
 from counsellor_app.cases.told import Typing
-from counsellor_app.documents.pack import Pack
+from counsellor_app.documents.paper import Drafter
+from counsellor_app.documents.printing import PrintOrder
 from counsellor_app.forms.answers import Answers, day_of, text_of
 from counsellor_app.forms.registry import form_by_id
 from counsellor_app.forms.upgrade import upgraded
+from counsellor_app.law.catalogue import Centre
 from counsellor_app.services.case_documents import asked_in
 from counsellor_app.services.desk import Desk
 
@@ -44,10 +46,10 @@ def pack_of(
     *,
     final: bool,
     typed: Mapping[str, Answers] = _NOTHING_TYPED,
-) -> Pack:
+) -> PrintOrder:
     """Return the pack; unless it is final, of what is typed now and of drafts, else of sheets."""
     written = {} if final else {**_drafted(file), **typed}
-    return Pack(
+    return PrintOrder(
         file=file,
         answers={**{form_id: _kept(file, form_id) for form_id in PACK_FORMS}, **written},
         facts=facts_of(file, desk.member, Typing(written)),
@@ -55,9 +57,21 @@ def pack_of(
         number=numbering.number,
         day=numbering.day,
         today=today,
+        drafter=drafter_of(desk),
         organisation=None if desk.member.centre else desk.member.organisation,
         final=final,
         practice=desk.practice,
+    )
+
+
+def drafter_of(desk: Desk) -> Drafter:
+    """Return who prints, and for whom, as letterheads and signature blocks name them."""
+    member = desk.member
+    return Drafter(
+        name=member.name,
+        function=member.function,
+        organisation=member.organisation,
+        centre=None if member.centre is None else Centre(member.centre),
     )
 
 

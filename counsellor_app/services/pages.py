@@ -221,6 +221,9 @@ class DocumentLine:
     in_force: bool
     standing: Text | None  # in force, waiting beside one in force, replaced
     changed: tuple[Text, ...]  # the printed answers that were changed afterwards
+    form_id: str | None = None  # of the record it was printed of; None: a protocol pack
+    record_id: RecordId | None = None
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -271,7 +274,8 @@ class CasePage:
     needs_changed: BeforeAfter | None
     person: tuple[tuple[Text, Text], ...]
     safe_contact: tuple[Text, ...]
-    documents: tuple[DocumentLine, ...]
+    documents: tuple[DocumentLine, ...]  # the protocol packs
+    papers: tuple[DocumentLine, ...]  # all other papers that were issued
     notes: tuple[NoteLine, ...]
     history: tuple[HistoryLine, ...]
     finding_lines: tuple[FindingLine, ...]

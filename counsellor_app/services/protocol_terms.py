@@ -7,8 +7,9 @@ check of answers and the print cannot differ (art. 18 alin. (2), art. 20 alin. (
 from datetime import date
 
 from counsellor_app.cases.model import CaseFile
-from counsellor_app.documents.pack import paper_of
+from counsellor_app.documents.pack import PROTOCOL_PACK
 from counsellor_app.documents.paper import Paper
+from counsellor_app.documents.printing import paper_of
 from counsellor_app.documents.protocol import articles_of
 from counsellor_app.forms.answers import Answers, Row, rows_of, text_of
 from counsellor_app.forms.individual_plan_rows import ACTIVITIES_TABLE, GRANTED, MEASURES
@@ -53,7 +54,7 @@ def terms_shown(
     """
     typed = {"protocol": protocol}
     numbering = numbering_in(protocol)
-    paper = paper_of(pack_of(desk, file, numbering, today, final=False, typed=typed))
+    paper = paper_of(PROTOCOL_PACK, pack_of(desk, file, numbering, today, final=False, typed=typed))
     return (*(() if runs else _period_shown(paper)), *_measures_shown(paper))
 
 

@@ -7,6 +7,7 @@ from counsellor_app.cases.safe_contact import safe_contact_of
 from counsellor_app.forms.answers import Answers, chosen, said, text_of
 from counsellor_app.forms.bases import GDPR_LAWFUL, GDPR_SECURITY
 from counsellor_app.forms.kinds import Option
+from counsellor_app.forms.referral_profile import PROFILE_ANSWERS
 from counsellor_app.forms.referral_recipients import (
     IDENTIFICATION,
     RECIPIENT,
@@ -20,16 +21,6 @@ from counsellor_app.law.citation import Basis, og44
 from counsellor_app.law.facts import Facts
 from counsellor_app.services.pages import Shown, Tone
 from counsellor_app.text import Text, short_date
-
-PROFILE = (
-    "education_level",
-    "employment_qualifications",
-    "employment_occupation",
-    "employment_years",
-    "romanian_level",
-    "employment_schedule",
-)
-"""The questions of the needs sheet that the profile of art. 25 alin. (2) is made of."""
 
 _LEAST = Text(
     "Minimul pentru {recipient}: {least}. {because}",
@@ -110,7 +101,7 @@ def profile_lines(file: CaseFile) -> tuple[Text, ...]:
     """Return the educational and professional profile: no word on health, nothing else."""
     form, sheet = form_by_id("needs_sheet"), file.newest("needs_sheet")
     answers: Answers = {} if sheet is None else sheet.answers
-    asked = [form.field(field_id) for field_id in PROFILE if field_id in answers]
+    asked = [form.field(field_id) for field_id in PROFILE_ANSWERS if field_id in answers]
     return tuple(labelled(field, answers[field.id]) for field in asked)
 
 

@@ -9,6 +9,7 @@ from uuid import UUID
 from counsellor_app.cases.ids import OriginId, new_id
 from counsellor_app.documents.clauses import wording
 from counsellor_app.documents.recovery_sheet import recovery_sheet_pdf
+from counsellor_app.documents.script.fonts import missing_characters
 from counsellor_app.forms.catalogues import entries
 from counsellor_app.forms.kinds import Catalogue
 from counsellor_app.forms.registry import FORMS
@@ -16,7 +17,6 @@ from counsellor_app.law import corpus
 from counsellor_app.law.calendar import is_working_day
 from counsellor_app.law.citation import og44
 from counsellor_app.law.rulebook import load_rulebook
-from counsellor_app.resources import resource
 from counsellor_app.security import passphrase, recovery, sealing, signing
 from counsellor_app.security.secret import Secret
 from counsellor_app.security.stretching import FLOOR_COST, stretch
@@ -26,6 +26,7 @@ from counsellor_app.text import BUCHAREST, Language, long_date
 
 _CHRISTMAS = date(2026, 12, 25)
 _WORDS = "ăîșț".encode()
+_LETTERS = "șїيሰকक"  # one of each script that paper can show
 _PLAIN_HEADER = b"SQLite format 3"
 
 
@@ -39,8 +40,9 @@ def checks(now: datetime) -> Mapping[str, Callable[[], None]]:
         "holidays": lambda: _must(not is_working_day(_CHRISTMAS)),
         "forms": lambda: _must(bool(FORMS) and bool(entries(Catalogue.COUNTRIES))),
         "clauses": lambda: _must(bool(wording("protocol").articles)),
-        "fonts": lambda: _must(resource("fonts").is_dir()),
-        "paper": lambda: _paper(now.date()),
+        "fonts": lambda: _must(not missing_characters(_LETTERS)),
+        "paper": lambda: _must(_paper(now.date()).startswith(b"%PDF")),
+        "finishing": lambda: _must(b"<pdfuaid:part>1" in _paper(now.date())),
         "passphrase": lambda: _must(bool(stretch("a", b"0" * 16, FLOOR_COST).reveal())),
         "words": lambda: _must(passphrase.suggestion_bits() > 0),
         "seal": _seal,
@@ -54,9 +56,9 @@ def _must(holds: bool) -> None:
         raise ValueError("the check does not hold")
 
 
-def _paper(today: date) -> None:
+def _paper(today: date) -> bytes:
     code = recovery.written(recovery.new_code())
-    _must(recovery_sheet_pdf(code, Language.RO, today).startswith(b"%PDF"))
+    return recovery_sheet_pdf(code, Language.RO, today)
 
 
 def _seal() -> None:

@@ -8,6 +8,7 @@ from counsellor_app.cases.facts_of import facts_of
 from counsellor_app.cases.ids import CaseId, IssueId
 from counsellor_app.cases.members import Doing
 from counsellor_app.cases.model import CaseFile, Issue
+from counsellor_app.cases.names import folded
 from counsellor_app.cases.person_of import name_of, person_answers
 from counsellor_app.cases.programme import period_printed, programme_now
 from counsellor_app.cases.protocol_packs import (
@@ -21,7 +22,7 @@ from counsellor_app.cases.protocol_packs import (
     signed_on,
     start_set,
 )
-from counsellor_app.forms.answers import text_of
+from counsellor_app.forms.answers import rows_of, text_of
 from counsellor_app.forms.canonical import short_code
 from counsellor_app.law.catalogue import SignatoryKind
 from counsellor_app.services.desk import Desk
@@ -29,7 +30,7 @@ from counsellor_app.services.signing_days import NO_PAPER_DAYS, PaperDays
 from counsellor_app.text import BUCHAREST, Text
 
 TITLE = Text("Protocolul și anexele", "The protocol and its annexes")
-OFFERED = (
+_USUAL = (
     SignatoryKind.PERSON,
     SignatoryKind.REPRESENTATIVE,
     SignatoryKind.IGI,
@@ -38,6 +39,9 @@ OFFERED = (
     SignatoryKind.NGO,
     SignatoryKind.DGASPC,
 )
+_TOWN_HALL = frozenset({"primaria", "das", "dgas", "dasm", "comuna", "municipiul", "orasul"})
+_INSTITUTIONS = (SignatoryKind.LOCAL_AUTHORITY, SignatoryKind.OTHER)
+OFFERED = (*_USUAL, *_INSTITUTIONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +123,8 @@ def _page(desk: Desk, file: CaseFile, issue: Issue) -> SigningPage:
         code=short_code(issue.content_hash),
         content_hash=issue.content_hash,
         signatories=tuple(
-            Signatory(kind, _proposed_name(desk, file, kind), kind in required) for kind in OFFERED
+            Signatory(kind, _proposed_name(desk, file, kind), kind in required)
+            for kind in offered(file)
         ),
         signed=signatures_on(file, issue),
         lacking=lacking(file, issue),
@@ -129,6 +134,20 @@ def _page(desk: Desk, file: CaseFile, issue: Issue) -> SigningPage:
         signed_on=signed_on(file, issue),
         corrected=period_corrected(file, issue),
     )
+
+
+def offered(file: CaseFile) -> tuple[SignatoryKind, ...]:
+    """Return who may sign: beside the usual ones the kinds of institution that the plan names."""
+    plan = file.newest("individual_plan")
+    rows = () if plan is None else rows_of(plan.answers, "activities")
+    named = {text_of(row.answers, "activity_institution") for row in rows} - {None}
+    kinds = {_kind_of_institution(name) for name in named if name}
+    return (*_USUAL, *(kind for kind in _INSTITUTIONS if kind in kinds))
+
+
+def _kind_of_institution(name: str) -> SignatoryKind:
+    local = any(word in _TOWN_HALL for word in folded(name).split())
+    return SignatoryKind.LOCAL_AUTHORITY if local else SignatoryKind.OTHER
 
 
 def _printed_period(file: CaseFile, issue: Issue) -> tuple[date, date] | None:

@@ -14,7 +14,15 @@ from counsellor_app.ui.case_tabs import DocumentsTab, NotesTab
 from counsellor_app.ui.family_view import FamilyView
 from counsellor_app.ui.findings_tab import FindingsTab
 from counsellor_app.ui.forms_tab import FormsTab
-from counsellor_app.ui.whereabouts import Spot, Where, form_at, note_at, plan_summary_at
+from counsellor_app.ui.whereabouts import (
+    RecordPlace,
+    Spot,
+    Where,
+    form_at,
+    note_at,
+    paper_at,
+    plan_summary_at,
+)
 from counsellor_app.ui.why_not import WhyNotAsked
 
 OpensAt = Callable[[Where], object]
@@ -44,9 +52,17 @@ def documents_tab(page: CasePage, language: Language, open_at: OpensAt) -> QWidg
     def open_spot(spot: Spot, document: DocumentLine) -> None:
         open_at(Where(spot=spot, case_id=page.case_id, issue_id=document.issue_id))
 
-    made = DocumentsTab(language, page.documents)
-    made.paper_chosen.connect(partial(open_spot, Spot.ISSUE))
+    def open_paper(document: DocumentLine) -> None:
+        if document.form_id is None or document.record_id is None:
+            open_spot(Spot.ISSUE, document)
+            return
+        record = RecordPlace(page.case_id, document.form_id, document.record_id)
+        open_at(paper_at(record, document.issue_id))
+
+    made = DocumentsTab(language, page.documents, page.papers)
+    made.paper_chosen.connect(open_paper)
     made.summary_wanted.connect(lambda: open_at(plan_summary_at(page.case_id)))
+    made.verifying_wanted.connect(lambda: open_at(Where(spot=Spot.VERIFY)))
     made.signatures_chosen.connect(partial(open_spot, Spot.SIGNING))
     return made
 

@@ -17,7 +17,7 @@ from counsellor_app.ui.tables import show_first_row, table
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.tokens import Space, Tone
 from counsellor_app.ui.words import case as words
-from counsellor_app.ui.words import plan_summary
+from counsellor_app.ui.words import papers, plan_summary, verifying
 
 _WIDEST = 1100
 
@@ -28,8 +28,14 @@ class DocumentsTab(ScrollPage):
     paper_chosen = Signal(object)  # a DocumentLine: look at it, print it again
     signatures_chosen = Signal(object)  # a DocumentLine
     summary_wanted = Signal()  # of the plan, to take home
+    verifying_wanted = Signal()  # of a paper by its code
 
-    def __init__(self, language: Language, documents: Sequence[DocumentLine]) -> None:
+    def __init__(
+        self,
+        language: Language,
+        documents: Sequence[DocumentLine],
+        others: Sequence[DocumentLine],
+    ) -> None:
         super().__init__(_WIDEST)
         self._language = language
         summary = link(
@@ -38,16 +44,49 @@ class DocumentsTab(ScrollPage):
             clicked=self.summary_wanted.emit,
             name="plan_summary",
         )
-        head = row(summary)
+        verify = link(
+            verifying.OPENING.to(language),
+            symbol=Icon.CHECKMARK_CIRCLE,
+            clicked=self.verifying_wanted.emit,
+            name="verify_paper",
+        )
+        head = row(summary, verify, spacing=Space.L)
         head.addStretch(1)
         self.column.addLayout(head)
-        if not documents:
+        if not documents and not others:
             self.column.addWidget(
                 _nothing(Icon.DOCUMENT, words.NO_DOCUMENTS, words.NO_DOCUMENTS_WORDS, language)
             )
         for document in documents:
             self.column.addWidget(self._card(document))
+        for paper in others:
+            self.column.addWidget(self._paper(paper))
         self.column.addStretch(1)
+
+    def _paper(self, paper: DocumentLine) -> Card:
+        """Return a paper that is signed by hand: what it is, and how far it has come."""
+        language = self._language
+        made = Card(spacing=Space.XS)
+        made.setAccessibleName(paper.title.to(language))
+        head = row(label(paper.title.to(language), Kind.STRONG))
+        if paper.standing is not None:
+            tone = Tone.NEUTRAL if paper.withdrawn else Tone.INFO
+            head.addWidget(pill(paper.standing.to(language), tone))
+        head.addStretch(1)
+        see = partial(self.paper_chosen.emit, paper)
+        head.addWidget(
+            link(
+                words.SEE_PAPER.to(language),
+                symbol=Icon.DOCUMENT_PDF,
+                clicked=see,
+                name="see_paper",
+            )
+        )
+        made.column.addLayout(head)
+        made.column.addWidget(paragraph(_document_facts(paper, language), Kind.MUTED))
+        if paper.changed:
+            made.column.addWidget(_changed(paper, language))
+        return made
 
     def _card(self, document: DocumentLine) -> Card:
         language = self._language
@@ -187,7 +226,8 @@ def _document_facts(document: DocumentLine, language: Language) -> str:
 def _changed(document: DocumentLine, language: Language) -> Banner:
     made = Banner(Tone.WARN)
     fields = ", ".join(one.to(language).rstrip("? ") for one in document.changed)
-    said = words.CHANGED_SINCE.filled(fields=fields).to(language)
+    changed = words.CHANGED_SINCE if document.form_id is None else papers.CHANGED_SINCE
+    said = changed.filled(fields=fields).to(language)
     made.show_words(words.CHANGED_TITLE.to(language), said)
     return made
 

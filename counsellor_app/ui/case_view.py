@@ -245,7 +245,7 @@ def where_of(case_id: CaseId, step: StepLine) -> Where:
 
 def _tab_title(tab: str, page: CasePage) -> Text:
     counts = {
-        "documents": len(page.documents),
+        "documents": len(page.documents) + len(page.papers),
         "notes": len(page.notes),
         "findings": sum(line.finding.severity is not Severity.PRINT for line in page.finding_lines),
     }

@@ -5,21 +5,24 @@ from functools import partial
 from time import monotonic
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from counsellor_app.cases.document_kinds import papers_of_form
 from counsellor_app.forms.checking import Gap, stops_finalising
 from counsellor_app.forms.left_out import left_out
 from counsellor_app.forms.session import FormSession
 from counsellor_app.forms.spec import Form
 from counsellor_app.text import Language
 from counsellor_app.ui.form_filling import PLAN
+from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.left_out_card import LeftOutCard
 from counsellor_app.ui.panels import Banner, ScrollPage
-from counsellor_app.ui.parts import Kind, button, on_click, paragraph, say
+from counsellor_app.ui.parts import Kind, button, on_click, paragraph, row, say
 from counsellor_app.ui.section_answers import SectionAnswers
 from counsellor_app.ui.section_body import Said
 from counsellor_app.ui.tokens import Space, Tone
 from counsellor_app.ui.words import forms as words
+from counsellor_app.ui.words import papers
 from counsellor_app.ui.words import plan_summary as summary_words
 
 WIDEST = 860
@@ -34,6 +37,7 @@ class CheckAnswers(ScrollPage):
     change_asked = Signal(str)  # a section
     article_asked = Signal(object)
     summary_wanted = Signal()  # of the plan, to take home
+    paper_wanted = Signal()  # the form, printed
     grown = Signal()  # every answer stands here now
 
     def __init__(self, form: Form, language: Language) -> None:
@@ -52,10 +56,11 @@ class CheckAnswers(ScrollPage):
         self.column.addWidget(paragraph(title, Kind.TITLE))
         self.column.addWidget(self._banner)
         self.column.addWidget(self._open_left)
-        if form.id == PLAN:
-            summary = button(summary_words.OPEN.to(language), name="check.plan_summary")
-            on_click(summary, self.summary_wanted.emit)
-            self.column.addWidget(summary, 0, Qt.AlignmentFlag.AlignLeft)
+        printing = self._printing()
+        if printing:
+            line = row(*printing, spacing=Space.S)
+            line.addStretch(1)
+            self.column.addLayout(line)
         self._cards = [SectionAnswers(section, language) for section in form.sections]
         for card in self._cards:
             card.followed.connect(self.followed)
@@ -71,6 +76,20 @@ class CheckAnswers(ScrollPage):
         self._turn.setSingleShot(True)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._build_on)
+
+    def _printing(self) -> list[QPushButton]:
+        """Return the buttons that lead to what the form is printed as."""
+        made = []
+        if papers_of_form(self._form.id):
+            paper = button(papers.OPEN.to(self._language), symbol=Icon.PRINT, name="check.paper")
+            paper.setToolTip(papers.PRINT_HINT.to(self._language))
+            on_click(paper, self.paper_wanted.emit)
+            made.append(paper)
+        if self._form.id == PLAN:
+            summary = button(summary_words.OPEN.to(self._language), name="check.plan_summary")
+            on_click(summary, self.summary_wanted.emit)
+            made.append(summary)
+        return made
 
     def show_session(
         self, session: FormSession, gaps: Sequence[Gap], said: Said, finalised: bool

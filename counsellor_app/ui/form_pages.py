@@ -65,6 +65,7 @@ class FormPages(QStackedWidget):
     step_asked = Signal(str)  # a section to change
     field_asked = Signal(str)  # a gap to fill
     summary_wanted = Signal()  # of the plan, to take home
+    paper_wanted = Signal()  # the form, printed
 
     def __init__(self, form: Form, language: Language, clock: Clock) -> None:
         super().__init__()
@@ -210,6 +211,7 @@ class FormPages(QStackedWidget):
             self._check.followed.connect(self.field_asked)
             self._check.article_asked.connect(self.article_asked)
             self._check.summary_wanted.connect(self.summary_wanted)
+            self._check.paper_wanted.connect(self.paper_wanted)
             self._check.grown.connect(self.grown)
             self.addWidget(self._check)
         return self._check

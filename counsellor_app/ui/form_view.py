@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from counsellor_app.cases.document_kinds import papers_of_form
 from counsellor_app.forms.checking import stops_finalising
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.following import case_lines
@@ -26,10 +27,11 @@ from counsellor_app.ui.form_versions import FormVersions
 from counsellor_app.ui.law_here import name_law
 from counsellor_app.ui.messages import tell_words
 from counsellor_app.ui.naming import named
+from counsellor_app.ui.page_key import PageKey
 from counsellor_app.ui.parts import column
 from counsellor_app.ui.shortcuts import page_key
 from counsellor_app.ui.tokens import Tone
-from counsellor_app.ui.whereabouts import plan_summary_at
+from counsellor_app.ui.whereabouts import RecordPlace, Where, pack_at, paper_at, plan_summary_at
 from counsellor_app.ui.words import forms as words
 
 
@@ -164,6 +166,9 @@ class FormView(QWidget):
         self._foot.finalised.connect(self._finalise)
 
     def _connect_keys(self) -> None:
+        show_paper = partial(self.opened.emit, _paper_of(self._keeper.writing))
+        self._body.pages.paper_wanted.connect(show_paper)
+        PageKey(self, "Ctrl+P").pressed.connect(show_paper)
         acts: dict[str, Callable[[], object]] = {
             "Alt+Right": partial(self._body.step, 1),
             "Ctrl+PgDown": partial(self._body.step, 1),
@@ -240,6 +245,13 @@ class FormView(QWidget):
     def _go_back(self) -> None:
         if self.leave():
             self.left.emit()
+
+
+def _paper_of(writing: Writing) -> Where:
+    """Return what the form is printed as; one without a paper of its own is part of the pack."""
+    if not papers_of_form(writing.form.id):
+        return pack_at(writing.case_id)
+    return paper_at(RecordPlace(writing.case_id, writing.form.id, writing.record_id))
 
 
 def _whose(desk: Desk, writing: Writing, language: Language, clock: Clock) -> str:

@@ -22,7 +22,7 @@ from counsellor_app.ui.jobs import Jobs
 from counsellor_app.ui.messages import question_box
 from counsellor_app.ui.mnemonics import give_mnemonics
 from counsellor_app.ui.naming import named
-from counsellor_app.ui.pack_acts import PackActs
+from counsellor_app.ui.pack_acts import WITHDRAWING, PackActs, Withdrawing
 from counsellor_app.ui.page_key import PageKey
 from counsellor_app.ui.paper_bar import PaperBar
 from counsellor_app.ui.paper_preview import PaperPreview
@@ -30,9 +30,13 @@ from counsellor_app.ui.paper_printing import AskPrinter, printer_to_use
 from counsellor_app.ui.paper_side import PaperSide, SaidLine
 from counsellor_app.ui.preparing_panel import PreparingPanel, issue_button
 from counsellor_app.ui.safe_contact_card import SafeContactCard
+from counsellor_app.ui.scan_card import ScanCard
 from counsellor_app.ui.tokens import Tone
 from counsellor_app.ui.why_not import WhyNotAsked
 from counsellor_app.ui.words import issuing as words
+from counsellor_app.ui.words import papers
+
+OF_PACK = Withdrawing(WITHDRAWING, issuing.withdraw_pack)
 
 
 class IssueView(QWidget):
@@ -63,7 +67,7 @@ class IssueView(QWidget):
         self._clock = clock
         self._jobs = Jobs(self)
         at = CaseDesk(self, desk, case_id, language, clock)
-        self._acts = PackActs(at, ask_path=ask_path, ask_printer=ask_printer)
+        self._acts = PackActs(at, OF_PACK, ask_path=ask_path, ask_printer=ask_printer)
         self._why = WhyNotAsked(at)
         self._shown: IssueId | None = None  # the stored pack in sight; None while preparing
         self._bar = PaperBar(words.BACK_TO_CASE.to(language))
@@ -71,7 +75,8 @@ class IssueView(QWidget):
         self._said = SaidLine(language)
         self._preparing = PreparingPanel(language, clock.today)
         self._issued = IssuedPanel(language, clock.today)
-        self._paper = PaperPreview(self, desk, case_id, language, clock)
+        self._scans = ScanCard(at)
+        self._paper = PaperPreview(self, desk, language)
         self._issue = issue_button(language, self._start_issuing)
         self._side = PaperSide(words.PANEL.to(language))
         self._lay_out()
@@ -135,7 +140,7 @@ class IssueView(QWidget):
         panel.take_focus()
 
     def _lay_out(self) -> None:
-        for part in (self._safe, self._said, self._preparing, self._issued):
+        for part in (self._safe, self._said, self._preparing, self._issued, self._scans):
             self._side.column.addWidget(part)
         self._side.foot.addWidget(self._issue)
         self._side.stand_beside(self._paper, self._bar, self)
@@ -158,6 +163,7 @@ class IssueView(QWidget):
         self._issued.came_out.connect(self._acts.record_printed)
         self._issued.copy_asked.connect(self._acts.save_copy)
         self._issued.signatures_asked.connect(lambda: self.sign_asked.emit(self._shown))
+        self._scans.attached.connect(lambda: self._said.say_done(papers.SCAN_DONE))
         self._paper.came.connect(self._acts.take)
         PageKey(self, "Ctrl+P").pressed.connect(self._acts.print_paper)
         self._acts.said.connect(self._said.say_done)
@@ -171,12 +177,17 @@ class IssueView(QWidget):
         self._acts.recorded_printed.connect(partial(self._issued.ask_if_it_came_out, None))
 
     def _show_draft(self) -> None:
-        if self._shown is None:
-            self._paper.show_draft(self._preparing.numbering_so_far())
+        if self._shown is not None:
+            return
+        numbering = self._preparing.numbering_so_far()
+        today = self._clock.today()
+        make = partial(issuing.draft_pack, self._desk, self._case_id, numbering, today)
+        self._paper.show_draft(numbering, make)
 
     def _show_side(self, *, issued: bool) -> None:
         self._preparing.setVisible(not issued)
         self._issued.setVisible(issued)
+        self._scans.show_issue(self._shown)
         self._side.show_foot(not issued)
         self._side.fit()
 

@@ -1,4 +1,4 @@
-"""Beside a stored pack: its code and number, printing it, a copy, the number the pen wrote."""
+"""Beside a stored document: its code and number, printing it, a copy, the number the pen wrote."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -39,21 +39,53 @@ class PenNumber:
     day: date
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssuedWords:
+    """What the panel says of one sort of paper; an act without words is not offered."""
+
+    title: Text
+    print_paper: Text
+    new: Text
+    withdraw: Text
+    earlier: Text
+    changed: Text
+    signatures: Text | None
+    handed: Text | None
+    next_step: Text | None  # None: by the signatures that a pack still lacks
+
+
+OF_PACK = IssuedWords(
+    title=words.ISSUED_TITLE,
+    print_paper=words.PRINT_PACK,
+    new=words.NEW_PACK,
+    withdraw=words.WITHDRAW,
+    earlier=words.EARLIER,
+    changed=case.CHANGED_SINCE,
+    signatures=words.SIGNATURES,
+    handed=None,
+    next_step=None,
+)
+
+
 class IssuedPanel(QWidget):
-    """Everything after a pack was issued; it asks, the view acts."""
+    """Everything after a document was issued; it asks, the view acts."""
 
     print_asked = Signal()
     came_out = Signal()
     copy_asked = Signal()
     signatures_asked = Signal()
+    handed_asked = Signal()
     number_typed = Signal(object)  # a PenNumber
     withdraw_asked = Signal()
     new_asked = Signal()
     other_asked = Signal(object)  # an IssueId
 
-    def __init__(self, language: Language, today: Callable[[], date]) -> None:
+    def __init__(
+        self, language: Language, today: Callable[[], date], said: IssuedWords = OF_PACK
+    ) -> None:
         super().__init__()
         self._language = language
+        self._words = said
         self._code = label(kind=Kind.TITLE)
         self._number = paragraph(kind=Kind.STRONG)
         self._made = paragraph(kind=Kind.CAPTION)
@@ -64,7 +96,7 @@ class IssuedPanel(QWidget):
         self._boxes = NumberBoxes(language, today)
         self._others: list[QPushButton] = []
         self._other_ids: list[IssueId] = []
-        self._others_card = TitledCard(words.EARLIER.to(language))
+        self._others_card = TitledCard(said.earlier.to(language))
         self._came_out = self._came_out_card()
         self._pen = self._pen_card()
         whole = column(self, Space.M)
@@ -72,10 +104,10 @@ class IssuedPanel(QWidget):
         for part in (self._changed, self._issued_card(), self._came_out, self._acts, self._pen):
             whole.addWidget(part)
         new_pack, self._withdraw = (
-            link(said.to(language), symbol=symbol, clicked=act, name=name)
-            for said, symbol, act, name in (
-                (words.NEW_PACK, Icon.DOCUMENT_ADD, self.new_asked.emit, "new_pack"),
-                (words.WITHDRAW, Icon.PROHIBITED, self.withdraw_asked.emit, "withdraw"),
+            link(text.to(language), symbol=symbol, clicked=act, name=name)
+            for text, symbol, act, name in (
+                (said.new, Icon.DOCUMENT_ADD, self.new_asked.emit, "new_pack"),
+                (said.withdraw, Icon.PROHIBITED, self.withdraw_asked.emit, "withdraw"),
             )
         )
         for part in (self._others_card, new_pack, self._withdraw):
@@ -92,7 +124,7 @@ class IssuedPanel(QWidget):
         say(self._number, _numbered(document).to(self._language))
         moment = short_moment(document.made_at)
         say(self._made, words.ISSUED_AT.filled(moment=moment).to(self._language))
-        say(self._next, _next(document, self._language))
+        say(self._next, _next(document, self._words).to(self._language))
         standing = "" if document.standing is None else document.standing.to(self._language)
         say(self._standing, standing[:1].upper() + standing[1:])
         self._standing.setVisible(bool(standing))
@@ -119,7 +151,7 @@ class IssuedPanel(QWidget):
 
     def _issued_card(self) -> Card:
         card = Card(Tone.OK.value, Space.XS)
-        card.column.addWidget(label(words.ISSUED_TITLE.to(self._language), Kind.SUBTITLE))
+        card.column.addWidget(label(self._words.title.to(self._language), Kind.SUBTITLE))
         card.column.addWidget(self._standing)
         card.column.addWidget(self._number)
         card.column.addWidget(paragraph(words.CODE.to(self._language), Kind.CAPTION))
@@ -134,7 +166,7 @@ class IssuedPanel(QWidget):
         made = QWidget()
         acts = column(made, Space.S)
         self._print = button(
-            words.PRINT_PACK.to(self._language),
+            self._words.print_paper.to(self._language),
             Role.PRIMARY,
             symbol=Icon.PRINT,
             clicked=self.print_asked.emit,
@@ -143,9 +175,12 @@ class IssuedPanel(QWidget):
         acts.addWidget(self._print)
         for said, symbol, act, name in (
             (words.SAVE_COPY, Icon.ARROW_DOWNLOAD, self.copy_asked.emit, "save_copy"),
-            (words.SIGNATURES, Icon.SIGNATURE, self.signatures_asked.emit, "signatures"),
+            (self._words.signatures, Icon.SIGNATURE, self.signatures_asked.emit, "signatures"),
+            (self._words.handed, Icon.CHECKMARK, self.handed_asked.emit, "handed"),
         ):
-            acts.addWidget(button(said.to(self._language), symbol=symbol, clicked=act, name=name))
+            if said is not None:
+                words_said = said.to(self._language)
+                acts.addWidget(button(words_said, symbol=symbol, clicked=act, name=name))
         return made
 
     def _came_out_card(self) -> Card:
@@ -181,7 +216,7 @@ class IssuedPanel(QWidget):
 
     def _show_changed(self, document: DocumentLine) -> None:
         fields = ", ".join(one.to(self._language).rstrip("? ") for one in document.changed)
-        said = case.CHANGED_SINCE.filled(fields=fields).to(self._language)
+        said = self._words.changed.filled(fields=fields).to(self._language)
         self._changed.show_words(case.CHANGED_TITLE.to(self._language), said)
         self._changed.setVisible(bool(fields))
 
@@ -209,12 +244,17 @@ class IssuedPanel(QWidget):
         self.other_asked.emit(self._other_ids[position])
 
 
-def _next(document: DocumentLine, language: Language) -> str:
-    """Return what comes next for this pack, in words."""
+def _next(document: DocumentLine, said: IssuedWords) -> Text:
+    """Return what comes next for this paper, in words."""
+    if said.next_step is not None:
+        return said.next_step
     if document.lacking:
-        who = ", ".join(kind.to(language) for kind in document.lacking)
-        return words.NEXT_SIGN.filled(who=who).to(language)
-    return (words.NEXT_NUMBER if document.number is None else words.NEXT_NOTHING).to(language)
+        who = Text(
+            ", ".join(kind.ro for kind in document.lacking),
+            ", ".join(kind.en for kind in document.lacking),
+        )
+        return words.NEXT_SIGN.filled(who=who)
+    return words.NEXT_NUMBER if document.number is None else words.NEXT_NOTHING
 
 
 def _numbered(document: DocumentLine) -> Text:

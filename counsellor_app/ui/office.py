@@ -9,7 +9,7 @@ from counsellor_app.cases.ids import RecordId
 from counsellor_app.law.citation import Basis
 from counsellor_app.services.desk import Desk
 from counsellor_app.settings import FormLook, Places, Settings
-from counsellor_app.text import Language, Text
+from counsellor_app.text import Language, Text, clock_time
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.go_to import Asked
 from counsellor_app.ui.whereabouts import Where
@@ -77,3 +77,9 @@ class Page:
     look: Callable[[], FormLook | None] = _no_look  # of a form
     questions: Callable[[], Sequence[Asked]] = tuple  # of a form, for the search
     show_field: Callable[[str], object] = _ignore
+
+
+def say_at(office: Office, said: Text, title: Text | None = None) -> None:
+    """Say in the status line what was done, and when."""
+    known = {} if title is None else {"title": title}
+    office.say(said.filled(time=clock_time(office.clock.now()), **known))

@@ -1,22 +1,26 @@
 """What is done with the paper in sight: printing it, a copy outside the vault, withdrawing it."""
 
-import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from counsellor_app.cases.ids import IssueId
 from counsellor_app.errors import UserError
-from counsellor_app.services import issuing
-from counsellor_app.services.case_pages import case_page
-from counsellor_app.ui.asking_paths import AskPath, Proposed, written_where_asked
+from counsellor_app.services import issuing, papers
+from counsellor_app.services.desk import Desk
+from counsellor_app.ui.asking_paths import AskPath
 from counsellor_app.ui.case_desk import CaseDesk
+from counsellor_app.ui.copy_acts import CopyActs
 from counsellor_app.ui.issued_panel import PenNumber
-from counsellor_app.ui.messages import question_box, tell
+from counsellor_app.ui.messages import tell
 from counsellor_app.ui.paper_preview import PaperInSight
 from counsellor_app.ui.paper_printing import AskPrinter, PaperPrinting, page_count
 from counsellor_app.ui.reason_asked import ReasonAsked, Step
 from counsellor_app.ui.words import issuing as words
+from counsellor_app.ui.words import papers as words_of_papers
 
 WITHDRAWING = Step(
     name="withdraw",
@@ -28,19 +32,36 @@ WITHDRAWING = Step(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Withdrawing:
+    """How a paper is withdrawn: what is said and asked, and what records it."""
+
+    step: Step
+    act: Callable[[Desk, IssueId, str, date, datetime], None]
+
+
 class PackActs(QObject):
     """Prints and copies; each act is recorded, printing only once the user saw the paper."""
 
     said = Signal(object)  # a Text: what was done
     came_out_asked = Signal(int)  # so many pages were handed to the printer
     recorded_printed = Signal()
-    registered = Signal()  # the number that the pen wrote was recorded
+    registered = Signal()  # the number that the pen wrote, or the handing over, was recorded
     withdrawn = Signal()
 
-    def __init__(self, at: CaseDesk, *, ask_path: AskPath, ask_printer: AskPrinter) -> None:
+    def __init__(
+        self,
+        at: CaseDesk,
+        withdrawing: Withdrawing,
+        *,
+        ask_path: AskPath,
+        ask_printer: AskPrinter,
+    ) -> None:
         super().__init__(at.page)
+        self._withdrawing = withdrawing
         self._at = at
-        self._ask_path = ask_path
+        self._copies = CopyActs(at, ask_path)
+        self._copies.said.connect(self.said)
         self._ask_printer = ask_printer
         self._paper: PaperInSight | None = None
         self._on_printer: PaperInSight | None = None  # another may be in sight by the last page
@@ -78,6 +99,14 @@ class PackActs(QObject):
         self.recorded_printed.emit()
         self.said.emit(words.PRINTED)
 
+    def record_handed(self, issue_id: IssueId | None) -> None:
+        """Record that the stored paper was given to whom it is meant for."""
+        if issue_id is None:
+            return
+        papers.record_handed(self._at.desk, issue_id, self._at.clock.today(), self._at.clock.now())
+        self.registered.emit()
+        self.said.emit(words_of_papers.HANDED_DONE)
+
     def record_number(self, typed: PenNumber) -> None:
         """Record the number and the day that the pen wrote."""
         issue_id = self._stored()
@@ -93,43 +122,21 @@ class PackActs(QObject):
         if issue_id is None:
             return
         withdraw = partial(self._withdraw, issue_id)
-        box = ReasonAsked(self._at.page, WITHDRAWING, self._at.language, withdraw)
+        box = ReasonAsked(self._at.page, self._withdrawing.step, self._at.language, withdraw)
         box.accepted.connect(self.withdrawn)
         box.open()
 
     def save_copy(self) -> None:
-        """Warn that a copy is readable by anybody, ask for a place, write it and record it."""
-        if self._paper is None:
-            return
-        box = question_box(
-            self._at.page, words.COPY_TITLE, words.COPY_WORDS, self._at.language, yes=words.COPY_YES
-        )
-        box.accepted.connect(partial(self._choose_place, self._paper))
-        box.finished.connect(box.deleteLater)
-        box.open()
+        """Ask how the paper in sight is to be copied outside the program."""
+        if self._paper is not None:
+            self._copies.ask(self._paper)
 
     def _withdraw(self, issue_id: IssueId, reason: str) -> None:
         today, now = self._at.clock.today(), self._at.clock.now()
-        issuing.withdraw_pack(self._at.desk, issue_id, reason, today, now)
+        self._withdrawing.act(self._at.desk, issue_id, reason, today, now)
 
     def _stored(self) -> IssueId | None:
         return None if self._paper is None else self._paper.issue_id
-
-    def _choose_place(self, paper: PaperInSight) -> None:
-        proposed = Proposed(words.COPY_CHOOSE, self._copy_name(paper), words.PDF_FILES)
-        path = written_where_asked(
-            self._at.page, self._ask_path, proposed, paper.content, self._at.language
-        )
-        if path is None:
-            return
-        now = self._at.clock.now()
-        issuing.record_saved_copy(self._at.desk, self._at.case_id, paper.issue_id, now)
-        self.said.emit(words.COPY_SAVED.filled(name=path.name))
-
-    def _copy_name(self, paper: PaperInSight) -> str:
-        page = case_page(self._at.desk, self._at.case_id, self._at.clock.today())
-        codes = [one.code for one in page.documents if one.issue_id == paper.issue_id]
-        return copy_name(page.number, *codes)
 
     def _handed_over(self, pages: int) -> None:
         """Ask whether a pack came out whole; of a draft record that it was printed."""
@@ -137,16 +144,10 @@ class PackActs(QObject):
             self.came_out_asked.emit(pages)
             return
         issuing.record_draft_printed(self._at.desk, self._at.case_id, self._at.clock.now())
-        self.said.emit(words.DRAFT_PRINTED)
+        self.said.emit(words_of_papers.DRAFT_PRINTED)
 
     def _say_page(self, page: int, pages: int) -> None:
         self.said.emit(words.PRINTING.filled(page=page, pages=pages))
 
     def _tell(self, error: UserError) -> None:
         tell(self._at.page, error, self._at.language)
-
-
-def copy_name(case_number: str, code: str = "proiect") -> str:
-    """Return the name of a copy: case number and content code, or "proiect"; nobody's name."""
-    plain = re.sub(r"[^0-9A-Za-z]+", "-", f"{case_number}-{code}").strip("-")
-    return f"{plain}.pdf"

@@ -1,6 +1,5 @@
 """The page that stands at a place of the program, made when it is opened."""
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,15 +8,13 @@ from PySide6.QtWidgets import QWidget
 from counsellor_app.cases.ids import CaseId
 from counsellor_app.forms.registry import form_by_id
 from counsellor_app.forms.spec import HowOften
-from counsellor_app.law.citation import og44
 from counsellor_app.services.keeping import begin_record, open_form, open_record
 from counsellor_app.services.writing import Writing
-from counsellor_app.text import Text, clock_time
 from counsellor_app.ui.case_list import CaseListView
 from counsellor_app.ui.case_view import CaseView
 from counsellor_app.ui.due_view import DueView
 from counsellor_app.ui.law_here import law_in_focus
-from counsellor_app.ui.office import Office, Page
+from counsellor_app.ui.office import Office, Page, say_at
 from counsellor_app.ui.settings_view import SettingsView
 from counsellor_app.ui.today import TodayView
 from counsellor_app.ui.whereabouts import Spot, Where, case_at, form_at
@@ -28,9 +25,6 @@ if TYPE_CHECKING:
     from counsellor_app.ui.form_view import FormView
 
 NOTE = "note"
-# The articles of pages that are about one act of the procedure.
-_PACK, _SIGNATURES, _PLAN = og44(19, 2), og44(18, 3), og44(18, 1)
-PRINT_AGAIN = "again"  # the papers page begins a new pack beside the one that stands
 
 
 def page_for(where: Where, office: Office) -> Page:
@@ -52,7 +46,9 @@ def page_for(where: Where, office: Office) -> Page:
             return _export(office)
         case Spot.NOTE:
             return _note(where, office)
-        case Spot.SESSIONS | Spot.SESSION:
+        case Spot.VERIFY:
+            return _verify(office)
+        case Spot.SESSIONS | Spot.SESSION | Spot.ATTENDANCE_LIST:
             from counsellor_app.ui.session_pages import page_of_sessions
 
             return page_of_sessions(where, office)
@@ -63,14 +59,10 @@ def _page_of_case(where: Where, case_id: CaseId, office: Office) -> Page:
     match where.spot:
         case Spot.FORM:
             return _form(where, case_id, office)
-        case Spot.ISSUE:
-            return _issue(where, case_id, office)
-        case Spot.SIGNING:
-            return _signing(where, case_id, office)
-        case Spot.ELSEWHERE:
-            return _elsewhere(case_id, office)
-        case Spot.PLAN_SUMMARY:
-            return _plan_summary(where, case_id, office)
+        case Spot.ISSUE | Spot.SIGNING | Spot.ELSEWHERE | Spot.PAPER | Spot.PLAN_SUMMARY:
+            from counsellor_app.ui.paper_pages import page_of_paper
+
+            return page_of_paper(where, case_id, office)
     return _case(where, case_id, office)
 
 
@@ -89,7 +81,7 @@ def _listing(view: TodayView | CaseListView | DueView, office: Office) -> Page:
 def _due(office: Office) -> Page:
     view = DueView(office.desk, office.language, office.clock)
     view.article_wanted.connect(office.show_article)
-    view.saved.connect(partial(_say_at, office, dates.CALENDAR_SAVED))
+    view.saved.connect(partial(say_at, office, dates.CALENDAR_SAVED))
     return _listing(view, office)
 
 
@@ -127,7 +119,7 @@ def _export(office: Office) -> Page:
 
     view = ExportView(office.desk, office.language, office.clock)
     view.left.connect(office.back)
-    view.sealed.connect(partial(_say_at, office, words.EXPORT_SEALED))
+    view.sealed.connect(partial(say_at, office, words.EXPORT_SEALED))
     view.article_wanted.connect(office.show_article)
     return Page(widget=view, take_focus=view.take_focus, basis=lambda: SIGNS)
 
@@ -155,8 +147,8 @@ def _form(where: Where, case_id: CaseId, office: Office) -> Page:
     view.pause_wanted.connect(office.pause)
 
     form = writing.form
-    view.kept.connect(lambda _kept: _say_at(office, words.KEPT_AT.of(form), form.title))
-    view.finalised.connect(lambda _kept: _say_at(office, words.FINAL_AT.of(form), form.title))
+    view.kept.connect(lambda _kept: say_at(office, words.KEPT_AT.of(form), form.title))
+    view.finalised.connect(lambda _kept: say_at(office, words.FINAL_AT.of(form), form.title))
     view.finalised.connect(lambda _kept: office.go(case_at(case_id)))
 
     def leave() -> bool:
@@ -195,6 +187,14 @@ def _writing(where: Where, case_id: CaseId, office: Office) -> Writing:
     return begin_record(office.desk, case_id, form_id, today, office.clock.now())
 
 
+def _verify(office: Office) -> Page:
+    from counsellor_app.ui.verify_view import VerifyView
+
+    view = VerifyView(office.desk, office.language)
+    view.opened.connect(office.go)
+    return Page(widget=view, take_focus=view.take_focus)
+
+
 def _note(where: Where, office: Office) -> Page:
     from counsellor_app.ui.note_view import NoteView
 
@@ -202,69 +202,5 @@ def _note(where: Where, office: Office) -> Page:
     view.closed.connect(office.go_back)
     view.article_asked.connect(office.show_article)
 
-    view.note_kept.connect(lambda _case: _say_at(office, words.NOTE_KEPT))
+    view.note_kept.connect(lambda _case: say_at(office, words.NOTE_KEPT))
     return Page(widget=view, leave=view.leave, tab=view.tab)
-
-
-def _issue(where: Where, case_id: CaseId, office: Office) -> Page:
-    from counsellor_app.ui.issue_view import IssueView
-
-    view = IssueView(office.desk, case_id, office.language, office.clock)
-    if where.issue_id is not None:
-        view.show_issue(where.issue_id)
-    elif where.tab == PRINT_AGAIN:
-        view.prepare()
-    view.left.connect(partial(office.go_back, case_at(case_id)))
-    view.issued.connect(lambda _issue: _say_at(office, words.PACK_ISSUED))
-    view.form_asked.connect(lambda form_id: office.go(form_at(case_id, form_id)))
-    view.opened.connect(office.go)
-    view.article_wanted.connect(office.show_article)
-    view.elsewhere_asked.connect(lambda: office.go(Where(spot=Spot.ELSEWHERE, case_id=case_id)))
-    view.sign_asked.connect(
-        lambda issue_id: office.go(Where(spot=Spot.SIGNING, case_id=case_id, issue_id=issue_id))
-    )
-    return Page(widget=view, take_focus=view.take_focus, basis=lambda: _PACK)
-
-
-def _signing(where: Where, case_id: CaseId, office: Office) -> Page:
-    from counsellor_app.ui.signing_view import SigningView
-
-    if where.issue_id is None:
-        return _issue(where, case_id, office)
-    view = SigningView(office.desk, where.issue_id, office.language, office.clock)
-    view.left.connect(partial(office.go_back, case_at(case_id)))
-    view.changed.connect(partial(_say_at, office, words.SIGNATURES_RECORDED))
-    again = replace(where, spot=Spot.ISSUE, issue_id=None, tab=PRINT_AGAIN)
-    view.print_again_asked.connect(lambda: office.go(again))
-    view.article_wanted.connect(office.show_article)
-    return Page(
-        widget=view, take_focus=view.take_focus, basis=lambda: law_in_focus() or _SIGNATURES
-    )
-
-
-def _elsewhere(case_id: CaseId, office: Office) -> Page:
-    from counsellor_app.ui.elsewhere_view import ElsewhereView
-
-    view = ElsewhereView(office.desk, case_id, office.language, office.clock)
-    view.left.connect(partial(office.go_back, case_at(case_id)))
-    view.recorded.connect(lambda _issue: _say_at(office, words.SIGNATURES_RECORDED))
-    view.recorded.connect(
-        lambda issue_id: office.go(Where(spot=Spot.SIGNING, case_id=case_id, issue_id=issue_id))
-    )
-    return Page(widget=view, take_focus=view.take_focus, basis=lambda: _SIGNATURES)
-
-
-def _plan_summary(where: Where, case_id: CaseId, office: Office) -> Page:
-    from counsellor_app.services.plan_summary import PlanVersion
-    from counsellor_app.ui.plan_summary_view import PlanSummaryView
-
-    wanted = PlanVersion(where.tab or PlanVersion.KEPT.value)
-    view = PlanSummaryView(office.desk, case_id, office.language, office.clock, wanted)
-    view.left.connect(partial(office.go_back, case_at(case_id)))
-    return Page(widget=view, take_focus=view.take_focus, basis=lambda: _PLAN, tab=view.tab)
-
-
-def _say_at(office: Office, said: Text, title: Text | None = None) -> None:
-    """Say in the status line what was done, and when."""
-    known = {} if title is None else {"title": title}
-    office.say(said.filled(time=clock_time(office.clock.now()), **known))

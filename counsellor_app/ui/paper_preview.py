@@ -1,17 +1,16 @@
-"""The paper in sight: a stored pack or a draft, read or made beside the window."""
+"""The paper in sight: a stored document or a draft, read or made beside the window."""
 
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from counsellor_app.cases.ids import CaseId, IssueId
+from counsellor_app.cases.ids import IssueId
 from counsellor_app.services import issuing
 from counsellor_app.services.desk import Desk
-from counsellor_app.services.issuing import Numbering
 from counsellor_app.text import Language
-from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.failures import show_failure
 from counsellor_app.ui.jobs import Jobs
 from counsellor_app.ui.waiting_pdf import WaitingPdf
@@ -20,7 +19,7 @@ from counsellor_app.ui.words import issuing as words
 
 @dataclass(frozen=True, slots=True)
 class PaperInSight:
-    """A paper and its bytes: a stored pack, or a draft of it, which has no id."""
+    """A paper and its bytes: a stored document, or a draft of one, which has no id."""
 
     issue_id: IssueId | None
     content: bytes
@@ -31,43 +30,39 @@ class PaperPreview(WaitingPdf):
 
     came = Signal(object)  # a PaperInSight; None while another one is on its way
 
-    def __init__(
-        self, page: QWidget, desk: Desk, case_id: CaseId, language: Language, clock: Clock
-    ) -> None:
+    def __init__(self, page: QWidget, desk: Desk, language: Language) -> None:
         super().__init__(language)
         self._page = page
         self._desk = desk
-        self._case_id = case_id
         self._language = language
-        self._clock = clock
         self._jobs = Jobs(page)
-        self._awaited: IssueId | Numbering | None = None
+        self._awaited: Hashable = None
         self.paper: PaperInSight | None = None  # None while another one is on its way
 
     def show_stored(self, issue_id: IssueId) -> None:
-        """Show a stored pack, byte for byte as it was printed."""
+        """Show a stored document, byte for byte as it was printed."""
         self._await(issue_id, words.READING.to(self._language))
         work = partial(_stored, self._desk, issue_id)
         self._jobs.start(work, done=self._take, failed=self._say_failed)
 
-    def show_draft(self, numbering: Numbering) -> None:
-        """Show the draft with this number and day, unless it is the one in sight."""
-        if numbering == self._awaited:
+    def show_draft(self, wanted: Hashable, make: Callable[[], bytes]) -> None:
+        """Show the draft that is made of what is ``wanted``, unless it is the one in sight."""
+        if wanted == self._awaited:
             return
-        self._await(numbering, words.PREPARING.to(self._language))
-        work = partial(_draft, self._desk, self._case_id, numbering, self._clock)
+        self._await(wanted, words.PREPARING.to(self._language))
+        work = partial(_draft, wanted, make)
         self._jobs.start(work, done=self._take, failed=self._say_failed)
 
     def put_aside(self, words_said: str) -> None:
         """Show no paper, and say what is being done instead."""
         self._await(None, words_said)
 
-    def _await(self, paper: IssueId | Numbering | None, words_said: str) -> None:
+    def _await(self, paper: Hashable, words_said: str) -> None:
         self._awaited = paper
         self._show(None)
         self.wait(words_said)
 
-    def _take(self, come: tuple[IssueId | Numbering, PaperInSight]) -> None:
+    def _take(self, come: tuple[Hashable, PaperInSight]) -> None:
         asked_for, paper = come
         if asked_for != self._awaited:
             return
@@ -87,8 +82,5 @@ def _stored(desk: Desk, issue_id: IssueId) -> tuple[IssueId, PaperInSight]:
     return issue_id, PaperInSight(issue_id, issuing.stored_pdf(desk, issue_id))
 
 
-def _draft(
-    desk: Desk, case_id: CaseId, numbering: Numbering, clock: Clock
-) -> tuple[Numbering, PaperInSight]:
-    content = issuing.draft_pack(desk, case_id, numbering, clock.today())
-    return numbering, PaperInSight(None, content)
+def _draft(wanted: Hashable, make: Callable[[], bytes]) -> tuple[Hashable, PaperInSight]:
+    return wanted, PaperInSight(None, make())

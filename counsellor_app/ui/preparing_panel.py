@@ -5,16 +5,15 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
-from counsellor_app.services.issuing import DOTTED, Numbering
+from counsellor_app.services.issuing import Numbering
 from counsellor_app.services.readiness import ToMend
-from counsellor_app.text import Language
-from counsellor_app.ui.choices import RoundChoice
+from counsellor_app.text import Language, Text
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.icons import IconView
-from counsellor_app.ui.number_boxes import NumberBoxes
-from counsellor_app.ui.panels import Card, TitledCard
+from counsellor_app.ui.numbering_card import NumberingCard
+from counsellor_app.ui.panels import Card
 from counsellor_app.ui.parts import (
     Kind,
     Role,
@@ -123,9 +122,8 @@ class PreparingPanel(QWidget):
         self._stopping = StoppingCard(language)
         self._stopping.chosen.connect(self._settle)
         self._stopping.why_asked.connect(self.why_asked)
-        self._now = RoundChoice(words.NUMBER_NOW.to(language), "number_now")
-        self._pen = RoundChoice(words.NUMBER_BY_PEN.to(language), "number_by_pen")
-        self._boxes = NumberBoxes(language, today)
+        self._numbering = NumberingCard(language, today, words.NUMBER_TITLE)
+        self._numbering.changed.connect(self.number_changed)
         self._elsewhere = button(
             words.RECORD_ELSEWHERE.to(language), clicked=self.elsewhere_asked.emit, name="elsewhere"
         )
@@ -135,9 +133,8 @@ class PreparingPanel(QWidget):
             clicked=self.return_asked.emit,
             name="to_issued",
         )
-        self._number_card = self._numbering()
         whole = column(self, Space.M)
-        for part in (self._back, self._stopping, self._elsewhere, self._number_card):
+        for part in (self._back, self._stopping, self._elsewhere, self._numbering):
             whole.addWidget(part)
         for said, symbol, act, name in (
             (words.PRINT_DRAFT, Icon.PRINT, self.print_asked.emit, "print_draft"),
@@ -145,18 +142,10 @@ class PreparingPanel(QWidget):
         ):
             whole.addWidget(link(said.to(language), symbol=symbol, clicked=act, name=name))
         whole.addStretch(1)
-        self._now.toggled.connect(self._boxes.setVisible)
-        self._now.clicked.connect(lambda _checked: self.number_changed.emit())
-        self._pen.clicked.connect(lambda _checked: self.number_changed.emit())
-        self._boxes.finished.connect(self.number_changed)
 
     def show_numbering(self, proposed: Numbering) -> None:
         """Preset the number, the day, or dotted lines."""
-        by_pen = proposed.number is None and proposed.day is None
-        self._boxes.show_number(proposed.number, proposed.day)
-        self._pen.setChecked(by_pen)
-        self._now.setChecked(not by_pen)
-        self._boxes.setVisible(not by_pen)
+        self._numbering.show_numbering(proposed)
 
     def show_points(
         self,
@@ -174,24 +163,24 @@ class PreparingPanel(QWidget):
             self._stopping.set_tone(Tone.INFO)
             self._stopping.say_head(title.to(self._language), hint.to(self._language))
         self._elsewhere.setVisible(not may_issue)
-        self._number_card.setVisible(may_issue)
+        self._numbering.setVisible(may_issue)
         self._back.setVisible(has_issued)
 
     def take_focus(self) -> None:
         """Move the focus to what stops the pack, else to its number."""
-        first = self._stopping.first_link() or (self._now if self._now.isChecked() else self._pen)
+        first = self._stopping.first_link()
+        if first is None:
+            self._numbering.take_focus()
+            return
         first.setFocus()
 
     def numbering(self) -> Numbering | None:
         """Return the number and day, or dotted lines; None if a box is still empty."""
-        if self._pen.isChecked():
-            return DOTTED
-        typed = self._boxes.typed()
-        return None if typed is None else Numbering(*typed)
+        return self._numbering.numbering()
 
     def numbering_so_far(self) -> Numbering:
         """Return the number and day as far as they are typed; dotted lines where they are not."""
-        return DOTTED if self._pen.isChecked() else Numbering(*self._boxes.so_far())
+        return self._numbering.so_far()
 
     def _settle(self, point: ToMend) -> None:
         if point.asks_decision:
@@ -201,22 +190,13 @@ class PreparingPanel(QWidget):
         else:
             self.mend_asked.emit(point.form_id)
 
-    def _numbering(self) -> TitledCard:
-        card = TitledCard(words.NUMBER_TITLE.to(self._language))
-        group = QButtonGroup(card)
-        for choice in (self._now, self._pen):
-            group.addButton(choice)
-        card.column.addWidget(self._now)
-        card.column.addWidget(self._boxes)
-        card.column.addWidget(self._pen)
-        card.column.addWidget(paragraph(words.PEN_HINT.to(self._language), Kind.CAPTION))
-        return card
 
-
-def issue_button(language: Language, clicked: Callable[[], object]) -> QWidget:
-    """Return the button that issues the pack."""
+def issue_button(
+    language: Language, clicked: Callable[[], object], said: Text = words.ISSUE
+) -> QWidget:
+    """Return the button that issues the document."""
     return button(
-        words.ISSUE.to(language),
+        said.to(language),
         Role.PRIMARY,
         symbol=Icon.DOCUMENT_SIGNATURE,
         clicked=clicked,

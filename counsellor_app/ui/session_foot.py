@@ -1,4 +1,4 @@
-"""The foot of a session: what is kept, and the button that keeps."""
+"""The foot of a session: what is kept, the list to print, and the button that keeps."""
 
 from datetime import date, datetime
 
@@ -13,14 +13,16 @@ from counsellor_app.ui.parts import Kind, Role, button, column, label, paragraph
 from counsellor_app.ui.spoken import announce
 from counsellor_app.ui.theme import set_property
 from counsellor_app.ui.tokens import Space
+from counsellor_app.ui.words import attendance_list as list_words
 from counsellor_app.ui.words import common
 from counsellor_app.ui.words import sessions as words
 
 
 class SessionFoot(QFrame):
-    """Says what is kept of a session, and lets it be kept."""
+    """Says what is kept of a session, and lets it be kept and its list be printed."""
 
     keep_wanted = Signal()
+    list_wanted = Signal()
 
     def __init__(self, language: Language) -> None:
         super().__init__()
@@ -37,9 +39,16 @@ class SessionFoot(QFrame):
         )
         keep.setToolTip(words.KEEP_HINT.to(language))
         self.setFocusProxy(keep)
+        printing = button(
+            list_words.OPEN.to(language),
+            symbol=Icon.PRINT,
+            clicked=self.list_wanted.emit,
+            name="session.list",
+        )
         line = row(self._state, spacing=Space.M)
         line.setStretch(0, 1)
         line.addWidget(label(words.KEYS.to(language), Kind.CAPTION))
+        line.addWidget(printing)
         line.addWidget(keep)
         whole = column(self, 0)
         whole.setContentsMargins(Space.XL, Space.S, Space.XL, Space.S)

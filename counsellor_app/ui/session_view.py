@@ -45,6 +45,7 @@ class SessionView(QWidget):
     left = Signal()
     kept = Signal(object)  # the moment
     article_asked = Signal(object)
+    list_wanted = Signal()
 
     def __init__(self, desk: Desk, page: SessionPage, language: Language, clock: Clock) -> None:
         super().__init__()
@@ -157,6 +158,7 @@ class SessionView(QWidget):
         writing.kept.connect(self._say_saved)
         writing.kept.connect(self.kept)
         self._foot.keep_wanted.connect(self.keep)
+        self._foot.list_wanted.connect(self.list_wanted)
         writing.troubled.connect(self._show_trouble)
         page_key(self, "Ctrl+S", self.keep)
 

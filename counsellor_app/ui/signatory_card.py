@@ -57,7 +57,7 @@ class SignatoryCard(Card):
             words.WITHDRAW.to(language), clicked=self._ask_why, name=f"withdraw_{name}"
         )
         self._today = today
-        self._editor: SignatureEditor | None = None  # seven of them at once would be slow
+        self._editor: SignatureEditor | None = None  # all of them at once would be slow
         self._typing = QWidget()
         self._boxes = column(self._typing, Space.M)
         self._reason = LineBox(language, _REASON_LIMIT)

@@ -21,12 +21,15 @@ class Spot(Enum):
     NOTE = "note"
     ISSUE = "issue"
     SIGNING = "signing"
+    PAPER = "paper"
     PLAN_SUMMARY = "plan_summary"
     ELSEWHERE = "elsewhere"
+    VERIFY = "verify"
     VALUES = "values"
     PHRASES = "phrases"
     SESSIONS = "sessions"
     SESSION = "session"
+    ATTENDANCE_LIST = "attendance_list"
 
     @property
     def on_rail(self) -> bool:
@@ -36,7 +39,12 @@ class Spot(Enum):
 
 RAIL = (Spot.TODAY, Spot.CASES, Spot.DUE, Spot.SESSIONS, Spot.EXPORT, Spot.SETTINGS)
 # Pages of no case that a page of the rail opens.
-_UNDER = {Spot.VALUES: Spot.SETTINGS, Spot.PHRASES: Spot.SETTINGS, Spot.SESSION: Spot.SESSIONS}
+_UNDER = {
+    Spot.VALUES: Spot.SETTINGS,
+    Spot.PHRASES: Spot.SETTINGS,
+    Spot.SESSION: Spot.SESSIONS,
+    Spot.ATTENDANCE_LIST: Spot.SESSIONS,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +77,15 @@ class Where:
         }
 
 
+@dataclass(frozen=True, slots=True)
+class RecordPlace:
+    """One record of a case."""
+
+    case_id: CaseId
+    form_id: str
+    record_id: RecordId
+
+
 def where_told(told: Mapping[str, str]) -> Where:
     """Return the page that was told; raise ValueError or KeyError if it is none."""
     ids = {name: UUID(told[name]) for name in ("case_id", "record_id", "issue_id") if name in told}
@@ -93,6 +110,22 @@ def form_at(case_id: CaseId, form_id: str, record_id: RecordId | None = None) ->
     return Where(spot=Spot.FORM, case_id=case_id, form_id=form_id, record_id=record_id)
 
 
+def pack_at(case_id: CaseId) -> Where:
+    """Return the protocol pack of a case."""
+    return Where(spot=Spot.ISSUE, case_id=case_id)
+
+
+def paper_at(record: RecordPlace, issue_id: IssueId | None = None) -> Where:
+    """Return what a record is printed as, or one stored paper of it."""
+    return Where(
+        spot=Spot.PAPER,
+        case_id=record.case_id,
+        form_id=record.form_id,
+        record_id=record.record_id,
+        issue_id=issue_id,
+    )
+
+
 def plan_summary_at(case_id: CaseId, text: str | None = None) -> Where:
     """Return the plan in short, of this text of the plan ("kept", "typed"), to take home."""
     return Where(spot=Spot.PLAN_SUMMARY, case_id=case_id, tab=text)
@@ -106,3 +139,8 @@ def note_at(case_id: CaseId | None) -> Where:
 def session_at(record_id: RecordId | None) -> Where:
     """Return a session of the office, or a new one."""
     return Where(spot=Spot.SESSION, tab=None if record_id is None else str(record_id))
+
+
+def attendance_list_at(record_id: RecordId) -> Where:
+    """Return the attendance list of a session, to print."""
+    return Where(spot=Spot.ATTENDANCE_LIST, record_id=record_id)

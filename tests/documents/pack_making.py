@@ -20,17 +20,27 @@ from counsellor_app.cases.ids import (
     SheetId,
 )
 from counsellor_app.cases.model import Case, CaseFile, Record, Sheet
-from counsellor_app.documents.pack import Pack
+from counsellor_app.documents.pack import PROTOCOL_PACK
+from counsellor_app.documents.paper import Drafter, Paper
+from counsellor_app.documents.printing import Printed, PrintOrder, print_document
+from counsellor_app.documents.printing import paper_of as paper_of_document
 from counsellor_app.forms.answers import Answer, Answers
 from counsellor_app.forms.asking import split
 from counsellor_app.forms.given import Given
 from counsellor_app.forms.registry import form_by_id
+from counsellor_app.law.catalogue import Centre
 from counsellor_app.law.rulebook import load_rulebook
 from tests.builders import ADULT, TODAY, UNACCOMPANIED, complete_answers
 
 PACK_FORMS = ("person", "request", "needs_sheet", "individual_plan", "protocol")
 NUMBER = "EX-45/2026"
 DAY = date(2026, 10, 26)
+OFFICER = Drafter(
+    name="Modelescu Ana-Exemplu",
+    function="ofițer de integrare",
+    organisation="Inspectoratul General pentru Imigrări",
+    centre=Centre.GALATI,
+)
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
 _SPACE = UUID("00000000-0000-4000-8000-0000000face5")
@@ -42,10 +52,10 @@ _DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 Changes = Mapping[str, Mapping[str, Answer]]
 
 
-def pack_of(given: Given = ADULT, changes: Changes | None = None) -> Pack:
+def pack_of(given: Given = ADULT, changes: Changes | None = None) -> PrintOrder:
     """Return a final pack with number and day; ``changes`` replace answers form by form."""
     file = _file(_answers(given, changes or {}), given)
-    return Pack(
+    return PrintOrder(
         file=file,
         answers={sheet.form_id: sheet.answers for sheet in file.sheets},
         facts=facts_of(file),
@@ -53,13 +63,24 @@ def pack_of(given: Given = ADULT, changes: Changes | None = None) -> Pack:
         number=NUMBER,
         day=DAY,
         today=TODAY,
+        drafter=OFFICER,
         organisation=None,
         final=True,
         practice=False,
     )
 
 
-def a_child(born: str) -> Pack:
+def print_pack(order: PrintOrder) -> Printed:
+    """Return the protocol pack, printed."""
+    return print_document(PROTOCOL_PACK, order)
+
+
+def paper_of(order: PrintOrder) -> Paper:
+    """Return what the protocol pack is printed from."""
+    return paper_of_document(PROTOCOL_PACK, order)
+
+
+def a_child(born: str) -> PrintOrder:
     """Return the pack of a minor, born on a day, cared for by a guardian."""
     given = replace(UNACCOMPANIED, under_14=int(born[:4]) > TODAY.year - 14)
     return pack_of(given, {"person": {"birth_date": born}})

@@ -9,8 +9,8 @@ from functools import cache
 import pytest
 
 from counsellor_app.documents.clauses import placeholders, printed, wording
-from counsellor_app.documents.pack import Pack, paper_of, print_pack
 from counsellor_app.documents.printable import in_words, printable
+from counsellor_app.documents.printing import PrintOrder
 from counsellor_app.documents.protocol import articles_of
 from counsellor_app.documents.protocol_flags import FLAGS, flags_of
 from counsellor_app.documents.protocol_values import values_of
@@ -27,7 +27,15 @@ from counsellor_app.law.facts import Lodging
 from counsellor_app.law.procedure import LodgingBasis
 from counsellor_app.text import Text
 from tests.builders import TODAY, UNACCOMPANIED, complete_answers, row
-from tests.documents.pack_making import PACK_FORMS, a_child, pack_of, pages_of_pdf, text_of_pdf
+from tests.documents.pack_making import (
+    PACK_FORMS,
+    a_child,
+    pack_of,
+    pages_of_pdf,
+    paper_of,
+    print_pack,
+    text_of_pdf,
+)
 
 PROTOCOL = wording("protocol")
 NEVER_IN_A_PROTOCOL = (
@@ -38,20 +46,20 @@ BORN_2015 = "2015-03-01"
 BORN_2010 = "2010-03-01"
 
 
-def person(**changes: Answer) -> Pack:
+def person(**changes: Answer) -> PrintOrder:
     return pack_of(changes={"person": changes})
 
 
-def said(**changes: Answer) -> Pack:
+def said(**changes: Answer) -> PrintOrder:
     return pack_of(changes={"protocol": changes})
 
 
-def lodged(basis: LodgingBasis) -> Pack:
+def lodged(basis: LodgingBasis) -> PrintOrder:
     pack = pack_of()
     return replace(pack, facts=replace(pack.facts, lodging=(Lodging(basis=basis),)))
 
 
-VARIANTS: dict[str, Callable[[], Pack]] = {
+VARIANTS: dict[str, Callable[[], PrintOrder]] = {
     "adult": pack_of,
     "woman": lambda: person(sex="female", citizenship="stateless", protection_act="judgment"),
     "unspecified": lambda: person(sex="unspecified", citizenship="stateless", birth_date="1998"),
@@ -76,19 +84,19 @@ VARIANTS: dict[str, Callable[[], Pack]] = {
 }
 
 
-def a_minor(born: str, sex: str) -> Pack:
+def a_minor(born: str, sex: str) -> PrintOrder:
     pack = a_child(born)
     answers = {**pack.answers, "person": {**pack.answers["person"], "sex": sex}}
     return replace(pack, answers=answers)
 
 
-def _without(form_id: str, field_id: str) -> Pack:
+def _without(form_id: str, field_id: str) -> PrintOrder:
     pack = pack_of()
     left = {name: said for name, said in pack.answers[form_id].items() if name != field_id}
     return replace(pack, answers={**pack.answers, form_id: left})
 
 
-def text_of(pack: Pack) -> str:
+def text_of(pack: PrintOrder) -> str:
     return text_of_pdf(print_pack(pack).pdf)
 
 
@@ -105,7 +113,7 @@ def solid(words: str) -> str:
     return plain(words).replace(" ", "")
 
 
-def wordings(pack: Pack) -> Iterator[str]:
+def wordings(pack: PrintOrder) -> Iterator[str]:
     for article in articles_of(paper_of(pack)):
         yield article.title.ro if article.number else ""
         for paragraph in article.paragraphs:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from counsellor_app.documents.pack import Pack, print_pack
+from counsellor_app.documents.printing import PrintOrder
 from counsellor_app.errors import NotReady
 from counsellor_app.forms.answers import Answer, Row, rows_of
 from counsellor_app.law.catalogue import Need
@@ -25,6 +25,7 @@ from tests.documents.pack_making import (
     checked_by,
     pack_of,
     pages_of_pdf,
+    print_pack,
     text_of_pdf,
 )
 
@@ -36,11 +37,11 @@ NAMES = {
 }
 
 
-def pdf_of(pack: Pack) -> bytes:
+def pdf_of(pack: PrintOrder) -> bytes:
     return print_pack(pack).pdf
 
 
-def empty() -> Pack:
+def empty() -> PrintOrder:
     nothing: dict[str, dict[str, Answer]] = {form_id: {} for form_id in PACK_FORMS}
     return replace(pack_of(), answers=nothing, number=None, day=None, final=False)
 
@@ -179,8 +180,8 @@ def test_the_plan_is_signed_under_its_last_answers_however_long_they_are(times: 
     reason = "Curs și cazare în același oraș, aproape de școala copiilor. " * (1 + times)
     pack = pack_of(changes={"individual_plan": {"community_reason": reason}})
     signed = pages_of_pdf(pdf_of(pack))[-1]
-    assert "Planul a fost adus la cunoștința beneficiarului" in signed
-    assert "Data deciziei" in signed.split("Planul a fost adus")[0]
+    assert "Planul se semnează după ce a fost citit beneficiarului" in signed
+    assert "Data deciziei" in signed.split("Planul se semnează")[0]
 
 
 def test_a_plan_of_two_hundred_rows_and_the_longest_notes_print_whole() -> None:
@@ -209,8 +210,7 @@ def _activity() -> dict[str, Answer]:
 
 def test_equal_packs_give_equal_bytes_in_two_processes() -> None:
     program = (
-        "from counsellor_app.documents.pack import print_pack\n"
-        "from tests.documents.pack_making import pack_of\n"
+        "from tests.documents.pack_making import pack_of, print_pack\n"
         "print(print_pack(pack_of()).file_sha256)"
     )
     digests = set()
@@ -224,7 +224,7 @@ def test_equal_packs_give_equal_bytes_in_two_processes() -> None:
     assert digests == {print_pack(pack_of()).file_sha256}
 
 
-CHANGED: dict[str, Callable[[], Pack]] = {
+CHANGED: dict[str, Callable[[], PrintOrder]] = {
     "number": lambda: replace(pack_of(), number="EX-46/2026"),
     "day": lambda: replace(pack_of(), day=DAY.replace(day=27)),
     "draft": lambda: replace(pack_of(), final=False),
@@ -255,7 +255,7 @@ def test_the_versions_say_of_what_the_pack_is_made() -> None:
     printed = print_pack(pack_of())
     assert printed.versions["law"] == "og-44-2004@2019-10-19"
     assert printed.versions["wording"] == "protocol@1"
-    assert printed.versions["template"] == "protocol_pack@1"
+    assert printed.versions["template"] == "protocol_pack@2"
     assert printed.versions["form.needs_sheet"] == "1"
     assert set(printed.versions) >= {f"form.{form_id}" for form_id in PACK_FORMS}
     assert re.fullmatch("[0-9a-f]{64}", printed.content_hash)

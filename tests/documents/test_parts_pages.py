@@ -1,5 +1,6 @@
 """Whole documents, read back: furniture, fonts, metadata, equal bytes."""
 
+import io
 import os
 import re
 import subprocess
@@ -8,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+import pikepdf
 import pypdfium2
 import zxingcpp
 from reportlab.platypus.flowables import Flowable
@@ -165,8 +167,16 @@ def test_the_code_on_each_page_is_read_back_from_a_coarse_black_and_white_scan()
         assert read == [qr_content(FOOTER, number + 1)]
 
 
+def opened(pdf: bytes) -> bytes:
+    """Return the file with nothing compressed in it."""
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        plain = io.BytesIO()
+        document.save(plain, qdf=True)
+    return plain.getvalue()
+
+
 def test_every_font_is_embedded_and_there_is_no_other() -> None:
-    pdf = build_pdf(story(), replace(FRAME, draft=True, practice=True))
+    pdf = opened(build_pdf(story(), replace(FRAME, draft=True, practice=True)))
     assert b"Helvetica" not in pdf
     assert b"/Type1" not in pdf
     fonts = set(re.findall(rb"/FontName /([A-Z]{6}\+[\w-]+)", pdf))
@@ -186,8 +196,9 @@ def test_the_metadata_name_the_document_and_its_language_and_nobody() -> None:
     facts = pypdfium2.PdfDocument(pdf).get_metadata_dict()
     assert facts["Title"] == FRAME.title
     assert facts["Author"] == facts["Producer"] == facts["Creator"] == "Consilier"
-    assert facts["CreationDate"] == facts["ModDate"]
-    assert b"/Lang (ro-RO)" in pdf
+    assert not facts["CreationDate"]
+    assert not facts["ModDate"]
+    assert b"/Lang (ro-RO)" in opened(pdf)
 
 
 def test_the_readers_contents_lead_to_the_pages_of_the_headings() -> None:

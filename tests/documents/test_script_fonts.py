@@ -14,15 +14,47 @@ ROMANIAN = "ăâîșțĂÂÎȘȚ„”–—…№§º°·«»"
 UKRAINIAN = "АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯабвгґдеєжзиіїйклмнопрстуфхцчшщьюяʼ"
 ARABIC = "ابپتثجچحخدذرزژسشصضطظعغفقکكگلمنوهةیيئءأإآىؤھہےڵۆێ۰۱۲۳۴۵۶۷۸۹،؛؟ًَُّْٔ"
 TURKISH_AND_FRENCH = "ı\u015fğçöüİ\u015eĞéèêëàùœŒ"
+TIGRINYA_AND_AMHARIC = "ሀለሐመሠረሰሸቀቐበቨተቸኀነኘአከኸወዐዘዠየደጀገጠጨጰጸፀፈፐቋቈኰጐ፡።፣፤፥፦፧፩፪፫፲፻"
+BENGALI = "অআইঈউঊঋএঐওঔকখগঘঙচছজঝঞটঠডঢণতথদধনপফবভমযরলশষসহড়ঢ়য়ৎংঃঁািীুূৃেৈোৌ্০১২৩৪৫৬৭৮৯।৳"
+NEPALI_AND_HINDI = "अआइईउऊऋएऐओऔकखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसहक़ड़ािीुूृेैोौॉंःँ्०१२३४५६७८९।॥ॐऽ"
+OTHER_SCRIPTS = {
+    "ሰላም": "NotoSerifEthiopic",
+    "ক্ষেত্র": "NotoSerifBengali",
+    "क्षेत्र": "NotoSerifDevanagari",
+    "يوسف": "ScheherazadeNew",
+}
 
 
-@pytest.mark.parametrize("letters", [ROMANIAN, UKRAINIAN, ARABIC, TURKISH_AND_FRENCH])
-def test_no_letter_of_the_languages_of_the_first_release_is_missing(letters: str) -> None:
+@pytest.mark.parametrize(
+    "letters",
+    [
+        ROMANIAN,
+        UKRAINIAN,
+        ARABIC,
+        TURKISH_AND_FRENCH,
+        TIGRINYA_AND_AMHARIC,
+        BENGALI,
+        NEPALI_AND_HINDI,
+    ],
+)
+def test_no_letter_of_the_languages_of_paper_is_missing(letters: str) -> None:
     assert missing_characters(letters) == ()
 
 
 def test_what_no_face_has_is_named_once_each() -> None:
     assert missing_characters("Ștefan 漢字 漢 \u0007") == ("\u0007", "字", "漢")
+    assert missing_characters("ខ្មែរ ไทย") != ()
+
+
+@pytest.mark.parametrize("word", OTHER_SCRIPTS)
+@pytest.mark.parametrize("family", list(Family))
+@pytest.mark.parametrize("bold", [False, True])
+def test_each_other_script_has_its_face_in_both_weights(
+    word: str, family: Family, bold: bool
+) -> None:
+    faces = faces_for(word, face_chain(family, bold))
+    weight = "Bold" if bold else "Regular"
+    assert {face.font.name for face in faces} == {f"{OTHER_SCRIPTS[word]}-{weight}"}
 
 
 def test_blanks_joiners_and_directions_are_never_missing() -> None:
@@ -57,10 +89,32 @@ def test_a_bracket_before_arabic_is_arabic_too() -> None:
     assert {face.font.name for face in faces} == {"ScheherazadeNew-Regular"}
 
 
+@pytest.mark.parametrize("word", OTHER_SCRIPTS)
+def test_latin_and_cyrillic_letters_and_digits_beside_other_scripts_stay_with_the_latin_face(
+    word: str,
+) -> None:
+    text = f"Nume {word} Ștefan {word} Шевченко {word} 2026"
+    faces = faces_for(text, face_chain(Family.SERIF, False))
+    plain = {
+        face.font.name
+        for char, face in zip(text, faces, strict=True)
+        if char.isalnum() and char not in word
+    }
+    assert plain == {"SourceSerif4-Regular"}
+
+
+@pytest.mark.parametrize("word", ["ক্ষেত্র", "क्षेत्र", "يوسف"])
+def test_both_brackets_match_what_stands_in_them(word: str) -> None:
+    for text in (f"{word} (Ana)", f"Ana ({word})"):
+        names = [face.font.name for face in faces_for(text, face_chain(Family.SERIF, False))]
+        first = text.index("(")
+        assert names[first] == names[first + 1] == names[-1]
+
+
 def test_every_face_travels_with_its_licence() -> None:
     folder = resource("fonts")
     families = {path.stem.split("-")[0] for path in folder.glob("*.ttf")}
-    assert families == {"SourceSerif4", "SourceSans3", "ScheherazadeNew"}
+    assert families == {"SourceSerif4", "SourceSans3", *OTHER_SCRIPTS.values()}
     for family in families:
         licence = (folder / f"OFL-{family}.txt").read_text(encoding="utf-8")
         assert "SIL Open Font License, Version 1.1" in licence

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 import pypdfium2
 import pytest
@@ -13,9 +14,11 @@ from counsellor_app.documents.build import build_pdf
 from counsellor_app.documents.page import FooterFacts, PageFrame
 from counsellor_app.documents.parts import bold, paragraph
 from counsellor_app.documents.script.bidi import isolated_ltr
+from counsellor_app.documents.script.font_file import Glyph
 from counsellor_app.documents.script.paragraph import ScriptParagraph
 from counsellor_app.documents.script.shaping import Strip, strips
 from counsellor_app.documents.script.style import Run
+from tests.documents.pack_making import text_of_pdf
 
 FRAME = PageFrame(
     title="Probă",
@@ -23,7 +26,7 @@ FRAME = PageFrame(
     footer=FooterFacts(case_number="", version=1, content_code="00" * 32, law_line=""),
 )
 DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-BETWEEN_WORDS = re.compile(r"[\s،,.؛:()]+")
+BETWEEN_WORDS = re.compile(r"[\s،,.;؛:()፡፤።।]+")
 
 SENTENCES = {
     "ro": "Ștefan Țăranu își ține fișa la oficiu; află suflet, „ghilimele” și 12 afișe.",
@@ -33,7 +36,17 @@ SENTENCES = {
     "ur": "مستفید اس بات کا پابند ہے کہ وہ کورس میں شرکت کرے اور اطلاع دے",
     "ckb": "سوودمەند پابەندە بە ئامادەبوون لە کۆرسی زمانی ڕۆمانی، ژمارە ١٢",
     "tr": "İstanbul'da ı\u015fığı gördü, ağaç ve çiçek",
+    "ti": "ተስፋይ ገብረመድህን፡ ኣብ ከተማ ኣስመራ ተወሊዱ፤ ቋንቋ ሮማንያ ክመሃር እዩ። ዕለት 12.03.2026",
+    "am": "አበበ በቀለ የተወለደው በአዲስ አበባ ነው፤ የሮማኒያ ቋንቋ ትምህርት ይከታተላል። ስልክ 0721",
+    "bn": "মুহাম্মদ রহিম উদ্দিন চৌধুরী, এই ক্ষেত্রে শিক্ষার্থী ভাষা শেখার কোর্সে (৩০ দিন)। কৃষ্ণা, উজ্জ্বল, স্ত্রী।",
+    "ne": "लक्ष्मी प्रसाद श्रेष्ठ, जिल्ला काठमाडौँ, यस क्षेत्रमा प्रशिक्षार्थीले (३० दिन)। कृष्ण, अर्जुन।",
+    "hi": "राजेंद्र कुमार त्रिवेदी, शिक्षा के क्षेत्र में पाठ्यक्रम; हिन्दी, बुद्धि, चिह्न।",
 }
+CONJUNCTS = {"bn": "ক্ষেত্র", "ne": "क्षेत्र"}
+FOUR_NAMES = (
+    "Numele: ተስፋይ ገብረመድህን (Tesfay), মুহাম্মদ ক্ষেত্রপাল (Kshetrapal), "
+    "लक्ष्मी क्षेत्री (Lakshmi), يوسف الخطيب (Yusuf), Шевченко"
+)
 
 
 def read_back(pdf: bytes) -> str:
@@ -46,12 +59,81 @@ def strip(text: str, language: str = "ro") -> Strip:
     return strips((Run(text),), look.TEXT, language)[0]
 
 
+def words_of(sentence: str) -> list[str]:
+    return [word for word in BETWEEN_WORDS.split(unicodedata.normalize("NFC", sentence)) if word]
+
+
+def glyphs_of(text: str, language: str) -> list[Glyph]:
+    whole = strip(text, language)
+    pieces = whole.visual_pieces(0, len(whole.text))
+    return [glyph for piece in pieces for glyph in piece.glyphs]
+
+
 @pytest.mark.parametrize("language", SENTENCES)
-def test_every_word_is_found_again(language: str) -> None:
-    sentence = unicodedata.normalize("NFC", SENTENCES[language])
-    found = read_back(build_pdf([paragraph(sentence, language)], FRAME))
-    words = [word for word in BETWEEN_WORDS.split(sentence) if word]
-    assert [word for word in words if word not in found] == []
+@pytest.mark.parametrize("weight", [str, bold], ids=["regular", "bold"])
+def test_every_word_is_found_again(language: str, weight: Callable[[str], str | Run]) -> None:
+    sentence = SENTENCES[language]
+    found = read_back(build_pdf([paragraph(weight(sentence), language)], FRAME))
+    assert [word for word in words_of(sentence) if word not in found] == []
+
+
+@pytest.mark.parametrize("language", ["ti", "am", "bn", "ne", "hi"])
+@pytest.mark.parametrize("told", [True, False], ids=["told", "not_told"])
+def test_a_second_reader_finds_the_words_again(language: str, told: bool) -> None:
+    sentence = SENTENCES[language]
+    pdf = build_pdf([paragraph(sentence, language if told else "und")], FRAME)
+    found = unicodedata.normalize("NFC", text_of_pdf(pdf))
+    assert [word for word in words_of(sentence) if word not in found] == []
+
+
+def test_names_in_four_scripts_stand_in_one_romanian_line() -> None:
+    pdf = build_pdf([paragraph(FOUR_NAMES)], FRAME)
+    for found in (read_back(pdf), unicodedata.normalize("NFC", text_of_pdf(pdf))):
+        assert [word for word in words_of(FOUR_NAMES) if word not in found] == []
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+def test_no_letter_is_printed_as_an_empty_box(language: str) -> None:
+    assert all(glyph.gid for glyph in glyphs_of(SENTENCES[language], language))
+
+
+@pytest.mark.parametrize("language", CONJUNCTS)
+def test_consonants_of_one_syllable_are_bound_into_one_sign(language: str) -> None:
+    word = CONJUNCTS[language]
+    assert len(glyphs_of(word, language)) < len(word)
+    assert glyphs_of(word, "und") == glyphs_of(word, "ro") == glyphs_of(word, language)
+
+
+def test_hindi_and_nepali_each_have_their_own_shapes_of_a_digit() -> None:
+    assert glyphs_of("५", "hi") != glyphs_of("५", "ne") == glyphs_of("५", "ro")
+
+
+@pytest.mark.parametrize("language", ["ti", "bn", "ne"])
+def test_a_line_of_another_script_has_the_height_its_letters_need(language: str) -> None:
+    """What stands above and below the line of writing lies inside the line's own height."""
+    whole = strip(SENTENCES[language], language)
+    height = whole.leading(0, len(whole.text))
+    size = look.TEXT.size
+    ups = [
+        (step.coordinates[at] + glyph.dy) * piece.size / piece.face.font.units_per_em
+        for piece in whole.visual_pieces(0, len(whole.text))
+        for glyph in piece.glyphs
+        for step in piece.face.font.outline(glyph.gid)
+        for at in range(1, len(step.coordinates), 2)
+    ]
+    below = (height - size) / 2 + size * 0.12
+    assert -below <= min(ups)
+    assert max(ups) <= height - below
+
+
+@pytest.mark.parametrize("language", CONJUNCTS)
+def test_a_word_wider_than_the_line_is_not_cut_inside_a_syllable(language: str) -> None:
+    whole = strip(CONJUNCTS[language] * 6, language)
+    syllables = {glyph.cluster for glyph in glyphs_of(whole.text, language)}
+    for parts in range(3, 9):
+        lines = whole.lines(whole.width(0, len(whole.text)) / parts)
+        assert len(lines) >= parts
+        assert {start for start, _ in lines} <= syllables
 
 
 def test_digits_inside_right_to_left_text_are_found_in_their_order() -> None:
@@ -123,7 +205,7 @@ def test_an_address_without_blanks_is_cut_behind_a_stroke() -> None:
 
 
 @given(
-    st.text(alphabet="abcșțWi 15./-–\u00a0\u200cيوسفلارَ()ШїҐ", max_size=80),
+    st.text(alphabet="abcșțWi 15./-–\u00a0\u200cيوسفلارَ()ШїҐሰላক্ষেक्षि", max_size=80),
     st.floats(min_value=40, max_value=400),
     st.sampled_from(["ro", "ar", "und"]),
 )

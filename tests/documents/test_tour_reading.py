@@ -5,9 +5,8 @@ from dataclasses import replace
 import pytest
 
 from counsellor_app.demo.tour_reading import pages_with, words_of_pages
-from counsellor_app.documents.pack import print_pack
 from counsellor_app.errors import BadInput
-from tests.documents.pack_making import NUMBER, pack_of
+from tests.documents.pack_making import NUMBER, pack_of, print_pack
 
 MARK = "PROIECT – NESEMNAT"
 

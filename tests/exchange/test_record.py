@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counsellor_app.cases.acts import ActKind
+from counsellor_app.cases.document_kinds import DocumentKind
 from counsellor_app.cases.model import CaseFile, Sheet
 from counsellor_app.exchange.items import Item, ItemKind, answers_conform, conforms, layout_of
 from counsellor_app.exchange.leaving import CaseRecord, Stays, leaving
@@ -26,7 +27,7 @@ from counsellor_app.forms.kinds import Choice, Field, Rows
 from counsellor_app.forms.registry import FORMS
 from counsellor_app.forms.spec import Form
 from counsellor_app.text import Language
-from tests.exchange.making import act_of, case_file, made, sheet_of
+from tests.exchange.making import act_of, case_file, issue_of, made, sheet_of
 
 STATISTICAL = statistical(b"a key of thirty-two bytes or more")
 PROFILES = (IDENTIFIED, STATISTICAL)
@@ -322,3 +323,15 @@ def test_a_sheet_of_the_office_is_no_part_of_a_case() -> None:
     file = replace(case_file(), sheets=(sheet_of(form, case_id=None),))
     with pytest.raises(ValueError, match="office"):
         case_record(file, IDENTIFIED)
+
+
+def test_a_paper_printed_of_what_stays_stays_with_what_was_done_with_it() -> None:
+    note = next(form for form in FORMS if form.id == "note")
+    sheet = sheet_of(note)
+    paper = replace(issue_of(), kind=DocumentKind.COUNSELLING_NOTE, sheets=(sheet.id,))
+    handed = act_of(ActKind.HANDED, issue_id=paper.id)
+    file = replace(case_file(), sheets=(sheet,), issues=(paper,), acts=(handed,))
+    for profile in (IDENTIFIED, STATISTICAL):
+        record = case_record(file, profile)
+        assert [item.kind for item in record.items] == [ItemKind.CASE]
+        assert paper.content_hash.encode() not in bytes_of(record)

@@ -36,6 +36,7 @@ SECTIONS = {
     "first_contact": 4,
     "person": 8,
     "request": 5,
+    "invitation": 4,
     "interview": 5,
     "needs_sheet": 18,
     "individual_plan": 7,

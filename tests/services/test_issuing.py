@@ -14,7 +14,7 @@ from counsellor_app.errors import BadInput, NotAllowed, NotReady, VaultDamaged
 from counsellor_app.forms.handling import Role
 from counsellor_app.forms.registry import form_by_id
 from counsellor_app.law.catalogue import SignatoryKind
-from counsellor_app.services import case_pages, intake, issuing, keeping, signing
+from counsellor_app.services import case_pages, copies, intake, issuing, keeping, signing
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.issuing import Numbering
 from counsellor_app.services.signing import PaperElsewhere
@@ -230,7 +230,7 @@ def test_a_draft_on_paper_is_no_issue_and_is_journalled_and_one_read_is_not(read
     assert journal_of(desk, case_id) == before
 
     issuing.record_draft_printed(desk, case_id, tick())
-    issuing.record_saved_copy(desk, case_id, None, tick())
+    copies.record_saved_copy(desk, case_id, None, tick())
 
     added = journal_of(desk, case_id)[: -len(before)]
     assert [entry.action for entry in added] == [Action.COPY_SAVED, Action.DRAFT_PRINTED]
@@ -259,7 +259,7 @@ def test_printing_and_saving_a_copy_are_recorded(ready: Ready) -> None:
     desk, case_id = ready
     pack = issue(desk, case_id)
     issuing.record_printed(desk, pack.issue_id, TODAY, tick())
-    issuing.record_saved_copy(desk, case_id, pack.issue_id, tick())
+    copies.record_saved_copy(desk, case_id, pack.issue_id, tick())
     newest = journal_of(desk, case_id)[0]
     assert newest.action is Action.COPY_SAVED
     assert newest.details == {"issue": str(pack.issue_id)}

@@ -59,6 +59,7 @@ def test_the_safe_contact_stands_first_before_anything_is_written(desk: Desk) ->
     ("form_id", "check", "before"),
     [
         ("note", "safe_contact_check", "place"),
+        ("invitation", "safe_contact_sending", "given_how"),
         ("measures_decision", "safe_contact_check", "hearing"),
         ("measures_decision", "safe_contact_sending", "communicated_how"),
     ],
@@ -94,6 +95,15 @@ def test_a_letter_by_post_is_warned_of_where_nothing_may_be_posted(desk: Desk) -
     case_id = open_person(desk)
     assert "personal" in beside(desk, case_id, "referral", "sent_how", sent_how="post")
     assert beside(desk, case_id, "referral", "sent_how", sent_how="registry") == ""
+
+
+@pytest.mark.parametrize(("way", "warned"), [("post", True), ("message", True), ("by_hand", False)])
+def test_an_invitation_is_warned_of_where_the_person_must_not_be_reached_so(
+    desk: Desk, way: str, *, warned: bool
+) -> None:
+    assert SAFE_CONTACT["never_post"] is SAFE_CONTACT["never_message"] is True
+    said = beside(desk, open_person(desk), "invitation", "given_how", given_how=way)
+    assert ("Înmânați-i" in said) == warned
 
 
 def test_a_profile_without_the_agency_asking_or_the_person_agreeing_is_warned_of(

@@ -6,10 +6,12 @@ import pytest
 
 from counsellor_app.cases.ids import CaseId
 from counsellor_app.cases.safe_contact import address_is_hidden
-from counsellor_app.forms.answers import Answers
+from counsellor_app.forms.answers import Answers, Row, rows_of
+from counsellor_app.law.catalogue import SignatoryKind
 from counsellor_app.services import case_pages, intake, issuing, keeping
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.issuing import DOTTED
+from counsellor_app.services.signing import signing_page
 from tests.builders import TODAY, complete_answers
 from tests.documents.pack_making import text_of_pdf
 from tests.services.working import (
@@ -139,3 +141,27 @@ def test_first_contact_of_another_case_hides_nothing_here(desk: Desk) -> None:
     case_id = request_registered(desk)
     finalise(desk, case_id, "person", PERSON)
     assert not address_is_hidden(file_of(desk, case_id))
+
+
+@pytest.mark.parametrize(
+    ("institution", "kind"),
+    [
+        ("Primăria Exemplu", SignatoryKind.LOCAL_AUTHORITY),
+        ("Inspectoratul Școlar Exemplu", SignatoryKind.OTHER),
+    ],
+)
+def test_an_institution_of_the_plan_has_its_place_among_the_signatures(
+    desk: Desk, institution: str, kind: SignatoryKind
+) -> None:
+    case_id = request_registered(desk)
+    plan = complete_answers("individual_plan")
+    (activity,) = rows_of(plan, "activities")
+    answers = {**activity.answers, "activity_institution": institution}
+    keep(desk, case_id, "interview")
+    finalise(desk, case_id, "needs_sheet")
+    finalise(desk, case_id, "individual_plan", {**plan, "activities": (Row(activity.id, answers),)})
+    finalise(desk, case_id, "protocol")
+    page = signing_page(desk, issue(desk, case_id).issue_id)
+    institutions = {SignatoryKind.LOCAL_AUTHORITY, SignatoryKind.OTHER}
+    offered = {one.kind for one in page.signatories} & institutions
+    assert offered == {kind}

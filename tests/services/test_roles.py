@@ -21,6 +21,7 @@ from counsellor_app.law.said import stopped
 from counsellor_app.services import (
     calendar_exporting,
     case_pages,
+    copies,
     dates,
     explaining,
     exporting,
@@ -131,8 +132,8 @@ DOORS: Mapping[str, Asked] = {
     "stored": lambda at: issuing.stored_pdf(at.desk, at.issue_id),
     "register": lambda at: issuing.register(at.desk, at.issue_id, "1", TODAY, tick()),
     "printed": lambda at: issuing.record_printed(at.desk, at.issue_id, TODAY, tick()),
-    "copy": lambda at: issuing.record_saved_copy(at.desk, at.case_id, at.issue_id, tick()),
-    "draft copy": lambda at: issuing.record_saved_copy(at.desk, at.case_id, None, tick()),
+    "copy": lambda at: copies.record_saved_copy(at.desk, at.case_id, at.issue_id, tick()),
+    "draft copy": lambda at: copies.record_saved_copy(at.desk, at.case_id, None, tick()),
     "draft printed": lambda at: issuing.record_draft_printed(at.desk, at.case_id, tick()),
     "withdraw pack": lambda at: issuing.withdraw_pack(at.desk, at.issue_id, "-", TODAY, tick()),
     "signing page": lambda at: signing.signing_page(at.desk, at.issue_id),

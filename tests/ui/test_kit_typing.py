@@ -25,5 +25,6 @@ def test_after_a_last_key_it_is_due_in_two_seconds(qtbot: QtBot, qapp: QObject) 
 
 def test_whoever_never_pauses_is_saved_too(qtbot: QtBot, qapp: QObject) -> None:
     keys = QTimer()
-    assert due_after(qtbot, qapp, keys) >= AFTER_FIRST_KEY_MS - 100
+    early = 0.05 * AFTER_FIRST_KEY_MS  # as much as Qt's coarse timers may come before time
+    assert due_after(qtbot, qapp, keys) >= AFTER_FIRST_KEY_MS - early
     keys.stop()

@@ -85,7 +85,7 @@ def test_the_pack_and_the_documents_name_the_answers_changed_since_the_print(
     assert hands.is_asked("new_pack")
 
     page = case_page(office.desk, office.ready, TODAY)
-    documents = Counsellor(qtbot, DocumentsTab(Language.RO, page.documents))
+    documents = Counsellor(qtbot, DocumentsTab(Language.RO, page.documents, page.papers))
     assert documents.sees("Răspunsurile s-au schimbat după tipărire: Data nașterii")
 
 

@@ -1,7 +1,7 @@
 """The page the text engine draws on: our fonts only, and marks of what each part is."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import IO
 
@@ -12,7 +12,9 @@ from reportlab.platypus.flowables import Flowable
 
 from counsellor_app.documents.script.embedding import EmbeddedFont
 from counsellor_app.documents.script.font_file import FontFile
+from counsellor_app.documents.script.structure import Element, Structure
 from counsellor_app.documents.script.style import Role
+from counsellor_app.text import Language, Text
 
 _PDF_VERSION = (1, 7)
 
@@ -28,17 +30,23 @@ class OutlineEntry:
 
 
 class ScriptCanvas(Canvas):
-    """A ReportLab canvas that knows no font but the embedded ones."""
+    """A ReportLab canvas that knows no font but the embedded ones.
 
-    def __init__(self, target: IO[bytes], language: str) -> None:
+    ReportLab keeps a page as a copy of the canvas's dictionary: what belongs to the whole
+    document lies in objects that all copies share.
+    """
+
+    def __init__(self, target: IO[bytes], language: Language) -> None:
         super().__init__(
             target,
             pagesize=A4,
             invariant=1,  # equal input, equal bytes: no clock in the file
-            pageCompression=1,
+            pageCompression=0,  # the finishing pass compresses
             pdfVersion=_PDF_VERSION,
-            lang=language,
+            lang=language.locale.replace("_", "-"),
         )
+        self.structure = Structure()
+        self._language = language
         self.part = ""  # the part of the document being printed, for the running head
         self._embedded: dict[str, EmbeddedFont] = {}
         self._outline: list[OutlineEntry] = []
@@ -72,11 +80,34 @@ class ScriptCanvas(Canvas):
                 self.addOutlineEntry(entry.text, key, level)
 
     @contextmanager
-    def marked(self, role: Role) -> Iterator[None]:
+    def marked(self, part: Role | Element) -> Iterator[None]:
         """Mark what is drawn inside as a part of the document, or as furniture."""
-        self.addLiteral(f"/{role.value} BMC")
-        yield
-        self.addLiteral("EMC")
+        element = Element(role=part) if isinstance(part, Role) else part
+        if self.structure.in_furniture:
+            yield
+            return
+        if element.role is Role.FURNITURE:
+            with self.structure.as_furniture():
+                self.addLiteral("/Artifact BMC")
+                yield
+                self.addLiteral("EMC")
+            return
+        with self.structure.within(element):
+            number = self.structure.next_mark(self.getPageNumber() - 1)
+            self.addLiteral(f"/{element.role.value} <</MCID {number}>> BDC")
+            yield
+            self.addLiteral("EMC")
+
+    def once(self, element: Element) -> AbstractContextManager[None]:
+        """Let an element that is drawn again, as the head of a table is, be furniture."""
+        return self.marked(Role.FURNITURE) if element.is_placed else nullcontext()
+
+    def figure(self, shows: Text, size: tuple[float, float]) -> AbstractContextManager[None]:
+        """Mark a drawing at the origin as a figure, with words for those who do not see it."""
+        left, bottom = self.absolutePosition(0, 0)
+        box = (left, bottom, left + size[0], bottom + size[1])
+        words = shows.to(self._language)
+        return self.marked(Element(role=Role.FIGURE, alternative=words, box=box))
 
     def _make_preamble(self) -> None:
         # ReportLab's own begins every page with Helvetica, which is never embedded.

@@ -3,13 +3,16 @@
 Readers turn right-to-left lines around code by code. So every letter has a code of its own,
 even inside a ligature, where an inkless code carries the letters after the first; and
 each code stands for one text only. A mark without a code is drawn as a shape.
+
+Of the several letters of an Indic syllable the first has the code and the width of all, for a
+reader takes a gap between codes for a blank; the others are drawn as shapes too.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from counsellor_app.documents.script.canvas import ScriptCanvas
-from counsellor_app.documents.script.embedding import EmbeddedFont
+from counsellor_app.documents.script.embedding import Code, EmbeddedFont
 from counsellor_app.documents.script.font_file import Glyph
 from counsellor_app.documents.script.shaping import Piece
 
@@ -30,12 +33,12 @@ class _Pen:
     outlined: list[tuple[Glyph, float, float]] = field(default_factory=list)
 
     @property
-    def blank(self) -> Glyph:
-        """Return a glyph without ink or width, to carry a letter that another glyph draws."""
-        return self.use.font.shape(" ", False, "ro")[0]._replace(advance=0)
+    def blank(self) -> int:
+        """Return the glyph without ink, to carry a letter that another glyph draws."""
+        return self.use.font.shape(" ", False, "ro")[0].gid
 
-    def show(self, glyph: Glyph, text: str, x: float, y: float) -> None:
-        """Put one glyph at a point, copied as ``text``; glyphs in a row become one operator."""
+    def show(self, code: Code, x: float, y: float) -> None:
+        """Put one glyph at a point; glyphs in a row become one operator."""
         if self.pending and abs(y - self.start[1]) > _NEAR:
             self.flush()
         if not self.pending:
@@ -45,10 +48,8 @@ class _Pen:
         if abs(back) >= _HALF_UNIT:
             self.pending.append(f"{round(back)}")
             self.reached -= round(back) * self.size / 1000
-        font = self.use.font
-        advance = font.advance(glyph.gid) if glyph.advance else 0
-        self.pending.append(f"<{self.use.code(glyph.gid, text, advance):04X}>")
-        self.reached += advance * self.size / font.units_per_em
+        self.pending.append(f"<{self.use.code(code):04X}>")
+        self.reached += code.advance * self.size / self.use.font.units_per_em
 
     def flush(self) -> None:
         """Write what is pending."""
@@ -85,8 +86,10 @@ def _draw_cluster(
     base = next((place for place in places if place[0].advance > 0), places[0])
     first = text[:1] if right_to_left else text
     for letter in reversed(text[len(first) :]):
-        pen.show(pen.blank, letter, base[1], base[2])
-    pen.show(base[0], first, base[1], base[2])
+        pen.show(Code(pen.blank, letter, 0), base[1], base[2])
+    carried = [base[0]] if right_to_left else glyphs
+    advance = sum(pen.use.font.advance(glyph.gid) for glyph in carried if glyph.advance)
+    pen.show(Code(base[0].gid, first, advance), base[1], base[2])
     pen.outlined += [place for place in places if place is not base]
     return x - at[0]
 

@@ -17,6 +17,7 @@ from reportlab.pdfbase.pdfdoc import (
 )
 
 from counsellor_app.documents.script.font_file import FontFile
+from counsellor_app.documents.script.font_program import with_glyphs
 
 _CMAP_HEAD = (
     "/CIDInit /ProcSet findresource begin",
@@ -56,9 +57,9 @@ class EmbeddedFont:
     key: str
     codes: dict[Code, int] = field(default_factory=dict)
 
-    def code(self, gid: int, text: str, advance: int) -> int:
-        """Return the number that draws a glyph and is copied as ``text``."""
-        return self.codes.setdefault(Code(gid, text, advance), len(self.codes) + 1)
+    def code(self, code: Code) -> int:
+        """Return the number that draws a glyph and is copied as its text."""
+        return self.codes.setdefault(code, len(self.codes) + 1)
 
     def addObjects(self, document: PDFDocument) -> None:  # noqa: N802 - ReportLab's name
         """Add the font's objects to the document (ReportLab calls this at the end)."""
@@ -86,7 +87,9 @@ class EmbeddedFont:
     def _descendant(self, document: PDFDocument) -> PDFDictionary:
         unit = 1000 / self.font.units_per_em
         widths = [round(code.advance * unit) for code in self.codes]
-        glyphs = b"".join(code.gid.to_bytes(2, "big") for code in self.codes)
+        program, gids = self._program()
+        descriptor = self._descriptor(document, program)
+        glyphs = b"".join(gid.to_bytes(2, "big") for gid in gids)
         return _dictionary(
             Type=PDFName("Font"),
             Subtype=PDFName("CIDFontType2"),
@@ -94,15 +97,24 @@ class EmbeddedFont:
             CIDSystemInfo=_dictionary(
                 Registry=PDFString("Adobe"), Ordering=PDFString("Identity"), Supplement=0
             ),
-            FontDescriptor=_reference(document, self._descriptor(document), f"fd:{self.key}"),
+            FontDescriptor=_reference(document, descriptor, f"fd:{self.key}"),
             DW=0,
             W=PDFArray([1, PDFArray(widths)]),
             CIDToGIDMap=_reference(document, _stream(bytes(2) + glyphs), f"map:{self.key}"),
         )
 
-    def _descriptor(self, document: PDFDocument) -> PDFDictionary:
-        ascent, descent = round(self.font.ascent * 1000), round(self.font.descent * 1000)
+    def _program(self) -> tuple[bytes, list[int]]:
+        """Return the part of the font that is used, and the glyph of each code in it."""
         program = self.font.subset(code.gid for code in self.codes)
+        odd = [code for code in self.codes if code.advance != self.font.advance(code.gid)]
+        if not odd:
+            return program, [code.gid for code in self.codes]
+        program, first = with_glyphs(program, [(code.gid, code.advance) for code in odd])
+        new = {code: first + number for number, code in enumerate(odd)}
+        return program, [new.get(code, code.gid) for code in self.codes]
+
+    def _descriptor(self, document: PDFDocument, program: bytes) -> PDFDictionary:
+        ascent, descent = round(self.font.ascent * 1000), round(self.font.descent * 1000)
         return _dictionary(
             Type=PDFName("FontDescriptor"),
             FontName=PDFName(self._base_name),

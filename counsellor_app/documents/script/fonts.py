@@ -13,6 +13,7 @@ from counsellor_app.documents.script.font_file import FontFile
 from counsellor_app.resources import resource
 
 _LINE_CONTROLS = frozenset("\t\n\r")
+_OPENING = ("Ps", "Pi")  # brackets and quotation marks
 
 
 class Family(Enum):
@@ -24,27 +25,50 @@ class Family(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A font file with its place on the page: size and line height relative to the style's."""
+    """A font file with its place on the page: size and line height relative to the style's.
+
+    ``languages`` are those written in the face's script, the first the one to shape by where
+    the text's own is not told or has another script; none where the face serves every language.
+    """
 
     font: FontFile
     scale: float = 1.0
     leading: float = 0.0
+    languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _ScriptFont:
-    regular: str
-    bold: str
+    family: str
     scale: float
     leading: float
+    languages: tuple[str, ...]
 
 
 _OTHER_SCRIPTS = (
     _ScriptFont(
-        regular="ScheherazadeNew-Regular",
-        bold="ScheherazadeNew-Bold",
+        family="ScheherazadeNew",
         scale=1.26,  # its letters are small in their em beside the Source faces
         leading=1.7,
+        languages=("ar", "ckb", "fa", "prs", "ps", "ur"),
+    ),
+    _ScriptFont(
+        family="NotoSerifEthiopic",
+        scale=0.96,  # every letter is as tall as a Latin capital
+        leading=1.3,
+        languages=("ti", "am"),
+    ),
+    _ScriptFont(
+        family="NotoSerifBengali",
+        scale=1.06,  # the head line stands between small letters and capitals
+        leading=1.55,  # signs hang above it and below the letters
+        languages=("bn",),
+    ),
+    _ScriptFont(
+        family="NotoSerifDevanagari",
+        scale=1.06,
+        leading=1.55,
+        languages=("ne", "hi"),
     ),
 )
 
@@ -73,13 +97,16 @@ def faces_for(text: str, chain: Sequence[Face]) -> list[Face]:
 
     Letters and digits take the first face that has them. What has no script of its own
     (blanks, punctuation, marks, joiners) stays with the letter before it, else with the
-    next, so that a bracket matches the word it stands at.
+    next. What opens goes with the next, so that brackets match what stands in them.
     """
     faces: list[Face | None] = []
     for char in text:
         previous = faces[-1] if faces else None
         if not _is_common(char):
             faces.append(_first_with(char, chain))
+            continue
+        if unicodedata.category(char) in _OPENING:
+            faces.append(None)
             continue
         keeps = previous is not None and (_draws_nothing(char) or previous.font.covers(char))
         faces.append(previous if keeps else None)
@@ -100,19 +127,19 @@ def missing_characters(text: str) -> tuple[str, ...]:
 
 
 @cache
-def _font_file(name: str) -> FontFile:
-    return FontFile(resource("fonts", f"{name}.ttf"))
+def _font_file(family: str, bold: bool) -> FontFile:
+    return FontFile(resource("fonts", f"{family}-{'Bold' if bold else 'Regular'}.ttf"))
 
 
 @cache
 def _source_face(family: Family, bold: bool) -> Face:
-    return Face(_font_file(f"{family.value}-{'Bold' if bold else 'Regular'}"))
+    return Face(_font_file(family.value, bold))
 
 
 @cache
 def _script_face(script: _ScriptFont, bold: bool) -> Face:
-    font = _font_file(script.bold if bold else script.regular)
-    return Face(font, script.scale, script.leading)
+    font = _font_file(script.family, bold)
+    return Face(font, script.scale, script.leading, script.languages)
 
 
 @lru_cache(maxsize=4096)

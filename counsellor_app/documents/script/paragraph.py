@@ -1,17 +1,19 @@
 """A paragraph in any script, for ReportLab's page layout."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportlab.platypus.flowables import Flowable
 
 from counsellor_app.documents.script.bidi import RIGHT_TO_LEFT
 from counsellor_app.documents.script.canvas import ScriptCanvas, canvas_of
 from counsellor_app.documents.script.drawing import draw_piece
-from counsellor_app.documents.script.shaping import Strip, strips
+from counsellor_app.documents.script.shaping import Piece, Strip, strips
+from counsellor_app.documents.script.structure import Element
 from counsellor_app.documents.script.style import Align, RichText, Role, Run, TextStyle
 
 _LEAST_LINES = 2
+_NOT_TOLD = ("ro", "und")  # the document's own language, and what somebody typed
 _BASELINE_RAISE = 0.12
 
 
@@ -29,8 +31,8 @@ class ScriptParagraph(Flowable):
     def __init__(self, text: RichText, style: TextStyle, language: str = "ro") -> None:
         super().__init__()
         self.style = style
-        self.role: Role = style.role
-        self.language = language
+        spoken = "" if language in _NOT_TOLD else language
+        self._element = Element(role=style.role, language=spoken)
         self.spaceBefore = style.space_before
         self.spaceAfter = style.space_after
         self._strips = strips(_runs(text), style, language)
@@ -80,7 +82,7 @@ class ScriptParagraph(Flowable):
         canvas = canvas_of(self)
         if self._outlined:
             canvas.enter_outline(self.text, self.style.outline_level or 0, self.height)
-        with canvas.marked(self.role):
+        with canvas.marked(self._element if self.text.strip() else Role.FURNITURE):
             canvas.setFillGray(self.style.grey)
             top = self.height
             for line in self._broken(self.width):
@@ -93,8 +95,19 @@ class ScriptParagraph(Flowable):
         size = self.style.size
         baseline = bottom + (line.leading - size) / 2 + size * _BASELINE_RAISE
         x = spare * _share_before(self.style.align, line.strip.base)
+        if pieces and self._goes_on_after(line):  # programs that read aloud do not see lines
+            if line.strip.base == RIGHT_TO_LEFT:
+                pieces.insert(0, _blank_like(pieces[0]))
+                x -= pieces[0].width
+            else:
+                pieces.append(_blank_like(pieces[-1]))
         for piece in pieces:
             x = draw_piece(canvas, piece, x, baseline)
+
+    def _goes_on_after(self, line: _Line) -> bool:
+        """Say whether another word follows a line, rather than the end or the rest of a word."""
+        rest = line.strip.text[line.end :]
+        return rest[0].isspace() if rest.strip() else line.strip is not self._strips[-1]
 
     def _broken(self, width: float) -> tuple[_Line, ...]:
         if self._lines is None or (self._broken_at != width and not self._is_part):
@@ -109,6 +122,7 @@ class ScriptParagraph(Flowable):
     def _part(self, lines: Sequence[_Line], skipped: int) -> "ScriptParagraph":
         part = ScriptParagraph.__new__(ScriptParagraph)
         part.__dict__.update(self.__dict__)
+        part.__dict__.pop("_postponed", None)  # ReportLab's note that the whole did not fit
         part._lines = tuple(lines)  # noqa: SLF001 - a part of this very paragraph
         part._is_part = True  # noqa: SLF001
         part._outlined = self._outlined and not skipped  # noqa: SLF001
@@ -123,6 +137,11 @@ def _runs(text: RichText) -> tuple[Run, ...]:
     if isinstance(text, Run):
         return (text,)
     return tuple(Run(item) if isinstance(item, str) else item for item in text)
+
+
+def _blank_like(piece: Piece) -> Piece:
+    glyphs = piece.face.font.shape(" ", piece.right_to_left, "ro")
+    return replace(piece, text=" ", glyphs=glyphs)
 
 
 def _share_before(align: Align, base: int) -> float:

@@ -36,6 +36,8 @@ _ABBREVIATION = re.compile(
 )
 _DASHES = "–—"
 _SOFT_BREAKS = "-/_.@,"
+_JOINERS = "\u200c\u200d"
+_VIRAMA = 9  # the combining class of the signs that bind two consonants
 _ROUNDING = 0.01
 _LONELY = 0.2  # of the width: a last word as short as this looks lost on a line of its own
 _SPARING = 4  # words of the line above, from where it can spare one
@@ -130,9 +132,15 @@ class Strip:
         face = self.faces[start]
         text = self.text[start:end]
         right_to_left = level % 2 == RIGHT_TO_LEFT
-        language = _SHAPING_LANGUAGE.get(self._language, self._language)
-        glyphs = face.font.shape(text, right_to_left, language)
+        glyphs = face.font.shape(text, right_to_left, self._language_for(face))
         return Piece(face, text, right_to_left, glyphs, self._style.size * face.scale)
+
+    def _language_for(self, face: Face) -> str:
+        """Return the language to shape by: the text's own where it is written in the script."""
+        language = self._language
+        if face.languages and language.split("-")[0] not in face.languages:
+            language = face.languages[0]
+        return _SHAPING_LANGUAGE.get(language, language)
 
     def _stretches(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield the printed stretches of one face and one level."""
@@ -181,7 +189,7 @@ class Strip:
         for place in range(stop, start + (stop - start) // 2, -1):
             if self.text[place - 1] in _SOFT_BREAKS:
                 return place
-        while stop > start + 1 and unicodedata.combining(self.text[stop]):
+        while stop > start + 1 and _in_a_syllable(self.text, stop):
             stop -= 1
         return stop
 
@@ -237,6 +245,17 @@ def _holds_together(text: str, start: int, end: int) -> bool:
         return True
     word = text[max(0, start - 8) : start]
     return bool(_ABBREVIATION.search(word)) and (following.isalnum() or following == "(")
+
+
+def _in_a_syllable(text: str, place: int) -> bool:
+    """Say whether the characters before and at a place are written as one."""
+    before, char = text[place - 1], text[place]
+    return (
+        unicodedata.category(char)[0] == "M"
+        or unicodedata.combining(before) == _VIRAMA
+        or char in _JOINERS
+        or before in _JOINERS
+    )
 
 
 def _equal_stretches(flags: tuple[bool, ...]) -> Iterator[tuple[int, int]]:

@@ -54,10 +54,6 @@ NO_PREVIEW = Text(
 # The draft on paper
 PRINT_DRAFT = Text("Tipărește proiectul", "Print the draft")
 SAVE_DRAFT = Text("Salvează proiectul…", "Save the draft…")
-DRAFT_PRINTED = Text(
-    "Proiectul a fost trimis la imprimantă; tipărirea este în jurnal. Pachetul nu este emis.",
-    "The draft was sent to the printer; the printing is journalled. The pack is not issued.",
-)
 
 # Issued
 ISSUED_TITLE = Text("Pachet emis", "Pack issued")
@@ -178,13 +174,23 @@ LATE_RECORDED = Text("Rândul IGI privind termenul a fost consemnat", "IGI's lin
 # Saving a copy
 COPY_TITLE = Text("Salvați o copie în afara programului?", "Save a copy outside the program?")
 COPY_WORDS = Text(
-    "Copia poate fi citită de oricine ajunge la ea: programul nu o mai păzește și nu o mai poate "
-    "șterge. Salvarea se consemnează în jurnal. Numele fișierului nu cuprinde date personale; "
-    "păstrați-l așa.",
-    "Whoever gets at the copy can read it: the program no longer guards it and cannot delete it. "
-    "Saving it is journalled. The file's name has no personal data; leave it so.",
+    "Programul nu mai păzește copia și nu o mai poate șterge. Încuiată, se deschide numai cu o "
+    "parolă, pe orice calculator; fără parolă, o citește oricine ajunge la ea. Salvarea se "
+    "consemnează în jurnal. Numele fișierului nu cuprinde date personale; păstrați-l așa.",
+    "The program no longer guards the copy and cannot delete it. Locked, it opens with a password "
+    "only, on any computer; without one, whoever gets at it can read it. Saving it is journalled. "
+    "The file's name has no personal data; leave it so.",
 )
-COPY_YES = Text("Alege locul", "Choose the place")
+COPY_YES = Text("Fără parolă", "Without a password")
+COPY_LOCKED = Text("Încuiată cu o parolă", "Locked with a password")
+COPY_LOCKED_TITLE = Text("Parola copiei", "The password of the copy")
+COPY_LOCKED_WORDS = Text(
+    "Copia se deschide numai cu aceste cuvinte. Spuneți-le prin viu grai celui care o tipărește; "
+    "nu le scrieți lângă fișier și nu le trimiteți odată cu el. Programul nu le păstrează.",
+    "The copy opens with these words only. Tell them by word of mouth to whoever prints it; do "
+    "not write them beside the file nor send them with it. The program does not keep them.",
+)
+COPY_TOLD = Text("Am reținut parola", "I have the password")
 COPY_CHOOSE = Text("Unde se salvează copia", "Where the copy is saved")
 COPY_SAVED = Text("Copia a fost salvată: {name}", "The copy was saved: {name}")
 PDF_FILES = Text("Documente PDF (*.pdf)", "PDF documents (*.pdf)")

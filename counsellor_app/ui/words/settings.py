@@ -59,9 +59,11 @@ LICENCES_WORDS = Text(
     "Programul folosește Qt (PySide6, LGPL-3.0), SQLCipher (BSD), SQLAlchemy (MIT), cryptography "
     "(Apache-2.0/BSD), pyrage (MIT), ReportLab (BSD), HarfBuzz (MIT), pypdfium2 (Apache-2.0/BSD), "
     "Babel (BSD), zxcvbn (MIT) și altele, toate enumerate în README. Icoane: Fluent UI System "
-    "Icons (MIT). Fonturi: Source Sans 3, Source Serif 4, Scheherazade New (SIL OFL 1.1).",
+    "Icons (MIT). Fonturi: Source Sans 3, Source Serif 4, Scheherazade New, Noto Serif Ethiopic, "
+    "Noto Serif Bengali, Noto Serif Devanagari (SIL OFL 1.1).",
     "The program uses Qt (PySide6, LGPL-3.0), SQLCipher (BSD), SQLAlchemy (MIT), cryptography "
     "(Apache-2.0/BSD), pyrage (MIT), ReportLab (BSD), HarfBuzz (MIT), pypdfium2 (Apache-2.0/BSD), "
     "Babel (BSD), zxcvbn (MIT) and others, all listed in the README. Icons: Fluent UI System "
-    "Icons (MIT). Fonts: Source Sans 3, Source Serif 4, Scheherazade New (SIL OFL 1.1).",
+    "Icons (MIT). Fonts: Source Sans 3, Source Serif 4, Scheherazade New, Noto Serif Ethiopic, "
+    "Noto Serif Bengali, Noto Serif Devanagari (SIL OFL 1.1).",
 )

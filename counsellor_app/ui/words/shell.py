@@ -25,6 +25,7 @@ FINAL_AT = Agreeing(
 )
 NOTE_KEPT = Text("Nota a fost păstrată la {time}", "The note was kept at {time}")
 PACK_ISSUED = Text("Pachetul a fost emis la {time}", "The pack was issued at {time}")
+PAPER_ISSUED = Text("Documentul a fost emis la {time}", "The document was issued at {time}")
 SIGNATURES_RECORDED = Text("Semnături consemnate la {time}", "Signatures recorded at {time}")
 EXPORT_SEALED = Text("Exportul a fost sigilat la {time}", "The export was sealed at {time}")
 NOTHING_TO_PRINT = Text("Deschideți un caz ca să tipăriți.", "Open a case to print its documents.")

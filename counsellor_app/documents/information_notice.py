@@ -1,0 +1,82 @@
+"""The notice on personal data (GDPR art. 13), with the proof that it was handed over."""
+
+from collections.abc import Iterator
+
+from reportlab.platypus.flowables import Flowable
+
+from counsellor_app.cases.model import DocumentKind
+from counsellor_app.documents.clauses import DOTTED, PrintedArticle, printed, wording
+from counsellor_app.documents.document import Document
+from counsellor_app.documents.formal import Signatory, signature_block
+from counsellor_app.documents.official import basis_in_words, head, plain
+from counsellor_app.documents.paper import Paper
+from counsellor_app.documents.parts import Translated, article_heading, title
+from counsellor_app.documents.places_to_sign import beneficiary_places
+from counsellor_app.documents.values import Values, language_words, same, typed
+from counsellor_app.forms.interview_interpreter import ROMANIAN
+
+_WORDING = "information_notice"
+_RECEIVED = "received"
+_CENTRE = "Centrul Regional de Proceduri și Cazare a Solicitanților de Azil"
+
+
+def _articles(paper: Paper) -> tuple[PrintedArticle, ...]:
+    return printed(wording(_WORDING), _flags(paper), _values(paper))
+
+
+def _flags(paper: Paper) -> frozenset[str]:
+    holding = {
+        "organisation_too": paper.organisation is not None,
+        "minor": paper.is_represented or paper.is_assisted,
+    }
+    return frozenset(name for name, holds in holding.items() if holds)
+
+
+def _values(paper: Paper) -> Values:
+    centre = paper.centre
+    seat = None if centre is None else paper.rulebook.centre_address(centre, paper.signing)
+    return {
+        "centre": same(f"{_CENTRE} {DOTTED.ro}" if centre is None else centre.full_name),
+        "seat": typed(seat),
+        "organisation": typed(paper.organisation),
+        "language": language_words(_language(paper)),
+    }
+
+
+def _language(paper: Paper) -> str | None:
+    return paper.words("request", "informed_language")
+
+
+def _story(paper: Paper) -> Iterator[Flowable]:
+    articles = {one.key: one for one in _articles(paper)}
+    received = articles.pop(_RECEIVED)
+    yield head(paper)
+    yield title(
+        "NOTĂ DE INFORMARE",
+        Translated("privind prelucrarea datelor cu caracter personal", "ro"),
+    )
+    for article in articles.values():
+        if article.number is not None:
+            basis = basis_in_words(article.basis)
+            yield article_heading(f"{article.number}.", article.title.ro, basis)
+        yield from plain(article)
+    yield signature_block(
+        received.paragraphs[0].text.ro, [*beneficiary_places(paper), *_interpreter(paper)]
+    )
+
+
+def _interpreter(paper: Paper) -> list[Signatory]:
+    if _language(paper) == ROMANIAN:
+        return []
+    name = paper.words("request", "informed_interpreter") or ""
+    return [Signatory(capacity="INTERPRET", name=name)]
+
+
+INFORMATION_NOTICE = Document(
+    kind=DocumentKind.INFORMATION_NOTICE,
+    head="Notă de informare privind datele cu caracter personal",
+    wording=_WORDING,
+    articles=_articles,
+    story=_story,
+    also=frozenset({"request.informed_interpreter"}),
+)
