@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from counsellor_app.cases.document_kinds import DocumentKind
 from counsellor_app.demo.gallery_scene import COMPLETE, HALF, TODAY, Scene
 from counsellor_app.demo.gallery_stage import Shot, Stage
 from counsellor_app.services import papers
-from counsellor_app.services.issuing import DOTTED
+from counsellor_app.services.issuing import DOTTED, stored_pdf
 from counsellor_app.services.papers import PaperOffer, Wanted
+from counsellor_app.services.scans import attach_scan, scans_of
 from counsellor_app.ui.line_edits import LineBox
 from counsellor_app.ui.pdf_view import PdfPages
 from counsellor_app.ui.whereabouts import RecordPlace, Spot, Where, case_at, paper_at
@@ -31,6 +32,8 @@ def record_paper_shots(scene: Scene) -> Iterator[Shot]:
     ):
         yield Shot(name=name, group=_GROUP, title=title, show=partial(_go, where))
     yield Shot(name="paper-issued", group=_GROUP, title="issued", show=_issued)
+    yield Shot(name="paper-scanned", group=_GROUP, title="with a scan", show=_scanned)
+    yield Shot(name="paper-copy", group=_GROUP, title="a copy asked for", show=_copy)
     yield Shot(name="papers-of-case", group=_GROUP, title="papers of a case", show=_of_case)
     yield Shot(name="verify", group=_GROUP, title="a paper verified", show=_verify)
     yield Shot(
@@ -85,6 +88,23 @@ def _ready_request(scene: Scene) -> RecordPlace:
 def _issued(stage: Stage) -> None:
     _have_issued(stage.scene)
     stage.go(paper_at(_ready_request(stage.scene)))
+
+
+def _scanned(stage: Stage) -> None:
+    """Show the end of the column, where the scans of the paper are."""
+    scene, offer = stage.scene, _have_issued(stage.scene)
+    issue_id = offer.issued[0].issue_id
+    if not scans_of(scene.desk, issue_id):
+        attach_scan(scene.desk, issue_id, stored_pdf(scene.desk, issue_id), scene.clock.now())
+    stage.go(paper_at(_ready_request(scene)))
+    stage.shown(QPushButton, "scan_add").setFocus()
+
+
+def _copy(stage: Stage) -> QWidget | None:
+    _have_issued(stage.scene)
+    stage.go(paper_at(_ready_request(stage.scene)))
+    stage.shown(QPushButton, "save_copy").click()
+    return QApplication.activeModalWidget()
 
 
 def _of_case(stage: Stage) -> None:

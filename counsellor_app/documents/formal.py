@@ -81,13 +81,27 @@ def letterhead(
 
 
 def signature_block(
-    lead: Rich, signatories: Sequence[Signatory], language: Language = Language.RO
+    lead: Rich,
+    signatories: Sequence[Signatory],
+    language: Language = Language.RO,
+    *,
+    further: Sequence[tuple[Rich, Sequence[Signatory]]] = (),
 ) -> SignatureBlock:
     """Return the places to sign, three in a row or four in one, under their lead sentence.
 
+    ``further`` are leads with places of their own, for what may happen at the table.
     ``build_pdf`` keeps the block on the page of the two parts before it: the last clauses,
     the last rows of a table.
     """
+    content = list(_signing_content(lead, signatories, language))
+    for words, places in further:
+        content += [Spacer(1, _BETWEEN_SIGNATORIES), *_signing_content(words, places, language)]
+    return SignatureBlock(tuple(content))
+
+
+def _signing_content(
+    lead: Rich, signatories: Sequence[Signatory], language: Language
+) -> tuple[Flowable, ...]:
     content: list[Flowable] = [ScriptParagraph(lead, look.LEAD)]
     columns = _MOST_IN_A_ROW if len(signatories) == _MOST_IN_A_ROW else _IN_A_ROW
     width = look.CONTENT_WIDTH / columns
@@ -96,7 +110,7 @@ def signature_block(
         above = _BETWEEN_SIGNATORIES if start else _ABOVE_SIGNATORIES
         content += [Spacer(1, above), *_signing_rows(together, width, language)]
     content[0].spaceBefore = 9
-    return SignatureBlock(tuple(content))
+    return tuple(content)
 
 
 def _signing_rows(

@@ -59,6 +59,8 @@ def _of_age(paper: Paper) -> dict[str, bool]:
     minor = paper.is_represented or paper.is_assisted
     act = paper.words("protocol", "representative_act")
     return {
+        "minor": minor,
+        "adult": not minor,
         "represented": paper.is_represented,
         "assisted": paper.is_assisted,
         "has_representative_act": minor

@@ -15,6 +15,10 @@ _INITIALS = {
 }
 
 
+WITNESSES = (Signatory(capacity="MARTOR"), Signatory(capacity="MARTOR SAU INTERPRET"))
+"""Who signs beside a person who cannot."""
+
+
 def protocol_signatories(paper: Paper) -> list[Signatory]:
     """Return the places to sign under the protocol."""
     officer = Signatory(

@@ -20,7 +20,7 @@ from counsellor_app.documents.parts import (
     space,
     title,
 )
-from counsellor_app.documents.places_to_sign import protocol_signatories
+from counsellor_app.documents.places_to_sign import WITNESSES, protocol_signatories
 from counsellor_app.documents.protocol_flags import flags_of
 from counsellor_app.documents.protocol_values import values_of
 from counsellor_app.documents.script.style import RichText as Rich
@@ -31,6 +31,7 @@ DOCUMENT = "protocol"
 TITLE = "PROTOCOL"
 SUBJECT = "privind participarea la programul de integrare"
 
+_CANNOT_SIGN = "cannot_sign"
 _LEAD = " Părțile semnează protocolul și parafează fiecare pagină."
 
 
@@ -55,8 +56,15 @@ def protocol_story(paper: Paper) -> Iterator[Flowable]:
     yield title(TITLE, Translated(SUBJECT, "ro"))
     yield key_values(_at_a_glance(paper), columns=3)
     yield space(1)
-    yield from numbered(articles_of(paper))
-    yield signature_block((bold("Semnături."), _LEAD), protocol_signatories(paper))
+    articles = articles_of(paper)
+    yield from numbered(one for one in articles if one.key != _CANNOT_SIGN)
+    further = [
+        ((bold(f"{one.title.ro}. "), one.paragraphs[0].text.ro), WITNESSES)
+        for one in articles
+        if one.key == _CANNOT_SIGN
+    ]
+    lead, places = (bold("Semnături."), _LEAD), protocol_signatories(paper)
+    yield signature_block(lead, places, further=further)
 
 
 def _at_a_glance(paper: Paper) -> list[tuple[str, Rich | None]]:

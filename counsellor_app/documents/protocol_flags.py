@@ -3,16 +3,18 @@
 from counsellor_app.documents.paper import Paper
 from counsellor_app.documents.person_flags import flags_of_person
 from counsellor_app.documents.protocol_lodging import is_of_the_vulnerable, lodging_granted
-from counsellor_app.forms.answers import said, text_of
+from counsellor_app.forms.answers import chosen, said, text_of
 
 FLAGS = frozenset(
     {
+        "adult", "minor",
         "act_administrative", "act_judgment", "act_resettlement", "address_hidden",
         "address_shown", "agency_to_check", "assisted", "born_in_month", "born_in_year",
         "born_on_day", "citizen", "female", "from_16", "has_cnp", "has_permit",
         "has_representative_act", "has_seat", "has_special_clauses", "informed", "interpreted",
-        "lodged_21", "lodged_34", "male", "ngo_holds_file", "origin_known", "protected",
-        "protection_to_mark", "read_in_language", "read_to_person", "refugee", "represented",
+        "lodged_21", "lodged_34", "male", "may_not_sign", "ngo_holds_file", "origin_known",
+        "protected", "protection_to_mark", "read_in_language", "read_to_person", "refugee",
+        "represented",
         "sex_unspecified", "starts_on_set_day", "starts_on_signing", "stateless", "subsidiary",
         "under_16",
     }
@@ -41,6 +43,7 @@ def _of_the_protocol(paper: Paper) -> dict[str, bool]:
         "lodged_21": lodged and not special,
         "has_seat": paper.centre is not None
         and paper.rulebook.centre_address(paper.centre, paper.signing) is not None,
+        "may_not_sign": "none" in chosen(paper.form("person"), "literacy"),
         "has_special_clauses": text_of(protocol, "special_clauses") is not None,
         "interpreted": interpreted,
         "read_in_language": in_language,

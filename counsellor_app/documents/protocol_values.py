@@ -101,6 +101,7 @@ def _the_closing(paper: Paper) -> Values:
         "copies": _COUNTED.get(number_of(protocol, "copies") or 0, DOTTED),
         "special_clauses": typed(text_of(protocol, "special_clauses")),
         "language": language,
+        "reason": DOTTED,
         "interpreter": typed(text_of(protocol, "interpreter_name")),
         "organisation": typed(paper.organisation),
         "informed_language": language_words(paper.words("request", "informed_language")),

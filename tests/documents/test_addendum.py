@@ -72,6 +72,10 @@ VARIANTS: dict[str, Callable[[], PrintOrder]] = {
     "representative of a teenager": lambda: a_minor_s(TEENAGER, REPRESENTATIVE),
     "a child": lambda: a_minor_s(CHILD, PLAN),
     "a teenager": lambda: a_minor_s(TEENAGER, PLAN),
+    "a girl": lambda: of_a_minor(ADDENDUM, CHILD, {"addendum": PLAN, "person": {"sex": "female"}}),
+    "some child": lambda: of_a_minor(
+        ADDENDUM, CHILD, {"addendum": PLAN, "person": {"sex": "unspecified"}}
+    ),
     "correction": lambda: an_addendum(CORRECTION),
     "refused": lambda: an_addendum(REFUSED),
     "refused change": lambda: an_addendum({**PLAN, **REFUSED}),

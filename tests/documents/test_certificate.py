@@ -13,7 +13,7 @@ from counsellor_app.law.calendar import Month
 from counsellor_app.law.facts import Attendance, CaseEvent
 from counsellor_app.law.procedure import EventKind
 from tests.builders import row, row_id
-from tests.documents.closing_orders import answered, never_printed, text_of, unfilled
+from tests.documents.closing_orders import answered, never_printed, of_a_minor, text_of, unfilled
 from tests.documents.pack_making import DAY
 from tests.documents.paper_making import empty_order
 
@@ -41,10 +41,14 @@ def with_result(result: str) -> PrintOrder:
     return answered(CERTIFICATE, {"final_evaluation": {"activity_results": results}})
 
 
+CHILD = "2015-03-01"
 VARIANTS: dict[str, Callable[[], PrintOrder]] = {
     "man": certificate,
     "woman": lambda: certificate(sex="female", birth_date="1998"),
     "unspecified": lambda: certificate(sex="unspecified", birth_date="1998-02"),
+    "boy": lambda: of_a_minor(CERTIFICATE, CHILD, {}),
+    "girl": lambda: of_a_minor(CERTIFICATE, CHILD, {"person": {"sex": "female"}}),
+    "some child": lambda: of_a_minor(CERTIFICATE, CHILD, {"person": {"sex": "unspecified"}}),
     "completed": lambda: answered(CERTIFICATE, {}, events=(COMPLETED,), attendance=CAME),
     "nothing answered": lambda: empty_order(CERTIFICATE),
 }
@@ -125,3 +129,9 @@ def test_the_head_of_centre_alone_signs_it_with_a_seal() -> None:
     assert text.count("L.S.") == 1
     assert text.count("Semnătura") == 1
     assert "BENEFICIAR" not in text
+
+
+def test_a_child_is_called_a_child() -> None:
+    text = text_of(CERTIFICATE, VARIANTS["girl"]())
+    assert "minora TESTESCU Ștefan-Exemplu, născută" in text
+    assert "doamna" not in text

@@ -58,6 +58,8 @@ VARIANTS: dict[str, Callable[[], PrintOrder]] = {
     "no decision": lambda: decision({"outcome": "none", "no_decision_why": "Se verifică altfel."}),
     "to check": lambda: decision({"outcome": "to_check"}),
     "child": lambda: of_a_minor(MEASURES_DECISION, CHILD, {}),
+    "girl": lambda: of_a_minor(MEASURES_DECISION, CHILD, {"person": {"sex": "female"}}),
+    "some child": lambda: of_a_minor(MEASURES_DECISION, CHILD, {"person": {"sex": "unspecified"}}),
     "nothing answered": lambda: empty_order(MEASURES_DECISION),
 }
 

@@ -76,6 +76,7 @@ VARIANTS: dict[str, Callable[[], PrintOrder]] = {
     "lodged": lambda: lodged(LodgingBasis.CENTRE),
     "lodged as vulnerable": lambda: lodged(LodgingBasis.VULNERABLE),
     "organisation": lambda: replace(pack_of(), organisation="Asociația Exemplu"),
+    "cannot write": lambda: person(literacy=("none",)),
     "on signing": lambda: _without("protocol", "starts_on"),
     "read aloud": lambda: said(interpreter_at_signing=False),
     "in Romanian": lambda: said(interpreter_at_signing=False, translation_language="ro"),
