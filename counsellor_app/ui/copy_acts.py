@@ -8,14 +8,16 @@ from PySide6.QtCore import QObject, Qt, Signal
 from counsellor_app.services.copies import LockedCopy, locked_copy, names_of_copy, record_saved_copy
 from counsellor_app.ui.asking_paths import AskPath, Proposed, written_where_asked
 from counsellor_app.ui.case_desk import CaseDesk
-from counsellor_app.ui.messages import Message
+from counsellor_app.ui.messages import Message, grow
 from counsellor_app.ui.paper_preview import PaperInSight
 from counsellor_app.ui.parts import Kind, Role, paragraph
+from counsellor_app.ui.theme import px
 from counsellor_app.ui.tokens import Tone
 from counsellor_app.ui.words import common
 from counsellor_app.ui.words import issuing as words
 
 _DRAFT = "proiect"
+_WIDTH = 640  # for three buttons with words
 
 
 class CopyActs(QObject):
@@ -45,7 +47,9 @@ class CopyActs(QObject):
         lock.clicked.connect(partial(self._save_locked, paper))
         lock.setDefault(True)
         lock.setFocus()
+        box.setMinimumWidth(px(_WIDTH))
         box.open()
+        grow(box)
 
     def _save(self, paper: PaperInSight, _checked: bool = False) -> None:
         name = self._written(paper, paper.content)

@@ -182,7 +182,7 @@ COPY_WORDS = Text(
     "The file's name has no personal data; leave it so.",
 )
 COPY_YES = Text("Fără parolă", "Without a password")
-COPY_LOCKED = Text("Încuiată cu o parolă", "Locked with a password")
+COPY_LOCKED = Text("Cu parolă", "With a password")
 COPY_LOCKED_TITLE = Text("Parola copiei", "The password of the copy")
 COPY_LOCKED_WORDS = Text(
     "Copia se deschide numai cu aceste cuvinte. Spuneți-le prin viu grai celui care o tipărește; "
