@@ -18,7 +18,7 @@ from counsellor_app.documents.formal import Signatory, signature_block
 from counsellor_app.documents.igi_papers import (
     head_of_centre,
     head_of_igi,
-    interpreter_places,
+    interpreter_of,
     protocol_named,
     renumbered,
 )
@@ -67,7 +67,7 @@ def _places(paper: Paper) -> list[Signatory]:
     by_igi = paper.drafter.centre is not None
     officer = "PERSONAL DESEMNAT IGI"
     drawn_up = drafter_place(paper, officer) if by_igi else Signatory(capacity=officer)
-    return [*beneficiary_places(now), drawn_up, head, *interpreter_places(paper, FORM)]
+    return [*beneficiary_places(now), drawn_up, head, *interpreter_of(paper, FORM)]
 
 
 ADDENDUM = Document(

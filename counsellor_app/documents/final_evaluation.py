@@ -11,7 +11,7 @@ from counsellor_app.documents.clauses import PrintedArticle, printed, wording
 from counsellor_app.documents.document import Document
 from counsellor_app.documents.field_grid import field_grid
 from counsellor_app.documents.formal import Signatory, signature_block
-from counsellor_app.documents.igi_papers import interpreter_places
+from counsellor_app.documents.igi_papers import interpreter_of
 from counsellor_app.documents.official import head, plain, titled
 from counsellor_app.documents.paper import Paper
 from counsellor_app.documents.parts import (
@@ -144,7 +144,7 @@ def _places(paper: Paper) -> list[Signatory]:
         *beneficiary_places(paper),
         Signatory(capacity="ÎNTOCMITĂ DE", name=drawn_up),
         *officer,
-        *interpreter_places(paper, _FORM),
+        *interpreter_of(paper, _FORM),
     ]
 
 

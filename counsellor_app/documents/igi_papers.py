@@ -56,7 +56,7 @@ def interpreter_signed(paper: Paper, form_id: str) -> str | None:
     return None
 
 
-def interpreter_places(paper: Paper, form_id: str) -> list[Signatory]:
+def interpreter_of(paper: Paper, form_id: str) -> list[Signatory]:
     """Return where the interpreter signs, if one signed or the person needs one."""
     name = interpreter_signed(paper, form_id)
     if name is None and said(paper.form("person"), "interpreter_needed") is not True:

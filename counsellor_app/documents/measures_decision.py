@@ -11,7 +11,7 @@ from counsellor_app.documents.formal import Signatory, signature_block
 from counsellor_app.documents.igi_papers import (
     head_of_centre,
     head_of_igi,
-    interpreter_places,
+    interpreter_of,
     interpreter_signed,
     renumbered,
 )
@@ -139,7 +139,7 @@ def _hearing_note(paper: Paper, article: PrintedArticle) -> Iterator[Flowable]:
     if not heard:
         yield signature_block((bold("Semnături."), _LEAD_OF_ABSENCE), [officer])
         return
-    who = [*beneficiary_places(paper), officer, *interpreter_places(paper, FORM)]
+    who = [*beneficiary_places(paper), officer, *interpreter_of(paper, FORM)]
     yield signature_block((bold("Semnături."), _LEAD_OF_NOTE), who)
 
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from counsellor_app.cases.ids import RecordId
-from counsellor_app.errors import UserError
 from counsellor_app.services.attendance_list import ListMade, make_list, record_list_printed
 from counsellor_app.services.desk import Desk
 from counsellor_app.text import Language, short_date
@@ -19,7 +18,7 @@ from counsellor_app.ui.mnemonics import give_mnemonics
 from counsellor_app.ui.page_key import PageKey
 from counsellor_app.ui.panels import Banner
 from counsellor_app.ui.paper_bar import PaperBar
-from counsellor_app.ui.paper_printing import AskPrinter, PaperPrinting, page_count, printer_to_use
+from counsellor_app.ui.paper_printing import AskPrinter, PaperPrinting, printer_to_use
 from counsellor_app.ui.paper_side import PaperSide, SaidLine
 from counsellor_app.ui.parts import Role, button, paragraph
 from counsellor_app.ui.tokens import Tone
@@ -114,13 +113,9 @@ class AttendanceListView(QWidget):
         show_failure(self, error, self._language)
 
     def _print_paper(self) -> None:
-        if self._made is None or self._printing.is_printing():
+        if self._made is None:
             return
-        try:
-            printer = self._ask_printer(self, page_count(self._made.pdf), self._language)
-        except UserError as error:
-            tell(self, error, self._language)
-            return
+        printer = self._printing.printer_for(self._made.pdf, self._ask_printer, self._language)
         if printer is not None:
             self._printing.start(self._made.pdf, printer)
 

@@ -17,7 +17,7 @@ from counsellor_app.ui.copy_acts import CopyActs
 from counsellor_app.ui.issued_panel import PenNumber
 from counsellor_app.ui.messages import tell
 from counsellor_app.ui.paper_preview import PaperInSight
-from counsellor_app.ui.paper_printing import AskPrinter, PaperPrinting, page_count
+from counsellor_app.ui.paper_printing import AskPrinter, PaperPrinting
 from counsellor_app.ui.reason_asked import ReasonAsked, Step
 from counsellor_app.ui.words import issuing as words
 from counsellor_app.ui.words import papers as words_of_papers
@@ -76,14 +76,10 @@ class PackActs(QObject):
 
     def print_paper(self) -> None:
         """Ask for a printer and hand it the pages in sight."""
-        if self._paper is None or self._printing.is_printing():
+        if self._paper is None:
             return
-        try:
-            pages = page_count(self._paper.content)
-            printer = self._ask_printer(self._at.page, pages, self._at.language)
-        except UserError as error:
-            self._tell(error)
-            return
+        content = self._paper.content
+        printer = self._printing.printer_for(content, self._ask_printer, self._at.language)
         if printer is not None:
             self._on_printer = self._paper
             self._printing.start(self._paper.content, printer)

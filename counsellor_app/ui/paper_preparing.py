@@ -68,7 +68,7 @@ class PaperPreparing(QWidget):
         self._numbering = NumberingCard(language, today, words.NUMBER_TITLE)
         self._numbering.changed.connect(self.number_changed)
         self._back = link(
-            issuing.TO_ISSUED.to(language),
+            words.TO_ISSUED.to(language),
             symbol=Icon.ARROW_LEFT,
             clicked=self.return_asked.emit,
             name="to_issued",

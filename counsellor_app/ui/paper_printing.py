@@ -8,7 +8,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
-from counsellor_app.errors import NotReady
+from counsellor_app.errors import NotReady, UserError
 from counsellor_app.text import Language
 from counsellor_app.ui.modal import answered
 from counsellor_app.ui.pdf_view import PdfPages
@@ -81,7 +81,7 @@ class PaperPrinting(QObject):
 
     page_printed = Signal(int, int)  # this page is being printed, of so many
     printed = Signal(int)  # all of them were handed over
-    failed = Signal(object)  # a NotReady, in words
+    failed = Signal(object)  # a UserError, in words
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
@@ -93,6 +93,19 @@ class PaperPrinting(QObject):
     def is_printing(self) -> bool:
         """Tell whether pages are still being handed over."""
         return self._pages is not None
+
+    def printer_for(
+        self, content: bytes, ask_printer: AskPrinter, language: Language
+    ) -> QPrinter | None:
+        """Ask which printer to print the document on; None if none was chosen, or one is busy."""
+        page = self.parent()
+        if self.is_printing() or not isinstance(page, QWidget):
+            return None
+        try:
+            return ask_printer(page, page_count(content), language)
+        except UserError as error:
+            self.failed.emit(error)
+            return None
 
     def start(self, content: bytes, printer: QPrinter) -> None:
         """Print the document on this printer, or the pages chosen in its dialog."""

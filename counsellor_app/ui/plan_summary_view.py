@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from counsellor_app.cases.ids import CaseId
-from counsellor_app.errors import NotReady, UserError
+from counsellor_app.errors import NotReady
 from counsellor_app.services.case_pages import case_page
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.plan_summary import (
@@ -27,7 +27,7 @@ from counsellor_app.ui.naming import named
 from counsellor_app.ui.page_key import PageKey
 from counsellor_app.ui.panels import Banner
 from counsellor_app.ui.paper_bar import PaperBar
-from counsellor_app.ui.paper_printing import AskPrinter, PaperPrinting, page_count, printer_to_use
+from counsellor_app.ui.paper_printing import AskPrinter, PaperPrinting, printer_to_use
 from counsellor_app.ui.paper_side import PaperSide, SaidLine
 from counsellor_app.ui.parts import Role, button, paragraph
 from counsellor_app.ui.plan_summary_asked import ChosenPaper, PlanSummaryAsked
@@ -158,13 +158,9 @@ class PlanSummaryView(QWidget):
         show_failure(self, error, self._language)
 
     def _print_paper(self) -> None:
-        if self._made is None or self._printing.is_printing():
+        if self._made is None:
             return
-        try:
-            printer = self._ask_printer(self, page_count(self._made.pdf), self._language)
-        except UserError as error:
-            tell(self, error, self._language)
-            return
+        printer = self._printing.printer_for(self._made.pdf, self._ask_printer, self._language)
         if printer is not None:
             self._on_printer = self._asked.chosen()
             self._printing.start(self._made.pdf, printer)

@@ -45,7 +45,7 @@ ISSUING = Text("Se emite…", "Being issued…")
 
 # The preview
 PREPARING = Text("Se pregătește previzualizarea…", "The preview is being prepared…")
-READING = Text("Se citește pachetul păstrat…", "The stored pack is being read…")
+READING = Text("Se citește hârtia păstrată…", "The stored paper is being read…")
 NO_PREVIEW = Text(
     "Proiectul nu a putut fi pregătit. Încercați din nou sau verificați formularele.",
     "The draft could not be prepared. Try again or check the forms.",

@@ -31,6 +31,7 @@ JUST_ISSUED = Text(
 )
 PRINT = Text("Tipărește documentul", "Print the document")
 NEW = Text("Pregătește o versiune nouă", "Prepare a new version")
+TO_ISSUED = Text("Înapoi la documentul emis", "Back to the issued document")
 EARLIER = Text("Alte versiuni emise", "Other versions issued")
 HANDED = Text("Consemnează înmânarea", "Record that it was handed over")
 HANDED_DONE = Text("Înmânarea a fost consemnată.", "Handing over was recorded.")
