@@ -14,6 +14,7 @@ from counsellor_app.demo.cast import CAST, Invented
 from counsellor_app.demo.group_sessions import hold_sessions
 from counsellor_app.demo.story import COUNSELLOR, Story, story_of
 from counsellor_app.demo.story_turns import told_of
+from counsellor_app.documents.prepared_languages import TRANSLATED
 from counsellor_app.forms.answers import Answer, Answers
 from counsellor_app.forms.asking import split
 from counsellor_app.forms.handling import Role
@@ -23,6 +24,7 @@ from counsellor_app.security.keyring_slot import DeviceStore
 from counsellor_app.security.stretching import Argon2Cost
 from counsellor_app.services import intake, issuing, keeping, noting, opening, signing
 from counsellor_app.services.communicating import Communication, communicate_plan
+from counsellor_app.services.courtesy_languages import set_language
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.issuing import DOTTED
 from counsellor_app.services.tasks import record_done
@@ -37,6 +39,7 @@ FIRST_RUN = opening.FirstRun(
     role=Role.IGI_OFFICER,
 )
 _STAGES = tuple(Stage)
+_TURNED_ON = ("en", "fr", "ar", "prs", "so", "uk")  # the languages of the invented people
 _COMMUNICATED_WITHIN = timedelta(days=40)  # younger programmes still wait for it
 _ON_PAPER_SINCE = timedelta(days=9)  # since then the cases from paper are here
 _A_FORTNIGHT = timedelta(days=14)
@@ -66,6 +69,9 @@ def practice_desk(
         cost=cost,
         device=DeviceStore(None),
     )
+    for document in TRANSLATED:
+        for one in _TURNED_ON:
+            set_language(desk, document, one, True, now)
     cast = tuple(people)
     settled = [settle(desk, person, today) for person in cast]
     active = [

@@ -12,7 +12,7 @@ from counsellor_app.documents.addendum_values import (
     is_refused,
     values_of_addendum,
 )
-from counsellor_app.documents.clauses import PrintedArticle, printed, wording
+from counsellor_app.documents.clauses import PrintedArticle
 from counsellor_app.documents.document import Document
 from counsellor_app.documents.formal import Signatory, signature_block
 from counsellor_app.documents.igi_papers import (
@@ -28,6 +28,7 @@ from counsellor_app.documents.parts import Translated, bold, key_values, title, 
 from counsellor_app.documents.places_to_sign import beneficiary_places
 from counsellor_app.documents.values import typed
 from counsellor_app.forms.answers import number_of
+from counsellor_app.law.catalogue import SignatoryKind
 
 _LEAD = (
     " Părțile semnează după ce actul adițional a fost citit beneficiarului, într-o limbă pe care o "
@@ -39,7 +40,7 @@ _LINES_TO_WRITE = 4
 
 def _articles(paper: Paper) -> tuple[PrintedArticle, ...]:
     now = as_represented_from_now(paper)
-    return renumbered(printed(wording(FORM), flags_of_addendum(now), values_of_addendum(now)))
+    return renumbered(paper.clauses.printed(FORM, flags_of_addendum(now), values_of_addendum(now)))
 
 
 def _story(paper: Paper) -> Iterator[Flowable]:
@@ -66,7 +67,9 @@ def _places(paper: Paper) -> list[Signatory]:
     head = head_of_centre(paper.words(FORM, "approved_by"))
     by_igi = paper.drafter.centre is not None
     officer = "PERSONAL DESEMNAT IGI"
-    drawn_up = drafter_place(paper, officer) if by_igi else Signatory(capacity=officer)
+    drawn_up = Signatory(capacity=officer, kind=SignatoryKind.IGI)
+    if by_igi:
+        drawn_up = drafter_place(paper, officer)
     return [*beneficiary_places(now), drawn_up, head, *interpreter_of(paper, FORM)]
 
 

@@ -12,7 +12,7 @@ from reportlab.platypus.flowables import Flowable
 
 from counsellor_app.documents import look
 from counsellor_app.documents.build import build_pdf
-from counsellor_app.documents.clauses import PrintedArticle, printed, wording
+from counsellor_app.documents.clauses import Clauses, PrintedArticle
 from counsellor_app.documents.formal import Signatory, signature_block
 from counsellor_app.documents.hours import hours_in_words
 from counsellor_app.documents.marks import Boxed, DottedLine
@@ -31,6 +31,7 @@ from counsellor_app.documents.parts import (
     title,
 )
 from counsellor_app.documents.printable import activity_in_words
+from counsellor_app.documents.project import Project
 from counsellor_app.documents.rows import Cell, Row
 from counsellor_app.documents.script.fonts import missing_characters
 from counsellor_app.documents.script.paragraph import ScriptParagraph
@@ -55,6 +56,8 @@ _UNPRINTABLE = Text(
     "Some words contain letters that the list cannot print. Write them in Latin letters.",
 )
 
+_SHIPPED = Clauses()
+
 _Pairs = list[tuple[str, Rich | None]]
 
 
@@ -75,8 +78,12 @@ class SessionTold:
     practice: bool
 
 
-def attendance_list_pdf(session: SessionTold) -> bytes:
+def attendance_list_pdf(
+    session: SessionTold, clauses: Clauses = _SHIPPED, project: Project | None = None
+) -> bytes:
     """Return the list as PDF; equal sessions give equal bytes.
+
+    What the office says of its project stands on the list of a session that a project pays.
 
     Raise NotReady for letters that no shipped font has.
     """
@@ -84,21 +91,23 @@ def attendance_list_pdf(session: SessionTold) -> bytes:
     frame = PageFrame(
         title=_NAME,
         running_head=_NAME,
-        footer=PlainFooter("", f"{DOCUMENT}@{wording(DOCUMENT).version}"),
+        footer=PlainFooter("", clauses.edition(DOCUMENT)),
         practice=session.practice,
+        project=None if session.project is None else project,
     )
-    return build_pdf(_story(session), frame)
+    return build_pdf(_story(session, clauses, frame.project), frame)
 
 
-def articles_of(session: SessionTold) -> tuple[PrintedArticle, ...]:
+def articles_of(session: SessionTold, clauses: Clauses = _SHIPPED) -> tuple[PrintedArticle, ...]:
     """Return the sentences printed for this session."""
     flags = frozenset() if session.project is None else frozenset({"by_project"})
-    return printed(wording(DOCUMENT), flags, {})
+    return clauses.printed(DOCUMENT, flags, {})
 
 
-def _story(session: SessionTold) -> Iterator[Flowable]:
-    articles = {one.key: one for one in articles_of(session)}
-    yield _head(session)
+def _story(session: SessionTold, clauses: Clauses, project: Project | None) -> Iterator[Flowable]:
+    articles = {one.key: one for one in articles_of(session, clauses)}
+    has_emblem = project is not None and project.emblem is not None
+    yield _head(session, room_for_emblem=session.project is not None and not has_emblem)
     yield title(_NAME.upper(), Translated(session.title, "ro") if session.title else None)
     yield key_values(_when_and_where(session), columns=3)
     what = _what(session)
@@ -111,14 +120,14 @@ def _story(session: SessionTold) -> Iterator[Flowable]:
     yield signature_block((bold("Semnătura formatorului."), _LEAD), [trainer])
 
 
-def _head(session: SessionTold) -> Flowable:
-    """Return the organiser at the left; where a project pays, room for its emblem at the right."""
+def _head(session: SessionTold, *, room_for_emblem: bool) -> Flowable:
+    """Return the organiser at the left; at the right room to stick on the emblem of a project."""
     organiser: tuple[Flowable, ...] = (ScriptParagraph(session.organiser, look.INSTITUTION),)
     if not session.organiser:
         organiser = (note("Organizator"), DottedLine(look.PEN_HEIGHT))
-    taken = 0.0 if session.project is None else look.CONTENT_WIDTH * _EMBLEM_SHARE
+    taken = look.CONTENT_WIDTH * _EMBLEM_SHARE if room_for_emblem else 0.0
     cells = [Cell(content=organiser, width=look.CONTENT_WIDTH - taken, right=12)]
-    if session.project is not None:
+    if room_for_emblem:
         emblem = Boxed((note(_EMBLEM), space(_EMBLEM_HEIGHT)), padding=6, thickness=0.5)
         cells.append(Cell(content=(emblem,), width=taken))
     return Row(cells, look.RowLook(top=0, bottom=10))

@@ -12,6 +12,9 @@ from counsellor_app.documents import look
 from counsellor_app.documents.finish import finished
 from counsellor_app.documents.keeping import arranged
 from counsellor_app.documents.page import PageCanvas, PageFrame, draw_page_marks
+from counsellor_app.documents.project import project_height
+
+_PAGE = "page"
 
 
 def build_pdf(story: Iterable[Flowable], frame: PageFrame) -> bytes:
@@ -27,17 +30,26 @@ def build_pdf(story: Iterable[Flowable], frame: PageFrame) -> bytes:
         pagesize=(look.PAGE_WIDTH, look.PAGE_HEIGHT),
         invariant=1,
     )
-    template.addPageTemplates([_page_template(frame)])
+    template.addPageTemplates(_page_templates(frame))
     template.build(arranged(story), canvasmaker=canvas_for)
     return finished(target.getvalue(), canvas.structure.finished(), frame.title)
 
 
-def _page_template(frame: PageFrame) -> PageTemplate:
+def _page_templates(frame: PageFrame) -> list[PageTemplate]:
+    """Return how pages are laid out: the first one apart, where a project stands at its foot."""
+    if frame.project is None:
+        return [_page_template(frame, _PAGE, 0.0)]
+    first = _page_template(frame, "first", project_height(frame.project))
+    first.autoNextPageTemplate = _PAGE
+    return [first, _page_template(frame, _PAGE, 0.0)]
+
+
+def _page_template(frame: PageFrame, name: str, taken: float) -> PageTemplate:
     text = Frame(
         look.LEFT_MARGIN,
-        look.BOTTOM_MARGIN,
+        look.BOTTOM_MARGIN + taken,
         look.CONTENT_WIDTH,
-        look.CONTENT_HEIGHT,
+        look.CONTENT_HEIGHT - taken,
         leftPadding=0,
         bottomPadding=0,
         rightPadding=0,
@@ -48,4 +60,4 @@ def _page_template(frame: PageFrame) -> PageTemplate:
         if isinstance(canvas, PageCanvas):
             draw_page_marks(canvas, frame)
 
-    return PageTemplate(id="page", frames=[text], onPage=begin_page)
+    return PageTemplate(id=name, frames=[text], onPage=begin_page)

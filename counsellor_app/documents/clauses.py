@@ -1,65 +1,34 @@
-"""Clauses: prose that lawyers edit, read from the shipped files and filled strictly.
+"""Clauses as printed: chosen by what holds, numbered, filled strictly, with their translation.
 
-A clause is one piece of wording with its basis; pieces of one paragraph are printed one
-after the other. A placeholder nobody fills raises; dotted lines are a value like others.
+A placeholder nobody fills raises; dotted lines are a value like others.
 """
 
 import string
-import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
 
-from counsellor_app.law.citation import Basis, Read, Source, cite_from
-from counsellor_app.resources import resource
+from counsellor_app.documents.courtesy import Courtesy
+from counsellor_app.documents.wording import (
+    Article,
+    Clause,
+    Replacement,
+    Wording,
+    in_office_words,
+    shipped_wording,
+)
+from counsellor_app.law.citation import Basis
 from counsellor_app.text import Text
 
 DOTTED = Text("......................", "......................")
 
-Toml = Mapping[str, "TomlValue"]
-TomlValue = str | int | bool | list["TomlValue"] | dict[str, "TomlValue"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clause:
-    """One piece of wording, printed when all the conditions it names hold."""
-
-    id: str
-    text: Text
-    paragraph: int | None
-    letter: str | None
-    when: tuple[str, ...]
-    numbered: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Article:
-    """An article of the document; left out when none of ``when_any`` holds."""
-
-    key: str
-    title: Text
-    basis: tuple[Basis, ...]
-    when_any: tuple[str, ...]
-    numbered: bool
-    clauses: tuple[Clause, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wording:
-    """All clauses of a document, with the version that its footer names."""
-
-    document: str
-    version: int
-    reviewed: Mapping[str, str]
-    articles: tuple[Article, ...]
-
 
 @dataclass(frozen=True, slots=True)
 class PrintedPoint:
-    """A lettered point, or the text of a paragraph."""
+    """A lettered point of a paragraph; ``beside`` is it in the other language, if there is one."""
 
     letter: str | None
     text: Text
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +38,16 @@ class PrintedParagraph:
     number: int | None
     text: Text
     points: tuple[PrintedPoint, ...]
+    beside: str = ""
+    by_office: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintedArticle:
-    """An article as printed, with the ids of the clauses it was made of."""
+    """An article as printed, with the ids of the clauses it was made of.
+
+    ``language`` is that of all that stands ``beside``; None for Romanian alone.
+    """
 
     key: str
     number: int | None
@@ -81,46 +55,90 @@ class PrintedArticle:
     basis: tuple[Basis, ...]
     paragraphs: tuple[PrintedParagraph, ...]
     clause_ids: tuple[str, ...]
+    title_beside: str = ""
+    language: str | None = None
 
 
-@cache
-def wording(document: str) -> Wording:
-    """Return the shipped wording of a document; raise ValueError for a malformed file."""
-    kept = tomllib.loads(resource("clauses", f"{document}.toml").read_text(encoding="utf-8"))
-    return Wording(
-        document=str(kept["document"]),
-        version=int(kept["version"]),
-        reviewed={lang: str(review["state"]) for lang, review in kept["review"].items()},
-        articles=tuple(_article(article) for article in kept["article"]),
-    )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clauses:
+    """What clauses a paper is printed with: the office's own words, and a language beside."""
+
+    replaced: tuple[Replacement, ...] = ()
+    beside: Courtesy | None = None
+
+    def wording(self, document: str) -> Wording:
+        """Return the clauses of a document, those among them that the office replaced."""
+        return in_office_words(shipped_wording(document), self.replaced)
+
+    def edited(self, document: str) -> tuple[int, int]:
+        """Return the version of the shipped clauses, and how many of them the office replaced."""
+        whole = self.wording(document)
+        return whole.version, sum(clause.by_office for clause in whole.clauses)
+
+    def edition(self, document: str) -> str:
+        """Return „protocol@3”; „protocol@3+2” where the office replaced two of its clauses."""
+        version, replaced = self.edited(document)
+        return f"{document}@{version}" + (f"+{replaced}" if replaced else "")
+
+    def printed(
+        self, document: str, flags: frozenset[str], values: Mapping[str, Text]
+    ) -> tuple[PrintedArticle, ...]:
+        """Return the articles to print for what holds; raise KeyError for an unfilled place."""
+        beside = self.beside
+        courtesy = beside if beside is not None and beside.document == document else None
+        return printed(self.wording(document), flags, values, courtesy)
+
+
+@dataclass(frozen=True, slots=True)
+class _Filling:
+    """What fills the places of clauses, in Romanian and English, and in the language beside."""
+
+    places: Mapping[str, Text]
+    courtesy: Courtesy | None
+
+    def of(self, clauses: Iterable[Clause]) -> Text:
+        """Return pieces one after the other."""
+        said = [filled(clause.text, self.places) for clause in clauses]
+        return Text("".join(one.ro for one in said), "".join(one.en for one in said))
+
+    def beside(self, clauses: Iterable[Clause]) -> str:
+        """Return the pieces in the language beside; in Romanian where the office replaced one."""
+        if self.courtesy is None:
+            return ""
+        tongue = self.courtesy.tongue
+        places = {name: tongue.value(value) for name, value in self.places.items()}
+        return "".join(
+            filled(clause.text, self.places).ro  # nobody translated it
+            if clause.by_office
+            else _filled(self.courtesy.said("clause", clause.id, clause.text), places)
+            for clause in clauses
+        )
 
 
 def printed(
-    whole: Wording, flags: frozenset[str], values: Mapping[str, Text]
+    whole: Wording,
+    flags: frozenset[str],
+    values: Mapping[str, Text],
+    courtesy: Courtesy | None = None,
 ) -> tuple[PrintedArticle, ...]:
     """Return the articles to print, numbered and filled; raise KeyError for an unfilled place."""
     shown = [a for a in whole.articles if not a.when_any or flags & set(a.when_any)]
     numbers = _numbers(shown)
     places = {**values, **{f"ref.{key}": Text(str(n), str(n)) for key, n in numbers.items()}}
+    filling = _Filling(places, courtesy)
     return tuple(
         PrintedArticle(
             key=article.key,
             number=numbers.get(article.key),
             title=article.title,
             basis=article.basis,
-            paragraphs=_paragraphs(article, flags, places),
+            paragraphs=_paragraphs(article, flags, filling),
             clause_ids=tuple(c.id for c in article.clauses if set(c.when) <= flags),
+            title_beside=courtesy.said("title", article.key, article.title) if courtesy else "",
+            language=None if courtesy is None else courtesy.tongue.code,
         )
         for article in shown
     )
-
-
-def placeholders(text: Text) -> frozenset[str]:
-    """Return the names in braces of both languages; raise ValueError if they differ."""
-    ro, en = (_names(side) for side in (text.ro, text.en))
-    if ro != en:
-        raise ValueError(f"placeholders differ: {sorted(ro ^ en)}")
-    return ro
 
 
 def filled(text: Text, places: Mapping[str, Text]) -> Text:
@@ -137,16 +155,18 @@ def _numbers(articles: list[Article]) -> dict[str, int]:
 
 
 def _paragraphs(
-    article: Article, flags: frozenset[str], places: Mapping[str, Text]
+    article: Article, flags: frozenset[str], filling: _Filling
 ) -> tuple[PrintedParagraph, ...]:
     clauses = [clause for clause in article.clauses if set(clause.when) <= flags]
     keys = list(dict.fromkeys(clause.paragraph for clause in clauses))
     counted = [k for k in keys if k is not None and _is_numbered(clauses, k)]
     numbers = {key: place for place, key in enumerate(counted, start=1)}
     return tuple(
-        _paragraph([c for c in clauses if c.paragraph == key], numbers.get(key), places)
-        if key is not None
-        else _paragraph([c for c in clauses if c.paragraph is None], None, places)
+        _paragraph(
+            [c for c in clauses if c.paragraph == key],
+            None if key is None else numbers.get(key),
+            filling,
+        )
         for key in keys
     )
 
@@ -155,17 +175,15 @@ def _is_numbered(clauses: list[Clause], paragraph: int) -> bool:
     return all(clause.numbered for clause in clauses if clause.paragraph == paragraph)
 
 
-def _paragraph(
-    clauses: list[Clause], number: int | None, places: Mapping[str, Text]
-) -> PrintedParagraph:
-    running = [filled(clause.text, places) for clause in clauses if clause.letter is None]
-    lead = Text("".join(t.ro for t in running), "".join(t.en for t in running))
+def _paragraph(clauses: list[Clause], number: int | None, filling: _Filling) -> PrintedParagraph:
+    lead = [clause for clause in clauses if clause.letter is None]
     points = tuple(
-        PrintedPoint(clause.letter, filled(clause.text, places))
+        PrintedPoint(clause.letter, filling.of([clause]), filling.beside([clause]))
         for clause in clauses
         if clause.letter is not None
     )
-    return PrintedParagraph(number, lead, points)
+    by_office = any(clause.by_office for clause in clauses)
+    return PrintedParagraph(number, filling.of(lead), points, filling.beside(lead), by_office)
 
 
 def _filled(side: str, places: Mapping[str, str]) -> str:
@@ -175,53 +193,3 @@ def _filled(side: str, places: Mapping[str, str]) -> str:
         if name is not None:
             parts.append(places[name])
     return "".join(parts)
-
-
-def _names(side: str) -> frozenset[str]:
-    return frozenset(name for _, name, _, _ in string.Formatter().parse(side) if name is not None)
-
-
-def _article(kept: Toml) -> Article:
-    clauses = kept["clause"]
-    if not isinstance(clauses, list):
-        raise ValueError("an article has clauses")
-    return Article(
-        key=str(kept["key"]),
-        title=_text(kept["title"]),
-        basis=_basis(kept),
-        when_any=_strings(kept.get("when_any", [])),
-        numbered=kept.get("numbered", True) is True,
-        clauses=tuple(_clause(clause) for clause in clauses if isinstance(clause, dict)),
-    )
-
-
-def _clause(kept: Toml) -> Clause:
-    paragraph = kept.get("paragraph")
-    letter = kept.get("letter")
-    return Clause(
-        id=str(kept["id"]),
-        text=_text(kept),
-        paragraph=paragraph if isinstance(paragraph, int) else None,
-        letter=letter if isinstance(letter, str) else None,
-        when=_strings(kept.get("when", [])),
-        numbered=kept.get("numbered", True) is True,
-    )
-
-
-def _basis(kept: Toml) -> tuple[Basis, ...]:
-    source = kept.get("source")
-    if isinstance(source, dict):
-        return (Source(str(source["act"]), str(source["place"]), Read(source["read"])),)
-    return tuple(cite_from(key) for key in _strings(kept["cite"]))
-
-
-def _strings(value: TomlValue) -> tuple[str, ...]:
-    if not isinstance(value, list):
-        raise ValueError("a list of words is expected")
-    return tuple(str(part) for part in value)
-
-
-def _text(kept: TomlValue | Toml) -> Text:
-    if not isinstance(kept, Mapping):
-        raise ValueError("a text has two languages")
-    return Text(str(kept["ro"]), str(kept["en"]))

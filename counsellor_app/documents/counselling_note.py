@@ -6,7 +6,7 @@ from reportlab.platypus.flowables import Flowable
 
 from counsellor_app.cases.model import DocumentKind
 from counsellor_app.documents.answers_on_paper import answered
-from counsellor_app.documents.clauses import PrintedArticle, printed, wording
+from counsellor_app.documents.clauses import PrintedArticle
 from counsellor_app.documents.document import Document
 from counsellor_app.documents.formal import Signatory, signature_block
 from counsellor_app.documents.official import head, plain, printed_sections, sections
@@ -27,7 +27,7 @@ _INTERPRETER = tuple(field.id for field in INTERPRETER_IN_NOTE)
 
 def _articles(paper: Paper) -> tuple[PrintedArticle, ...]:
     flag = "restricted" if _is_restricted(paper) else "open"
-    return printed(wording(_WORDING), frozenset({flag}), {})
+    return paper.clauses.printed(_WORDING, frozenset({flag}), {})
 
 
 def _is_restricted(paper: Paper) -> bool:

@@ -7,7 +7,7 @@ from reportlab.platypus.flowables import Flowable
 from counsellor_app.cases.model import DocumentKind
 from counsellor_app.cases.programme import programme_now
 from counsellor_app.documents.answers_on_paper import NOTHING_YET, answered
-from counsellor_app.documents.clauses import PrintedArticle, printed, wording
+from counsellor_app.documents.clauses import PrintedArticle
 from counsellor_app.documents.document import Document
 from counsellor_app.documents.field_grid import field_grid
 from counsellor_app.documents.formal import Signatory, signature_block
@@ -38,7 +38,7 @@ from counsellor_app.forms.final_evaluation import CONCLUSION, PARTICIPATION
 from counsellor_app.forms.kinds import Rows
 from counsellor_app.forms.needs.common import need_field
 from counsellor_app.forms.spoken import NOTHING, spoken
-from counsellor_app.law.catalogue import Need
+from counsellor_app.law.catalogue import Need, SignatoryKind
 from counsellor_app.text import Language, short_date
 
 _FORM = "final_evaluation"
@@ -62,7 +62,7 @@ _NEED_WIDTHS = (7.0, 4.85, 4.85)
 
 
 def _articles(paper: Paper) -> tuple[PrintedArticle, ...]:
-    return printed(wording(_FORM), _flags(paper), values_of_person(paper))
+    return paper.clauses.printed(_FORM, _flags(paper), values_of_person(paper))
 
 
 def _flags(paper: Paper) -> frozenset[str]:
@@ -139,7 +139,8 @@ def _conclusions(paper: Paper) -> Iterator[Flowable]:
 
 def _places(paper: Paper) -> list[Signatory]:
     drawn_up = paper.words(_FORM, "evaluated_by") or ""
-    officer = [Signatory(capacity="PERSONAL DESEMNAT IGI")] if paper.organisation else []
+    igi = Signatory(capacity="PERSONAL DESEMNAT IGI", kind=SignatoryKind.IGI)
+    officer = [igi] if paper.organisation else []
     return [
         *beneficiary_places(paper),
         Signatory(capacity="ÎNTOCMITĂ DE", name=drawn_up),

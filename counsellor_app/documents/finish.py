@@ -14,8 +14,9 @@ from xml.sax.saxutils import escape
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
-from counsellor_app.documents.script.structure import Element, Mark
+from counsellor_app.documents.script.structure import Element, Mark, SigningField
 from counsellor_app.documents.script.style import Role
+from counsellor_app.documents.signing_fields import FieldsWriter
 from counsellor_app.resources import resource
 
 _MAKER = "Consilier"
@@ -50,6 +51,7 @@ class _Tree:
     def __init__(self, pdf: Pdf) -> None:
         self._pdf = pdf
         self._pages = [page.obj for page in pdf.pages]
+        self.fields = FieldsWriter(pdf)
         self.owners: defaultdict[int, list[Object]] = defaultdict(list)
 
     def enter(self, element: Element, parent: Object) -> Object:
@@ -79,6 +81,9 @@ class _Tree:
             if isinstance(one, Element):
                 inside.append(self.enter(one, written))
                 continue
+            if isinstance(one, SigningField):
+                inside.append(self.fields.enter(one, written))
+                continue
             self.owners[one.page].append(written)
             inside.append(one.number if one.page == first else self._elsewhere(one))
         written.K = inside[0] if len(inside) == 1 else Array(inside)
@@ -98,8 +103,8 @@ def _write_tree(pdf: Pdf, tree: Element) -> None:
         del page.obj["/Trans"]  # for slides; ReportLab writes it, empty
         numbered.append(number)
         numbered.append(pdf.make_indirect(Array(writing.owners[number])))
+    root.ParentTreeNextKey = writing.fields.finish(numbered)
     root.ParentTree = pdf.make_indirect(Dictionary(Nums=numbered))
-    root.ParentTreeNextKey = len(pdf.pages)
     pdf.Root.StructTreeRoot = root
     pdf.Root.MarkInfo = Dictionary(Marked=True)
 

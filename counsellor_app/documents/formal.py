@@ -14,6 +14,8 @@ from counsellor_app.documents.rows import Cell, Row
 from counsellor_app.documents.script.paragraph import ScriptParagraph
 from counsellor_app.documents.script.style import RichText as Rich
 from counsellor_app.documents.script.style import Run
+from counsellor_app.documents.signing_fields import stem_of
+from counsellor_app.law.catalogue import SignatoryKind
 from counsellor_app.text import Language, Text
 
 _NUMBER = Text("Nr. de înregistrare", "Registration no.")
@@ -60,6 +62,8 @@ class Signatory:
     remark: str = ""
     """Words under the name, such as "cu încuviințarea reprezentantului legal"."""
     sealed: bool = False
+    kind: SignatoryKind | None = None
+    """Who it is by law, where the paper says it; an electronic signature is recorded so."""
 
 
 def letterhead(
@@ -144,8 +148,9 @@ def _who(signatory: Signatory) -> tuple[Flowable, ...]:
 
 
 def _where(signatory: Signatory, language: Language) -> tuple[Flowable, ...]:
+    words = ", ".join(part for part in (signatory.capacity, signatory.name) if part)
     return (
-        SigningSpace(signatory.sealed),
+        SigningSpace(signatory.sealed, stem_of(signatory.kind), words),
         Spacer(1, 1.5),
         ScriptParagraph(_SIGNATURE.to(language), look.SIGNATURE_CAPTION),
         Spacer(1, 4),

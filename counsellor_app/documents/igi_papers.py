@@ -61,7 +61,7 @@ def interpreter_of(paper: Paper, form_id: str) -> list[Signatory]:
     name = interpreter_signed(paper, form_id)
     if name is None and said(paper.form("person"), "interpreter_needed") is not True:
         return []
-    return [Signatory(capacity="INTERPRET", name=name or "")]
+    return [Signatory(capacity="INTERPRET", name=name or "", kind=SignatoryKind.INTERPRETER)]
 
 
 def renumbered(articles: Iterable[PrintedArticle]) -> tuple[PrintedArticle, ...]:
@@ -73,7 +73,13 @@ def head_of_centre(signed_by: str | None) -> Signatory:
     """Return where the head of centre signs and seals; „name, function” as it was typed."""
     name, _, function = (signed_by or "").partition(",")
     capacity = "CONDUCEREA CENTRULUI"
-    return Signatory(capacity=capacity, name=name.strip(), remark=function.strip(), sealed=True)
+    return Signatory(
+        capacity=capacity,
+        name=name.strip(),
+        remark=function.strip(),
+        sealed=True,
+        kind=SignatoryKind.IGI,
+    )
 
 
 def _renumbered(article: PrintedArticle) -> PrintedArticle:

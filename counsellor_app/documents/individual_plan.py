@@ -6,7 +6,7 @@ from reportlab.platypus.flowables import Flowable
 
 from counsellor_app.cases.model import DocumentKind
 from counsellor_app.documents.answers_on_paper import NOTHING_YET, answered
-from counsellor_app.documents.clauses import PrintedArticle, printed, wording
+from counsellor_app.documents.clauses import PrintedArticle
 from counsellor_app.documents.document import Document
 from counsellor_app.documents.official import head, plain
 from counsellor_app.documents.paper import Paper
@@ -72,8 +72,8 @@ def plan_body(paper: Paper) -> Iterator[Flowable]:
     yield from signed_plan(paper, (bold("Semnături."), _LEAD))
 
 
-def _articles(_paper: Paper) -> tuple[PrintedArticle, ...]:
-    return printed(wording(_WORDING), frozenset(), {})
+def _articles(paper: Paper) -> tuple[PrintedArticle, ...]:
+    return paper.clauses.printed(_WORDING, frozenset(), {})
 
 
 def _story(paper: Paper) -> Iterator[Flowable]:

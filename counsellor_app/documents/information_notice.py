@@ -5,23 +5,26 @@ from collections.abc import Iterator
 from reportlab.platypus.flowables import Flowable
 
 from counsellor_app.cases.model import DocumentKind
-from counsellor_app.documents.clauses import DOTTED, PrintedArticle, printed, wording
+from counsellor_app.documents.clause_parts import article_heading
+from counsellor_app.documents.clauses import DOTTED, PrintedArticle
 from counsellor_app.documents.document import Document
 from counsellor_app.documents.formal import Signatory, signature_block
-from counsellor_app.documents.official import basis_in_words, head, plain
+from counsellor_app.documents.official import basis_in_words, head, plain, title_beside
 from counsellor_app.documents.paper import Paper
-from counsellor_app.documents.parts import Translated, article_heading, title
+from counsellor_app.documents.parts import Translated, title
 from counsellor_app.documents.places_to_sign import beneficiary_places
 from counsellor_app.documents.values import Values, language_words, same, typed
 from counsellor_app.forms.interview_interpreter import ROMANIAN
+from counsellor_app.law.catalogue import SignatoryKind
 
 _WORDING = "information_notice"
-_RECEIVED = "received"
+SUBJECT = "privind prelucrarea datelor cu caracter personal"
+RECEIVED = "received"
 _CENTRE = "Centrul Regional de Proceduri și Cazare a Solicitanților de Azil"
 
 
 def _articles(paper: Paper) -> tuple[PrintedArticle, ...]:
-    return printed(wording(_WORDING), _flags(paper), _values(paper))
+    return paper.clauses.printed(_WORDING, _flags(paper), _values(paper))
 
 
 def _flags(paper: Paper) -> frozenset[str]:
@@ -49,16 +52,17 @@ def _language(paper: Paper) -> str | None:
 
 def _story(paper: Paper) -> Iterator[Flowable]:
     articles = {one.key: one for one in _articles(paper)}
-    received = articles.pop(_RECEIVED)
+    received = articles.pop(RECEIVED)
     yield head(paper)
     yield title(
         "NOTĂ DE INFORMARE",
-        Translated("privind prelucrarea datelor cu caracter personal", "ro"),
+        Translated(SUBJECT, "ro"),
     )
     for article in articles.values():
         if article.number is not None:
             basis = basis_in_words(article.basis)
-            yield article_heading(f"{article.number}.", article.title.ro, basis)
+            second = title_beside(article)
+            yield article_heading(f"{article.number}.", article.title.ro, basis, second)
         yield from plain(article)
     yield signature_block(
         received.paragraphs[0].text.ro, [*beneficiary_places(paper), *_interpreter(paper)]
@@ -69,7 +73,7 @@ def _interpreter(paper: Paper) -> list[Signatory]:
     if _language(paper) == ROMANIAN:
         return []
     name = paper.words("request", "informed_interpreter") or ""
-    return [Signatory(capacity="INTERPRET", name=name)]
+    return [Signatory(capacity="INTERPRET", name=name, kind=SignatoryKind.INTERPRETER)]
 
 
 INFORMATION_NOTICE = Document(

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from reportlab.platypus.flowables import Flowable
 
 from counsellor_app.cases.model import DocumentKind
-from counsellor_app.documents.clauses import PrintedArticle, printed, wording
+from counsellor_app.documents.clauses import PrintedArticle
 from counsellor_app.documents.document import Document
 from counsellor_app.documents.formal import Signatory, signature_block
 from counsellor_app.documents.interview_people import CANNOT_SIGN, leading
@@ -19,7 +19,7 @@ from counsellor_app.documents.parts import Translated, bold, key_values, title
 from counsellor_app.documents.script.style import RichText as Rich
 from counsellor_app.documents.values import Values, day_words, language_words, same, typed
 from counsellor_app.forms.answers import day_of, said
-from counsellor_app.law.catalogue import InterpreterMode, InterpreterRelation
+from counsellor_app.law.catalogue import InterpreterMode, InterpreterRelation, SignatoryKind
 
 _FORM = "interview"
 _WORDING = "interpreter_declaration"
@@ -34,7 +34,7 @@ _NAMED = (
 
 
 def _articles(paper: Paper) -> tuple[PrintedArticle, ...]:
-    return printed(wording(_WORDING), _flags(paper), _values(paper))
+    return paper.clauses.printed(_WORDING, _flags(paper), _values(paper))
 
 
 def _flags(paper: Paper) -> frozenset[str]:
@@ -112,6 +112,7 @@ def _places(paper: Paper) -> list[Signatory]:
         capacity="INTERPRET",
         name=paper.words(_FORM, "interpreter_name") or "",
         remark=CANNOT_SIGN if _follows(paper) else "",
+        kind=SignatoryKind.INTERPRETER,
     )
     return [interpreter, leading(paper)] if _is_read_aloud(paper) else [interpreter]
 

@@ -7,7 +7,7 @@ from counsellor_app.documents.printable import in_words
 from counsellor_app.forms.answers import Row, rows_of, said, text_of
 from counsellor_app.forms.interview_participants import WHO_TOOK_PART
 from counsellor_app.forms.kinds import Field, Rows
-from counsellor_app.law.catalogue import InterpreterMode
+from counsellor_app.law.catalogue import InterpreterMode, SignatoryKind
 
 CANNOT_SIGN_NOW = "nu poate semna acum"
 CANNOT_SIGN = f"{CANNOT_SIGN_NOW} – declarația urmează"
@@ -47,7 +47,14 @@ def _interpreter(paper: Paper) -> list[Signatory]:
     if told and paper.words(_FORM, "interpreter") not in INTERPRETED:
         return []
     name = paper.words(_FORM, "interpreter_name") or ""
-    return [Signatory(capacity="INTERPRET", name=name, remark=_unsigned(paper))]
+    return [
+        Signatory(
+            capacity="INTERPRET",
+            name=name,
+            remark=_unsigned(paper),
+            kind=SignatoryKind.INTERPRETER,
+        )
+    ]
 
 
 def _unsigned(paper: Paper) -> str:

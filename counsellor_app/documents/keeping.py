@@ -34,9 +34,15 @@ class Kept(Flowable):
         self.width, self.height = aW, stack_height(self.content, aW)
         return self.width, self.height
 
-    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803, ARG002
-        """Refuse to be divided, unless a whole page is not enough."""
-        return list(self.content) if aH > _WHOLE_PAGE else []
+    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803
+        """Refuse to be divided, unless a whole page is not enough: then its first part fits."""
+        if aH <= _WHOLE_PAGE:
+            return []
+        first, *others = self.content
+        if height_of(first, aW) <= aH:
+            return list(self.content)
+        parts = first.split(aW, aH)
+        return [*parts, *others] if parts else []
 
     def draw(self) -> None:
         """Draw one thing under the other."""
@@ -60,15 +66,30 @@ def _with_signatures_joined(story: Iterable[Flowable]) -> list[Flowable]:
             continue
         while placed and isinstance(placed[-1], Spacer):  # the block brings its own space
             placed.pop()
-        before = placed[-1] if placed else None
-        if isinstance(before, Grid) and not before.tail:
-            placed[-1] = Grid(before.header, before.rows, tail=(item,))
-            continue
-        signatures = height_of(item, _WIDTH)
-        _loosen_last(placed, signatures)
-        companions = _taken_from(placed, signatures)
-        placed.append(Kept((*companions, item)))
+        block, *others = _on_pages(item)
+        _join(placed, block)
+        placed += others
     return placed
+
+
+def _join(placed: list[Flowable], block: SignatureBlock) -> None:
+    """Put signatures with the last rows of a table, or with the last clauses."""
+    before = placed[-1] if placed else None
+    if isinstance(before, Grid) and not before.tail:
+        placed[-1] = Grid(before.header, before.rows, tail=(block,))
+        return
+    signatures = height_of(block, _WIDTH)
+    _loosen_last(placed, signatures)
+    companions = _taken_from(placed, signatures)
+    placed.append(Kept((*companions, block)))
+
+
+def _on_pages(block: SignatureBlock) -> tuple[SignatureBlock, *tuple[Kept, ...]]:
+    """Return the block; of one taller than a page its first row of places, then each further."""
+    if height_of(block, _WIDTH) <= _WHOLE_PAGE:
+        return (block,)
+    first, *others = _rows_of_places(block.content)
+    return (SignatureBlock(first), *(Kept(row) for row in others))
 
 
 def _loosen_last(placed: list[Flowable], signatures: float) -> None:
@@ -94,7 +115,20 @@ def _taken_from(placed: list[Flowable], signatures: float) -> Stack:
         if parts:
             placed[-1:] = parts[:1]
             taken[:0] = parts[1:]
+    alone = not taken and placed and not isinstance(placed[-1], (PageBreak, Grid))
+    if alone and height_of(placed[-1], _WIDTH) + signatures <= _WHOLE_PAGE:
+        taken.append(placed.pop())
     return tuple(taken)
+
+
+def _rows_of_places(content: Stack) -> list[Stack]:
+    """Return what may not be parted of a block: names over their lines, under what leads them."""
+    rows: list[Stack] = [()]
+    for item in content:
+        if isinstance(item, Spacer) and any(isinstance(one, Row) for one in rows[-1]):
+            rows.append(())
+        rows[-1] = (*rows[-1], item)
+    return rows
 
 
 def _with_headings_tied(story: list[Flowable]) -> list[Flowable]:

@@ -8,7 +8,7 @@ from reportlab.platypus.flowables import Flowable
 from counsellor_app.cases.model import DocumentKind
 from counsellor_app.documents import look
 from counsellor_app.documents.answers_on_paper import answered
-from counsellor_app.documents.clauses import PrintedArticle, printed, wording
+from counsellor_app.documents.clauses import PrintedArticle
 from counsellor_app.documents.document import Document
 from counsellor_app.documents.formal import Signatory, signature_block
 from counsellor_app.documents.letter_identity import identity
@@ -42,7 +42,7 @@ _ADDRESSEE_WIDTH = 85 * mm
 
 
 def _articles(paper: Paper) -> tuple[PrintedArticle, ...]:
-    return printed(wording(_WORDING), _flags(paper), _values(paper))
+    return paper.clauses.printed(_WORDING, _flags(paper), _values(paper))
 
 
 def _flags(paper: Paper) -> frozenset[str]:

@@ -19,6 +19,7 @@ _CROSS_INSET = 1.9
 _DOT_STEP = 2.4
 _DOT_WIDTH = 0.7
 _SEAL_SIZE = 19 * mm
+_BESIDE_SEAL = 1 * mm
 _TICK_GAP = 2 * mm
 _BETWEEN_CHOICES = 6 * mm
 _CROSSED = Text("bifat", "ticked")
@@ -108,11 +109,16 @@ class DottedLine(Flowable):
 
 
 class SigningSpace(Flowable):
-    """Free height above a line to sign on; with a dashed circle where a seal is put."""
+    """Free height above a line to sign on; with a dashed circle where a seal is put.
 
-    def __init__(self, sealed: bool) -> None:
+    On screen ``who`` signs there, whom ``words`` name to those who do not see the place.
+    """
+
+    def __init__(self, sealed: bool, who: str, words: str) -> None:
         super().__init__()
         self.sealed = sealed
+        self._who = who
+        self._words = words
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803, ARG002
         """Take the whole width."""
@@ -126,6 +132,8 @@ class SigningSpace(Flowable):
             draw_line(canvas, (0, self.width), 0, 0.6, 0)
         if self.sealed:
             self._draw_seal(canvas)
+        free = self.width - (_SEAL_SIZE + _BESIDE_SEAL if self.sealed else 0.0)
+        canvas.place_to_sign(self._who, self._words, (free, self.height))
 
     def _draw_seal(self, canvas: ScriptCanvas) -> None:
         centre = self.width - _SEAL_SIZE / 2

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from reportlab.platypus.flowables import Flowable
 
 from counsellor_app.cases.model import DocumentKind
-from counsellor_app.documents.clauses import PrintedArticle, printed, wording
+from counsellor_app.documents.clauses import PrintedArticle
 from counsellor_app.documents.document import Document
 from counsellor_app.documents.formal import Signatory, signature_block
 from counsellor_app.documents.igi_papers import (
@@ -65,7 +65,7 @@ _COMMUNICATED = (
 
 
 def _articles(paper: Paper) -> tuple[PrintedArticle, ...]:
-    whole = printed(wording(FORM), flags_of_decision(paper), values_of_decision(paper))
+    whole = paper.clauses.printed(FORM, flags_of_decision(paper), values_of_decision(paper))
     return renumbered(whole)
 
 

@@ -13,7 +13,7 @@ from reportlab.platypus.flowables import Flowable
 
 from counsellor_app.cases.attendance import Counted, counted, presence_in
 from counsellor_app.cases.model import DocumentKind
-from counsellor_app.documents.clauses import PrintedArticle, printed, wording
+from counsellor_app.documents.clauses import PrintedArticle
 from counsellor_app.documents.document import Document
 from counsellor_app.documents.formal import signature_block
 from counsellor_app.documents.hours import hours_in_words
@@ -66,7 +66,7 @@ def _month_of(answers: Answers) -> Month | None:
 
 
 def _articles(paper: Paper) -> tuple[PrintedArticle, ...]:
-    return printed(wording(_WORDING), _flags(paper), _values(paper))
+    return paper.clauses.printed(_WORDING, _flags(paper), _values(paper))
 
 
 def _flags(paper: Paper) -> frozenset[str]:

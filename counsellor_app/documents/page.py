@@ -9,6 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from counsellor_app.documents import look
 from counsellor_app.documents.marks import draw_line
+from counsellor_app.documents.project import Project, draw_project
 from counsellor_app.documents.qr import draw_qr
 from counsellor_app.documents.script.canvas import ScriptCanvas
 from counsellor_app.documents.script.paragraph import ScriptParagraph
@@ -61,6 +62,8 @@ class FooterFacts:
     version: int
     content_code: str
     law_line: str
+    edition: str = ""
+    """Name and version of the wording, with how many clauses the office replaced."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,12 @@ class PageFrame:
     draft: bool = False
     practice: bool = False
     initials: tuple[str, ...] = ()
+    project: Project | None = None
+
+    @property
+    def is_issued(self) -> bool:
+        """Tell whether the paper is the final one that a code stands on."""
+        return isinstance(self.footer, FooterFacts) and not self.draft
 
 
 def law_line(act: str, consolidated: date, verified: date | None, language: Language) -> str:
@@ -113,6 +122,7 @@ class PageCanvas(ScriptCanvas):
 
     def __init__(self, target: IO[bytes], frame: PageFrame) -> None:
         super().__init__(target, frame.language)
+        self.is_signable = frame.is_issued
         self._frame = frame
         self._pages: list[dict[str, object]] = []
 
@@ -133,10 +143,26 @@ class PageCanvas(ScriptCanvas):
 
 
 def draw_page_marks(canvas: ScriptCanvas, frame: PageFrame) -> None:
-    """Draw the state of a draft or exercise above the text and across the page, under it."""
+    """Draw the state of a draft or exercise above and under the text; the project that pays."""
     words = _state_words(frame)
-    if not words:
-        return
+    if words:
+        _draw_state(canvas, words)
+    if frame.project is not None and canvas.getPageNumber() == 1:
+        draw_project(canvas, frame.project)
+
+
+def draw_furniture(canvas: ScriptCanvas, frame: PageFrame, pages: int) -> None:
+    """Draw running head and footer of the current page."""
+    page = canvas.getPageNumber()
+    match frame.footer:
+        case FooterFacts():
+            _draw_foot(canvas, frame, frame.footer, pages)
+        case PlainFooter():
+            _draw_plain_foot(canvas, frame, frame.footer, pages)
+    _draw_head(canvas, frame, page)
+
+
+def _draw_state(canvas: ScriptCanvas, words: tuple[str, ...]) -> None:
     # Read aloud once, as the first words of the document; on every further page it is furniture.
     style = look.STATE_LINE if canvas.getPageNumber() == 1 else look.STATE_LINE_AGAIN
     at = (look.LEFT_MARGIN, look.HEADER_LINE + 28)
@@ -150,17 +176,6 @@ def draw_page_marks(canvas: ScriptCanvas, frame: PageFrame) -> None:
         _place(canvas, word, look.PAGE_MARK, (-extent / 2, y), extent)
         y -= look.PAGE_MARK.leading
     canvas.restoreState()
-
-
-def draw_furniture(canvas: ScriptCanvas, frame: PageFrame, pages: int) -> None:
-    """Draw running head and footer of the current page."""
-    page = canvas.getPageNumber()
-    match frame.footer:
-        case FooterFacts():
-            _draw_foot(canvas, frame, frame.footer, pages)
-        case PlainFooter():
-            _draw_plain_foot(canvas, frame, frame.footer, pages)
-    _draw_head(canvas, frame, page)
 
 
 def _draw_foot(canvas: ScriptCanvas, frame: PageFrame, footer: FooterFacts, pages: int) -> None:
@@ -213,7 +228,7 @@ def _draw_footer_facts(canvas: ScriptCanvas, frame: PageFrame, footer: FooterFac
     lines = (
         first.filled(case=footer.case_number, version=footer.version).to(frame.language),
         _CONTENT_CODE.filled(code=grouped).to(frame.language),
-        footer.law_line,
+        " · ".join(part for part in (footer.law_line, footer.edition) if part),
     )
     left = look.LEFT_MARGIN + _AFTER_QR
     taken = _INITIALS_STEP * len(frame.initials) + 14 * mm

@@ -1,7 +1,7 @@
 """What a document is printed from: answers that may be printed, numbers, days, facts."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from counsellor_app.cases.acts import ActKind
@@ -9,6 +9,7 @@ from counsellor_app.cases.model import CaseFile
 from counsellor_app.cases.names import shown_name
 from counsellor_app.cases.person_of import ADULT_AGE, CONSENTS_FROM
 from counsellor_app.cases.programme import period_printed
+from counsellor_app.documents.clauses import Clauses
 from counsellor_app.documents.printable import in_words
 from counsellor_app.documents.script.bidi import isolated
 from counsellor_app.forms.answers import Answers, day_of, text_of
@@ -23,6 +24,8 @@ from counsellor_app.law.signatories import required
 from counsellor_app.text import Language, short_date
 
 _NOTHING: Answers = {}
+
+Lines = Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +65,8 @@ class Paper:
     address_hidden: bool
     law_line: str  # the state of the act, for the footer
     together: tuple[Answers, ...] = ()  # of all records that stand on it
+    clauses: Clauses = Clauses()
+    told: Lines = field(default_factory=dict)  # what no form says and the case computes
 
     def form(self, form_id: str) -> Answers:
         """Return the printable answers of a form; none if there is no such form."""

@@ -22,7 +22,7 @@ from counsellor_app.documents.marks import (
     PartBegins,
     Rule,
 )
-from counsellor_app.documents.rows import Cell, Grid, Row, numbered, table_row
+from counsellor_app.documents.rows import Cell, Grid, Row, table_row
 from counsellor_app.documents.script.paragraph import ScriptParagraph
 from counsellor_app.documents.script.style import RichText as Rich
 from counsellor_app.documents.script.style import Run, TextStyle
@@ -32,9 +32,7 @@ AS_TYPED = "und"
 
 _COLUMN_GAP = 10.0
 _QUESTION_SHARE = 0.38
-_HEADING_SHARE = 0.68
 _WRITING_LINE = 8 * mm
-_AFTER_MARK = 5.0
 
 Content = Rich | Flowable | Sequence[Flowable]
 
@@ -78,20 +76,6 @@ def heading(text: str, second: Translated | None = None, *, number: str = "") ->
     return Kept((space(3), Row(cells, look.CLAUSE_ROW)), tied=True)
 
 
-def article_heading(number: str, text: str, basis: str) -> Flowable:
-    """Return the heading of an article, with the places it rests on small at the right."""
-    words = ScriptParagraph(f"{number}  {text}" if number else text, look.HEADING)
-    taken = min(words.natural_width() + _COLUMN_GAP, look.CONTENT_WIDTH * _HEADING_SHARE)
-    lowered = (Spacer(1, look.HEADING.leading - look.HEADING_BASIS.leading - 1),)
-    places = ScriptParagraph(basis, look.HEADING_BASIS)
-    cells = (
-        Cell(content=(words,), width=taken),
-        Cell(content=(*lowered, places), width=look.CONTENT_WIDTH - taken),
-    )
-    above = Spacer(1, look.HEADING.space_before)
-    return Kept((above, Row(cells, look.HEADING_ROW)), tied=True)
-
-
 def subheading(text: str) -> Flowable:
     """Return a heading below a heading."""
     return ScriptParagraph(text, look.SUBHEADING)
@@ -105,43 +89,6 @@ def paragraph(text: Rich, language: str = "ro") -> Flowable:
 def note(text: Rich, language: str = "ro") -> Flowable:
     """Return small grey text: where something comes from, how to fill it in."""
     return ScriptParagraph(text, look.NOTE, language)
-
-
-def clause(number: str, text: Rich, second: Translated | None = None) -> Flowable:
-    """Return a numbered clause; with its courtesy wording beside it, both begin level."""
-    counted = ScriptParagraph(number, look.CLAUSE_NUMBER)
-    wording = ScriptParagraph(text, look.CLAUSE_TEXT)
-    room = look.CONTENT_WIDTH - look.CLAUSE_INDENT
-    indent = Cell(content=(counted,), width=look.CLAUSE_INDENT)
-    if second is None:
-        return numbered(number, (indent, Cell(content=(wording,), width=room)), look.CLAUSE_ROW)
-    other = ScriptParagraph(second.text, look.CLAUSE_TEXT, second.language)
-    cells = (
-        indent,
-        Cell(content=(wording,), width=room / 2, right=_COLUMN_GAP),
-        Cell(content=(other,), width=room / 2, left=_COLUMN_GAP),
-    )
-    return numbered(number, cells, look.BILINGUAL_ROW)
-
-
-def lead_in(number: str, text: Rich) -> Flowable:
-    """Return a clause that points follow: never the last thing on a page."""
-    return Kept((clause(number, text),), tied=True)
-
-
-def point(mark: str, text: Rich, language: str = "ro") -> Flowable:
-    """Return one point of a list under a clause: ``point("a)", "...")``."""
-    counted = ScriptParagraph(mark, look.CLAUSE_TEXT)
-    needed = max(look.POINT_INDENT, counted.natural_width() + _AFTER_MARK)
-    indent = look.CLAUSE_INDENT + needed
-    cells = (
-        Cell(content=(counted,), width=indent, left=look.CLAUSE_INDENT),
-        Cell(
-            content=(ScriptParagraph(text, look.CLAUSE_TEXT, language),),
-            width=look.CONTENT_WIDTH - indent,
-        ),
-    )
-    return numbered(mark, cells, look.POINT_ROW, depth=2)
 
 
 def question_and_answer(question: str, answer: Content) -> Flowable:

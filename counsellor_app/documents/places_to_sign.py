@@ -15,7 +15,10 @@ _INITIALS = {
 }
 
 
-WITNESSES = (Signatory(capacity="MARTOR"), Signatory(capacity="MARTOR SAU INTERPRET"))
+WITNESSES = (
+    Signatory(capacity="MARTOR", kind=SignatoryKind.WITNESS),
+    Signatory(capacity="MARTOR SAU INTERPRET", kind=SignatoryKind.WITNESS),
+)
 """Who signs beside a person who cannot."""
 
 
@@ -25,8 +28,9 @@ def protocol_signatories(paper: Paper) -> list[Signatory]:
         capacity="PERSONAL DESEMNAT IGI",
         name=paper.words("protocol", "igi_representative") or "",
         remark=paper.words("protocol", "igi_function") or "",
+        kind=SignatoryKind.IGI,
     )
-    head = Signatory(capacity="CONDUCEREA CENTRULUI", sealed=True)
+    head = Signatory(capacity="CONDUCEREA CENTRULUI", sealed=True, kind=SignatoryKind.IGI)
     return [*beneficiary_places(paper), officer, head, *interpreter_places(paper)]
 
 
@@ -51,7 +55,14 @@ def beneficiary_places(paper: Paper) -> list[Signatory]:
     places = []
     if SignatoryKind.PERSON in kinds:
         remark = _WITH_CONSENT if paper.is_assisted else ""
-        places.append(Signatory(capacity="BENEFICIAR", name=paper.person or "", remark=remark))
+        places.append(
+            Signatory(
+                capacity="BENEFICIAR",
+                name=paper.person or "",
+                remark=remark,
+                kind=SignatoryKind.PERSON,
+            )
+        )
     if SignatoryKind.REPRESENTATIVE in kinds:
         places.append(_representative(paper))
     return places
@@ -65,6 +76,7 @@ def _representative(paper: Paper) -> Signatory:
         capacity="REPREZENTANT LEGAL",
         name=paper.representative or "",
         remark="\n".join(remark for remark in remarks if remark),
+        kind=SignatoryKind.REPRESENTATIVE,
     )
 
 
@@ -72,7 +84,7 @@ def interpreter_places(paper: Paper) -> list[Signatory]:
     """Return where the interpreter signs: named by the protocol, else dots for who needs one."""
     if "protocol" not in paper.said:
         needed = said(paper.form("person"), "interpreter_needed") is True
-        return [Signatory(capacity=_INTERPRETER)] if needed else []
+        return [Signatory(capacity=_INTERPRETER, kind=SignatoryKind.INTERPRETER)] if needed else []
     if said(paper.form("protocol"), "interpreter_at_signing") is not True:
         return []
     entitled = paper.words("protocol", "interpreter_authorisation")
@@ -81,5 +93,6 @@ def interpreter_places(paper: Paper) -> list[Signatory]:
             capacity=_INTERPRETER,
             name=paper.words("protocol", "interpreter_name") or "",
             remark=f"autorizația sau organizația: {entitled}" if entitled else "",
+            kind=SignatoryKind.INTERPRETER,
         )
     ]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from reportlab.platypus.flowables import Flowable
 
 from counsellor_app.cases.model import DocumentKind
-from counsellor_app.documents.clauses import PrintedArticle, printed, wording
+from counsellor_app.documents.clauses import PrintedArticle
 from counsellor_app.documents.document import Document
 from counsellor_app.documents.formal import Signatory, signature_block
 from counsellor_app.documents.official import head, plain, titled
@@ -30,7 +30,7 @@ _NO_NAMES = "Pe această hârtie nu se scriu numele, adresa sau alte date ale ti
 
 
 def _articles(paper: Paper) -> tuple[PrintedArticle, ...]:
-    return printed(wording(_WORDING), frozenset(), _values(paper))
+    return paper.clauses.printed(_WORDING, frozenset(), _values(paper))
 
 
 def _values(paper: Paper) -> Values:

@@ -54,14 +54,15 @@ def _own_places(paper: Paper) -> list[Signatory]:
     officer = Signatory(
         capacity="PERSONAL DESEMNAT IGI",
         name=drawn_up_by if by_igi else paper.words("protocol", "igi_representative") or "",
+        kind=SignatoryKind.IGI,
     )
     others = []
     if author == PlanAuthor.DGASPC.value:
-        others.append(Signatory(capacity="DGASPC", name=drawn_up_by))
+        others.append(Signatory(capacity="DGASPC", name=drawn_up_by, kind=SignatoryKind.DGASPC))
     elif _is_unaccompanied_minor(paper):
-        others.append(Signatory(capacity="DGASPC"))
+        others.append(Signatory(capacity="DGASPC", kind=SignatoryKind.DGASPC))
     if paper.organisation is not None:
-        others.append(Signatory(capacity=paper.organisation))
+        others.append(Signatory(capacity=paper.organisation, kind=SignatoryKind.NGO))
     return [*beneficiary_places(paper), officer, *others]
 
 

@@ -11,6 +11,7 @@ from reportlab.platypus.flowables import Flowable, Spacer
 
 from counsellor_app.documents import look, pictograms
 from counsellor_app.documents.build import build_pdf
+from counsellor_app.documents.courtesy import NOT_VERIFIED, tongue
 from counsellor_app.documents.keeping import Kept
 from counsellor_app.documents.page import PageFrame, PlainFooter
 from counsellor_app.documents.parts import AS_TYPED, dotted_line, framed, space
@@ -88,6 +89,9 @@ def _head(summary: PlanSummary, said: _Said) -> Flowable:
     if said.second is not None:
         words = said.wording.said("title", said.second)
         lines.append(ScriptParagraph(words, look.LARGE_TITLE_SECOND, said.second))
+        if not said.wording.reviews[said.second].passed:
+            both = f"{NOT_VERIFIED} / {tongue(said.second).words['heading']}"
+            lines.append(ScriptParagraph(both, look.TEXT, said.second))
     lines.append(space(1.5))
     names = (summary.name, summary.own_script)
     lines += [ScriptParagraph(name, look.LARGE_NAME, AS_TYPED) for name in names if name]

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from counsellor_app.cases.ids import RecordId
@@ -10,10 +10,10 @@ from counsellor_app.cases.model import CaseFile, DocumentKind
 from counsellor_app.cases.safe_contact import with_address_hidden
 from counsellor_app.cases.told import Told, Typing
 from counsellor_app.documents.build import build_pdf
-from counsellor_app.documents.clauses import PrintedArticle, wording
+from counsellor_app.documents.clauses import Clauses, PrintedArticle
 from counsellor_app.documents.document import Document
 from counsellor_app.documents.page import FooterFacts, PageFrame, law_line
-from counsellor_app.documents.paper import Drafter, Paper, request_of
+from counsellor_app.documents.paper import Drafter, Lines, Paper, request_of
 from counsellor_app.documents.places_to_sign import initials_of
 from counsellor_app.documents.printable import (
     address_hidden,
@@ -21,6 +21,7 @@ from counsellor_app.documents.printable import (
     unprintable,
     without_home,
 )
+from counsellor_app.documents.project import Project
 from counsellor_app.documents.script.fonts import missing_characters
 from counsellor_app.errors import NotReady
 from counsellor_app.forms.answers import Answer, Answers, Json, JsonObject, answers_to_json
@@ -36,6 +37,10 @@ _UNPRINTABLE = Text(
     "Unele răspunsuri conțin litere pe care documentul nu le poate tipări. Scrieți-le în "
     "alfabetul latin.",
     "Some answers contain letters that the document cannot print. Write them in Latin letters.",
+)
+_EDITION = Text("clauze: ediția {version}", "clauses: edition {version}")
+_EDITION_CHANGED = Text(
+    "{edition}, {replaced} în textul instituției", "{edition}, {replaced} in the office's words"
 )
 _UNPRINTABLE_OF = Text("{what}: {characters}", "{what}: {characters}")
 _UNPRINTABLE_IN = Text("„{field}” ({form}): {characters}", "“{field}” ({form}): {characters}")
@@ -57,6 +62,9 @@ class PrintOrder:
     organisation: str | None  # the NGO that holds the file, named in the data clause
     final: bool  # else PROIECT – NESEMNAT stands across every page
     practice: bool  # EXERCIȚIU stands across every page
+    clauses: Clauses = Clauses()
+    told: Lines = field(default_factory=dict)
+    project: Project | None = None  # that pays: its emblem and sentence at the foot of page 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +103,8 @@ def paper_of(document: Document, order: PrintOrder) -> Paper:
         drafter=order.drafter,
         address_hidden=hidden,
         law_line=_law_line(order),
+        clauses=order.clauses,
+        told=order.told,
         together=tuple(
             _shown(document, document.form_id, one, hidden=hidden)
             for one in _together(document, order)
@@ -154,13 +164,23 @@ def _issued_before(kind: DocumentKind, order: PrintOrder) -> int:
 def _versions(document: Document, paper: Paper) -> dict[str, str]:
     forms = {f"form.{form_id}": str(form_by_id(form_id).version) for form_id in paper.said}
     period = {"period_starts": paper.period[0].isoformat()} if paper.period else {}
+    beside = paper.clauses.beside
+    language = {} if beside is None else {"beside": f"{beside.tongue.code}@{beside.review.on}"}
     return {
         "law": law_version(),
-        "wording": f"{document.wording}@{wording(document.wording).version}",
+        "wording": paper.clauses.edition(document.wording),
         "template": document.template,
         **forms,
+        **language,
         **(period if "protocol" in paper.said else {}),
     }
+
+
+def _edition_in_words(document: Document, paper: Paper) -> str:
+    """Return the edition for the footer, without the document's name: it may stand on a cover."""
+    version, replaced = paper.clauses.edited(document.wording)
+    text = _EDITION.filled(version=version)
+    return (_EDITION_CHANGED.filled(edition=text, replaced=replaced) if replaced else text).ro
 
 
 def _content(
@@ -187,14 +207,17 @@ def _content(
         "versions": dict(versions),
         "final": order.final,
         "practice": order.practice,
+        **({"told": {name: list(said) for name, said in order.told.items()}} if order.told else {}),
+        **({} if order.project is None else {"project": order.project.told()}),
     }
 
 
 def _words(article: PrintedArticle) -> list[str]:
-    said = [article.title.ro]
+    said = [article.title.ro, article.title_beside]
     for one in article.paragraphs:
-        said += [one.text.ro, *(point.text.ro for point in one.points)]
-    return said
+        said += [one.text.ro, one.beside]
+        said += [words for point in one.points for words in (point.text.ro, point.beside)]
+    return [words for words in said if words]
 
 
 def _frame(document: Document, order: PrintOrder, paper: Paper, whole_hash: str) -> PageFrame:
@@ -209,10 +232,12 @@ def _frame(document: Document, order: PrintOrder, paper: Paper, whole_hash: str)
             version=paper.version,
             content_code=whole_hash,
             law_line=paper.law_line,
+            edition=_edition_in_words(document, paper),
         ),
         draft=not order.final,
         practice=order.practice,
         initials=initials_of(paper) if document.initials else (),
+        project=order.project,
     )
 
 
@@ -238,10 +263,10 @@ def _unprintable(document: Document, paper: Paper) -> tuple[Text, ...]:
     together = [(document.form_id, one) for one in paper.together]
     for form_id, said in (*paper.said.items(), *together):
         form = form_by_id(form_id)
-        for field, characters in unprintable(form, said):
+        for question, characters in unprintable(form, said):
             shown = " ".join(characters)
             found.append(
-                _UNPRINTABLE_IN.filled(field=field.label, form=form.title, characters=shown)
+                _UNPRINTABLE_IN.filled(field=question.label, form=form.title, characters=shown)
             )
     for what, words in _of_the_office(paper):
         characters = missing_characters(words or "")

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from reportlab.platypus.flowables import Flowable
 
-from counsellor_app.documents.clauses import PrintedArticle, printed, wording
+from counsellor_app.documents.clauses import PrintedArticle
 from counsellor_app.documents.formal import (
     Institution,
     Registration,
     letterhead,
     signature_block,
 )
-from counsellor_app.documents.official import IGI, numbered
+from counsellor_app.documents.official import IGI, numbered, with_prevailing
 from counsellor_app.documents.paper import Paper
 from counsellor_app.documents.parts import (
     Translated,
@@ -31,13 +31,13 @@ DOCUMENT = "protocol"
 TITLE = "PROTOCOL"
 SUBJECT = "privind participarea la programul de integrare"
 
-_CANNOT_SIGN = "cannot_sign"
+CANNOT_SIGN = "cannot_sign"
 _LEAD = " Părțile semnează protocolul și parafează fiecare pagină."
 
 
 def articles_of(paper: Paper) -> tuple[PrintedArticle, ...]:
     """Return the articles printed for this case, filled."""
-    return printed(wording(DOCUMENT), flags_of(paper), values_of(paper))
+    return paper.clauses.printed(DOCUMENT, flags_of(paper), values_of(paper))
 
 
 def protocol_story(paper: Paper) -> Iterator[Flowable]:
@@ -45,7 +45,7 @@ def protocol_story(paper: Paper) -> Iterator[Flowable]:
     centre = paper.centre
     unit = "" if centre is None else centre.full_name
     address = None if centre is None else paper.rulebook.centre_address(centre, paper.signing)
-    yield letterhead(
+    registered = letterhead(
         Institution(name=IGI, unit=unit, address=address or ""),
         Registration(
             number=paper.number,
@@ -53,15 +53,16 @@ def protocol_story(paper: Paper) -> Iterator[Flowable]:
             copies=number_of(paper.form("protocol"), "copies"),
         ),
     )
+    yield with_prevailing(paper, registered)
     yield title(TITLE, Translated(SUBJECT, "ro"))
     yield key_values(_at_a_glance(paper), columns=3)
     yield space(1)
     articles = articles_of(paper)
-    yield from numbered(one for one in articles if one.key != _CANNOT_SIGN)
+    yield from numbered(one for one in articles if one.key != CANNOT_SIGN)
     further = [
         ((bold(f"{one.title.ro}. "), one.paragraphs[0].text.ro), WITNESSES)
         for one in articles
-        if one.key == _CANNOT_SIGN
+        if one.key == CANNOT_SIGN
     ]
     lead, places = (bold("Semnături."), _LEAD), protocol_signatories(paper)
     yield signature_block(lead, places, further=further)

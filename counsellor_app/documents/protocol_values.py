@@ -5,6 +5,7 @@ from datetime import date
 from counsellor_app.documents.clauses import DOTTED
 from counsellor_app.documents.paper import Paper
 from counsellor_app.documents.protocol_lodging import lodging_told
+from counsellor_app.documents.protocol_rent import values_of_rent
 from counsellor_app.documents.values import (
     Values,
     county_words,
@@ -14,6 +15,7 @@ from counsellor_app.documents.values import (
     typed,
     values_of_person,
 )
+from counsellor_app.documents.wording import Named
 from counsellor_app.forms.answers import day_of, number_of, text_of
 from counsellor_app.law.catalogue import Centre
 from counsellor_app.law.deadlines import ajofm_deadline
@@ -22,7 +24,12 @@ from counsellor_app.law.parameters import NotInForce
 from counsellor_app.text import Text
 
 _CENTRE = "Centrul Regional de Proceduri și Cazare a Solicitanților de Azil"
-_HIDDEN_PLACE = Text("spațiul comunicat beneficiarului", "the place made known to the beneficiary")
+_HIDDEN_PLACE = Named(
+    ro="spațiul comunicat beneficiarului",
+    en="the place made known to the beneficiary",
+    name="hidden_place",
+    places={},
+)
 _REVISION = Text("din {day} (versiunea {version})", "of {day} (version {version})")
 _NOT_KEPT = Text("din {day}", "of {day}")
 _COUNTED = {
@@ -45,6 +52,7 @@ def values_of(paper: Paper) -> Values:
         **_the_papers(paper),
         **_the_period(paper),
         **_the_lodging(paper),
+        **values_of_rent(paper),
         **_the_closing(paper),
     }
 
@@ -98,7 +106,7 @@ def _the_closing(paper: Paper) -> Values:
     language = language_words(text_of(protocol, "translation_language"))
     return {
         "day": day_words(paper.day),
-        "copies": _COUNTED.get(number_of(protocol, "copies") or 0, DOTTED),
+        "copies": _counted(number_of(protocol, "copies") or 0),
         "special_clauses": typed(text_of(protocol, "special_clauses")),
         "language": language,
         "reason": DOTTED,
@@ -106,6 +114,11 @@ def _the_closing(paper: Paper) -> Values:
         "organisation": typed(paper.organisation),
         "informed_language": language_words(paper.words("request", "informed_language")),
     }
+
+
+def _counted(copies: int) -> Text:
+    said = _COUNTED.get(copies)
+    return DOTTED if said is None else Named(said.ro, said.en, "number", {"code": str(copies)})
 
 
 def _ajofm_day(paper: Paper) -> date | None:
@@ -118,4 +131,6 @@ def _ajofm_day(paper: Paper) -> date | None:
 def _revision(paper: Paper, form_id: str, field_id: str) -> Text:
     day = day_words(day_of(paper.form(form_id), field_id))
     version = paper.revisions.get(form_id, 0)
-    return (_REVISION if version else _NOT_KEPT).filled(day=day, version=version)
+    said = (_REVISION if version else _NOT_KEPT).filled(day=day, version=version)
+    name = "revision" if version else "revision_not_kept"
+    return Named(said.ro, said.en, name, {"day": day.ro, "version": str(version)})

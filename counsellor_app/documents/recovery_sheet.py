@@ -10,16 +10,15 @@ from datetime import date
 from reportlab.platypus.flowables import Flowable
 
 from counsellor_app.documents.build import build_pdf
+from counsellor_app.documents.clause_parts import lead_in, point
 from counsellor_app.documents.code_groups import CodeGroups
 from counsellor_app.documents.page import PageFrame
 from counsellor_app.documents.parts import (
     framed,
     heading,
     key_values,
-    lead_in,
     note,
     paragraph,
-    point,
     space,
     title,
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from reportlab.platypus.flowables import Flowable
 
 from counsellor_app.cases.model import DocumentKind
-from counsellor_app.documents.clauses import PrintedArticle, printed, wording
+from counsellor_app.documents.clauses import PrintedArticle
 from counsellor_app.documents.document import Document
 from counsellor_app.documents.formal import Institution, signature_block
 from counsellor_app.documents.official import IGI_SHORT, head, plain, sections
@@ -30,7 +30,7 @@ _NO_PROTECTION = Text("protecție internațională", "international protection")
 
 
 def _articles(paper: Paper) -> tuple[PrintedArticle, ...]:
-    return printed(wording(_WORDING), _flags(paper), _values(paper))
+    return paper.clauses.printed(_WORDING, _flags(paper), _values(paper))
 
 
 def _flags(paper: Paper) -> frozenset[str]:

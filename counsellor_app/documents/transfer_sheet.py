@@ -1,17 +1,18 @@
 """The transfer sheet: one page with what the next centre must know; a transfer moves no term."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reportlab.platypus.flowables import Flowable
 
 from counsellor_app.cases.model import DocumentKind
 from counsellor_app.cases.programme import programme_now
-from counsellor_app.documents.clauses import PrintedArticle, printed, wording
+from counsellor_app.documents.clauses import PrintedArticle
 from counsellor_app.documents.document import Document
 from counsellor_app.documents.formal import Signatory, signature_block
 from counsellor_app.documents.official import head, plain
 from counsellor_app.documents.paper import Paper
 from counsellor_app.documents.parts import (
+    body,
     dotted_line,
     heading,
     key_values,
@@ -31,16 +32,17 @@ from counsellor_app.text import short_date
 _WORDING = "transfer_sheet"
 _LEAD = "Fișa se întocmește în două exemplare; cel semnat de primire se întoarce la cine a predat."
 _HOUR_BY_PEN = "____ : ____"
-_BY_PEN = (
-    "Termene următoare, cu articolul",
-    "Beneficii: luni folosite, ultima zi plătită",
-    "Copii: școala, clasa",
-    "Medicație (numai cu acordul persoanei)",
-)
+TERMS, BENEFITS, SCHOOL = "next_terms", "benefits_used", "school_known"
+_READ = {
+    TERMS: "Termene următoare, cu articolul",
+    BENEFITS: "Beneficii: luni folosite, ultima zi plătită",
+    SCHOOL: "Școala, clasa",
+}
+_CHILDREN, _MEDICATION = "Școala copiilor, clasa", "Medicație (numai cu acordul persoanei)"
 
 
 def _articles(paper: Paper) -> tuple[PrintedArticle, ...]:
-    return printed(wording(_WORDING), _flags(paper), _values(paper))
+    return paper.clauses.printed(_WORDING, _flags(paper), _values(paper))
 
 
 def _flags(paper: Paper) -> frozenset[str]:
@@ -61,8 +63,12 @@ def _story(paper: Paper) -> Iterator[Flowable]:
     yield key_values(_identity(paper), columns=3)
     yield heading("Programul")
     yield key_values(_programme(paper), columns=3)
+    known = [name for name in _READ if paper.told.get(name)]
+    for name in known:
+        yield heading(_READ[name])
+        yield from (body(line) for line in paper.told[name])
     yield heading("De completat cu pixul, la predare")
-    for caption in _BY_PEN:
+    for caption in _by_pen(known):
         yield dotted_line(caption)
     yield space(3)
     yield from plain(articles["handing_over"])
@@ -73,6 +79,16 @@ def _story(paper: Paper) -> Iterator[Flowable]:
             _place(paper, "PRIMIT DE", "received"),
         ],
     )
+
+
+def _by_pen(known: Sequence[str]) -> list[str]:
+    """Return what nobody computed; the children's school stands with the person's own."""
+    captions = [caption for name, caption in _READ.items() if name not in known]
+    if SCHOOL in known:
+        captions.append(_CHILDREN)
+    else:
+        captions[-1] = f"{_READ[SCHOOL]} (și ale copiilor)"
+    return [*captions, _MEDICATION]
 
 
 def _from_and_to(paper: Paper) -> Flowable:

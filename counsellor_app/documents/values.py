@@ -5,6 +5,7 @@ from datetime import date
 from counsellor_app.documents.clauses import DOTTED
 from counsellor_app.documents.paper import Paper
 from counsellor_app.documents.script.bidi import isolated
+from counsellor_app.documents.wording import Named
 from counsellor_app.forms.answers import day_of, text_of
 from counsellor_app.forms.catalogues import entry
 from counsellor_app.forms.kinds import Catalogue
@@ -97,4 +98,6 @@ def _listed(catalogue: Catalogue, code: str | None) -> Text:
     if code is None:
         return DOTTED
     known = entry(catalogue, code)
-    return same(code) if known is None else known.text
+    if known is None:
+        return same(code)
+    return Named(known.text.ro, known.text.en, catalogue.value, {"code": code})

@@ -102,8 +102,13 @@ def reimbursement_end(starts: date, programme: Programme, used: int = 0) -> date
 
     ``used`` are the months the household was already paid for other leases.
     """
+    return reimbursement_until(starts, programme.end, used)
+
+
+def reimbursement_until(starts: date, programme_end: date, used: int = 0) -> date:
+    """Return the last day rent may be reimbursed for in a programme that ends on a day (K-7)."""
     left = Months(REIMBURSEMENT_LENGTH.on(starts).value.count - used)
-    return min(last_paid_day(starts, left), programme.end)
+    return min(last_paid_day(starts, left), programme_end)
 
 
 def first_grant_month(aid: Aid, grant: Grant | None) -> Month | None:

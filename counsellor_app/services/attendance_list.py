@@ -9,6 +9,8 @@ from counsellor_app.cases.members import Doing
 from counsellor_app.documents.attendance_list import SessionTold, attendance_list_pdf
 from counsellor_app.forms.answers import Answers, day_of, number_of, said, text_of
 from counsellor_app.services.desk import Desk
+from counsellor_app.services.office_wording import clauses_in_force
+from counsellor_app.services.project_band import project_on
 from counsellor_app.services.session_people import Participant
 from counsellor_app.services.sessions import open_session
 from counsellor_app.storage.audit import Action, Entry
@@ -31,7 +33,12 @@ def make_list(desk: Desk, session: RecordId, today: date) -> ListMade:
     """
     page = open_session(desk, session, today)
     told = _told(page.writing.answers, page.people, practice=desk.practice)
-    return ListMade(attendance_list_pdf(told), told.title, told.day, len(told.names))
+    return ListMade(
+        attendance_list_pdf(told, clauses_in_force(desk), project_on(desk, None, today)),
+        told.title,
+        told.day,
+        len(told.names),
+    )
 
 
 def record_list_printed(desk: Desk, session: RecordId, people: int, now: datetime) -> None:

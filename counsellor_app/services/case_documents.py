@@ -1,11 +1,7 @@
 """The documents of a case: number, signatures, what is in force, what changed since the print."""
 
-from collections.abc import Iterable, Set
-from dataclasses import replace
-
-from counsellor_app.cases.model import CaseFile, Issue, Sheet
+from counsellor_app.cases.model import CaseFile, Issue
 from counsellor_app.cases.protocol_packs import (
-    PACK_FORMS,
     day_of_issue,
     lacking,
     number_of_issue,
@@ -15,14 +11,9 @@ from counsellor_app.cases.protocol_packs import (
     signatures_on,
     signed_on_paper,
 )
-from counsellor_app.cases.safe_contact import address_is_hidden
-from counsellor_app.documents.printable import SIGNED_PAPER, printable, without_home
-from counsellor_app.forms.answers import Answers
-from counsellor_app.forms.asking import split
 from counsellor_app.forms.canonical import short_code
-from counsellor_app.forms.handling import Paper
-from counsellor_app.forms.registry import form_by_id
-from counsellor_app.forms.upgrade import upgraded
+from counsellor_app.services.desk import Desk
+from counsellor_app.services.on_paper import changed_labels
 from counsellor_app.services.pages import DocumentLine
 from counsellor_app.text import Text
 
@@ -39,58 +30,12 @@ _WAITING = Text(
 _REPLACED = Text("înlocuit de un pachet mai nou", "replaced by a newer pack")
 
 
-def document_lines(file: CaseFile) -> tuple[DocumentLine, ...]:
+def document_lines(desk: Desk, file: CaseFile) -> tuple[DocumentLine, ...]:
     """Return the packs of a case, the newest first."""
-    return tuple(_document(file, issue) for issue in reversed(protocols(file)))
+    return tuple(_document(desk, file, issue) for issue in reversed(protocols(file)))
 
 
-def changed_since(file: CaseFile, issue: Issue) -> tuple[Text, ...]:
-    """Return the printed answers that a later version changed, as the labels of their fields."""
-    return changed_answers(file, issue, PACK_FORMS, SIGNED_PAPER)
-
-
-def changed_answers(
-    file: CaseFile,
-    issue: Issue,
-    forms: Iterable[str],
-    shows: frozenset[Paper],
-    also: Set[str] = frozenset(),
-) -> tuple[Text, ...]:
-    """Return what a paper that shows these answers would say otherwise today, as labels.
-
-    ``forms`` are the forms it was printed of; ``also`` as a document names answers besides.
-    """
-    kept_then = tuple(one for one in file.sheets if one.kept_at <= issue.made_at)
-    typed_then = tuple(one for one in file.drafts if one.saved_at <= issue.made_at)
-    then = replace(file, sheets=kept_then, drafts=typed_then)
-    found: list[Text] = []
-    for form_id in forms:
-        form = form_by_id(form_id)
-        named = {one.removeprefix(f"{form_id}.") for one in also}
-        for printed in kept_then:
-            if printed.id not in issue.sheets or printed.form_id != form_id:
-                continue
-            newest = file.ends(printed.record_id)[-1]
-            before = _on_paper(then, printed, shows, named)
-            now = _on_paper(file, newest, shows, named)
-            found += [one.label for one in form.fields if before.get(one.id) != now.get(one.id)]
-    return tuple(dict.fromkeys(found))
-
-
-def asked_in(sheet: Sheet) -> Answers:
-    """Return what a kept version says, as today's form asks it."""
-    form = form_by_id(sheet.form_id)
-    return split(form, upgraded(form, sheet.form_version, sheet.answers), sheet.given)[0]
-
-
-def _on_paper(file: CaseFile, sheet: Sheet, shows: frozenset[Paper], also: Set[str]) -> Answers:
-    form, answers = form_by_id(sheet.form_id), asked_in(sheet)
-    if address_is_hidden(file):
-        answers = without_home(form, answers)
-    return printable(form, answers, shows, also)
-
-
-def _document(file: CaseFile, issue: Issue) -> DocumentLine:
+def _document(desk: Desk, file: CaseFile, issue: Issue) -> DocumentLine:
     force, waiting = protocol_in_force(file), protocol_waiting(file)
     counts = issue in (force, waiting)
     return DocumentLine(
@@ -105,7 +50,7 @@ def _document(file: CaseFile, issue: Issue) -> DocumentLine:
         lacking=tuple(kind.text for kind in lacking(file, issue)),
         in_force=issue == force,
         standing=_standing(file, issue, force, waiting),
-        changed=changed_since(file, issue) if counts else (),
+        changed=changed_labels(desk, file, issue) if counts else (),
     )
 
 

@@ -95,7 +95,7 @@ def case_page(desk: Desk, case_id: CaseId, today: date) -> CasePage:
         needs_changed=before_after(Told(file=file)) or needs_revised(file),
         person=_person(file),
         safe_contact=safe_contact_in_words(file),
-        documents=document_lines(file),
+        documents=document_lines(desk, file),
         papers=paper_lines(desk, file),
         notes=_notes(file, names),
         history=history_of(file, names),

@@ -52,6 +52,7 @@ _OF_ISSUE = {
     ActKind.ISSUED: Text("emitere", "issued"),
     ActKind.PRINTED: Text("tipărire", "printed"),
     ActKind.HANDED: Text("înmânare", "handed over"),
+    ActKind.SIGNED: Text("semnătură consemnată", "signature recorded"),
     ActKind.WITHDRAWN: Text("retragere", "withdrawn"),
 }
 _ON_ISSUE = Text("{title} – {done}", "{title}: {done}")

@@ -1,41 +1,28 @@
 """The protocol pack of a case, put together once for the page that shows it and for the print."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from counsellor_app.cases.facts_of import facts_of
-from counsellor_app.cases.model import CaseFile
+from counsellor_app.cases.model import CaseFile, DocumentKind
 from counsellor_app.cases.protocol_packs import PACK_FORMS
 from counsellor_app.cases.told import Typing
 from counsellor_app.documents.paper import Drafter
 from counsellor_app.documents.printing import PrintOrder
-from counsellor_app.forms.answers import Answers, day_of, text_of
+from counsellor_app.documents.protocol import DOCUMENT as PROTOCOL
+from counsellor_app.forms.answers import Answers
 from counsellor_app.forms.registry import form_by_id
 from counsellor_app.forms.upgrade import upgraded
 from counsellor_app.law.catalogue import Centre
-from counsellor_app.services.case_documents import asked_in
 from counsellor_app.services.desk import Desk
+from counsellor_app.services.numbering import DOTTED as DOTTED
+from counsellor_app.services.numbering import Numbering as Numbering
+from counsellor_app.services.numbering import numbering_in as numbering_in
+from counsellor_app.services.on_paper import asked_in
+from counsellor_app.services.printed_clauses import clauses_for
+from counsellor_app.services.project_band import project_on
 
 _NOTHING_TYPED: Mapping[str, Answers] = {}
-
-
-@dataclass(frozen=True, slots=True)
-class Numbering:
-    """The registration number and day; None prints dotted lines for the pen."""
-
-    number: str | None
-    day: date | None
-
-
-DOTTED = Numbering(None, None)
-
-
-def numbering_in(protocol: Answers) -> Numbering:
-    """Return the number and day that the answers of the protocol give, or dotted lines."""
-    if text_of(protocol, "number_by") != "entered":
-        return DOTTED
-    return Numbering(text_of(protocol, "protocol_number"), day_of(protocol, "protocol_date"))
 
 
 def pack_of(
@@ -61,6 +48,8 @@ def pack_of(
         organisation=None if desk.member.centre else desk.member.organisation,
         final=final,
         practice=desk.practice,
+        clauses=clauses_for(desk, file, PROTOCOL),
+        project=project_on(desk, DocumentKind.PROTOCOL_PACK, today),
     )
 
 

@@ -1,17 +1,17 @@
 """Issued papers in lines: what each is, its number, and what has happened to it since."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
 from counsellor_app.cases.acts import ActKind
 from counsellor_app.cases.ids import RecordId
 from counsellor_app.cases.model import CaseFile, DocumentKind, FileRole, Issue, Sheet
-from counsellor_app.cases.protocol_packs import day_of_issue, number_of_issue
-from counsellor_app.forms.answers import Answers
+from counsellor_app.cases.protocol_packs import day_of_issue, number_of_issue, signatures_on
 from counsellor_app.forms.canonical import short_code
-from counsellor_app.services.case_documents import asked_in, changed_answers
 from counsellor_app.services.confiding import may_read_issue
 from counsellor_app.services.desk import Desk
+from counsellor_app.services.on_paper import changed_labels
+from counsellor_app.services.on_paper import own_sheet as own_sheet
 from counsellor_app.services.pages import DocumentLine
 from counsellor_app.services.withdrawing import withdrawal_in
 from counsellor_app.text import BUCHAREST, Text, short_date
@@ -22,7 +22,6 @@ _SCANNED = Text("scanat {day}", "scanned {day}")
 _WITHDRAWN = Text("retras: {reason}", "withdrawn: {reason}")
 _ISSUED = Text("emis, netipărit", "issued, not printed")
 _FORM_WITHDRAWN = Text("formularul a fost retras", "the form was withdrawn")
-_OTHERS = Text("ce stă alături de fișa tipărită", "what stands beside the printed record")
 _JOINED = " · "
 
 
@@ -44,28 +43,11 @@ def paper_lines(
         if own is None or record_id not in (None, own.record_id):
             continue
         if may_read_issue(desk, file, issue):
-            found.append(_line(file, issue, own))
+            found.append(_line(desk, file, issue, own))
     return tuple(found)
 
 
-def own_sheet(file: CaseFile, issue: Issue) -> Sheet | None:
-    """Return the version of the record that the paper was printed of: the first it names."""
-    first = issue.sheets[0] if issue.sheets else None
-    return next((one for one in file.sheets if one.id == first), None)
-
-
-def together_with(
-    file: CaseFile, own: Sheet, together: Callable[[Answers, Answers], bool] | None
-) -> list[Sheet]:
-    """Return the other records of the form that stand on its paper, as a month's sessions."""
-    if together is None:
-        return []
-    told, each = asked_in(own), file.standing_of_each(own.form_id)
-    others = (one for one in each if one.record_id != own.record_id)
-    return [one for one in others if together(told, asked_in(one))]
-
-
-def _line(file: CaseFile, issue: Issue, own: Sheet) -> DocumentLine:
+def _line(desk: Desk, file: CaseFile, issue: Issue, own: Sheet) -> DocumentLine:
     withdrawn = _reason(file, issue)
     return DocumentLine(
         issue_id=issue.id,
@@ -75,29 +57,15 @@ def _line(file: CaseFile, issue: Issue, own: Sheet) -> DocumentLine:
         made_at=issue.made_at,
         code=short_code(issue.content_hash),
         made_elsewhere=issue.made_elsewhere,
-        signatures=(),
+        signatures=signatures_on(file, issue),
         lacking=(),
         in_force=withdrawn is None,
         standing=_standing(file, issue, own, withdrawn),
-        changed=() if withdrawn is not None else _changed(file, issue, own),
+        changed=() if withdrawn is not None else changed_labels(desk, file, issue),
         form_id=own.form_id,
         record_id=own.record_id,
         withdrawn=withdrawn is not None,
     )
-
-
-def _changed(file: CaseFile, issue: Issue, own: Sheet) -> tuple[Text, ...]:
-    # Not at the top: what prints takes a quarter of a second to load, and few cases need it here.
-    from counsellor_app.documents.catalogue import document_of
-
-    one = document_of(issue.kind)
-    changed = changed_answers(file, issue, one.forms, one.shows, one.also)
-    if one.together is None:
-        return changed
-    newest = file.ends(own.record_id)[-1]
-    now = {own.record_id, *(s.record_id for s in together_with(file, newest, one.together))}
-    printed = (s for s in file.sheets if s.id in issue.sheets and s.form_id == own.form_id)
-    return changed if now == {s.record_id for s in printed} else (*changed, _OTHERS)
 
 
 def _standing(file: CaseFile, issue: Issue, own: Sheet, withdrawn: str | None) -> Text:

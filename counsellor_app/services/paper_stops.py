@@ -10,8 +10,8 @@ from counsellor_app.cases.model import CaseFile, Sheet
 from counsellor_app.forms.checking import check, stops_finalising
 from counsellor_app.forms.registry import form_by_id
 from counsellor_app.forms.signatures import SIGNATURES
-from counsellor_app.services.case_documents import asked_in
 from counsellor_app.services.desk import Desk
+from counsellor_app.services.on_paper import asked_in
 from counsellor_app.services.withdrawing import withdrawal_in
 from counsellor_app.text import Text
 

@@ -14,13 +14,12 @@ from counsellor_app.documents.catalogue import document_of
 from counsellor_app.documents.document import Document
 from counsellor_app.documents.printing import PrintOrder, print_document
 from counsellor_app.errors import BadInput, NotReady
-from counsellor_app.forms.answers import Answers, day_of, text_of
+from counsellor_app.forms.answers import Answers
 from counsellor_app.forms.asking import split
 from counsellor_app.forms.registry import form_by_id
 from counsellor_app.forms.spec import HowOften
 from counsellor_app.forms.upgrade import upgraded
 from counsellor_app.journal_log import Event, event
-from counsellor_app.services.case_documents import asked_in
 from counsellor_app.services.confiding import must_read
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.indexing import keep_index
@@ -31,22 +30,21 @@ from counsellor_app.services.issue_keeping import (
     keep_issue,
 )
 from counsellor_app.services.issuing import NO_REASON, IssuedPack
-from counsellor_app.services.pack_making import DOTTED, Numbering, drafter_of
+from counsellor_app.services.numbering import DOTTED, Numbering, numbering_of
+from counsellor_app.services.on_paper import asked_in, own_sheet, together_with
+from counsellor_app.services.pack_making import drafter_of
 from counsellor_app.services.pages import DocumentLine
-from counsellor_app.services.paper_lines import own_sheet, paper_lines, together_with
+from counsellor_app.services.paper_lines import paper_lines
 from counsellor_app.services.paper_stops import issuing_is, stops_of
+from counsellor_app.services.printed_clauses import clauses_for
+from counsellor_app.services.project_band import project_on
+from counsellor_app.services.transfer_words import lines_on_paper
 from counsellor_app.text import Text
 
 _NOT_READY = Text(
     "Documentul nu se poate emite încă. Rezolvați punctele de mai jos, apoi încercați din nou.",
     "The document cannot be issued yet. Settle the points below, then try again.",
 )
-# Where a form itself asks for the number and the day that its paper carries.
-_NUMBER_OF = {
-    DocumentKind.LETTER: ("letter_number", "letter_on"),
-    DocumentKind.MEASURES_DECISION: ("decision_number", "decided_on"),
-    DocumentKind.ADDENDUM: ("approval_number", "approved_on"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +123,11 @@ def issue_paper(
     return IssuedPack(issue_id=issue.id, pdf=printed.pdf, content_hash=issue.content_hash)
 
 
+def paper_order(desk: Desk, file: CaseFile, wanted: Wanted, today: date) -> PrintOrder:
+    """Return what the paper would be printed from now, what is typed included."""
+    return _order(desk, file, wanted, DOTTED, today, final=False)
+
+
 def record_handed(desk: Desk, issue_id: IssueId, today: date, now: datetime) -> None:
     """Record that the paper was given to the person, or to whom it is meant for."""
     desk.must_be_allowed(Doing.RECORD)
@@ -170,11 +173,14 @@ def _order(
     told = {name: _kept(file, name) for name in document.forms}
     told[own] = _told(desk, file, own, wanted.record_id, final=final)
     once = form_by_id(own).how_often is HowOften.ONCE
+    facts = facts_of(file, desk.member, Typing({} if final else {own: told[own]}))
+    sheet = wanted.kind is DocumentKind.TRANSFER_SHEET
     return PrintOrder(
         file=file,
         answers=told,
         record_id=None if once else wanted.record_id,
-        facts=facts_of(file, desk.member, Typing({} if final else {own: told[own]})),
+        facts=facts,
+        told=lines_on_paper(desk, file, facts, today) if sheet else {},
         rulebook=desk.rulebook,
         number=numbering.number,
         day=numbering.day,
@@ -183,6 +189,8 @@ def _order(
         organisation=None if desk.member.centre else desk.member.organisation,
         final=final,
         practice=desk.practice,
+        clauses=clauses_for(desk, file, document.wording),
+        project=project_on(desk, wanted.kind, today),
     )
 
 
@@ -214,11 +222,6 @@ def _sheets(file: CaseFile, document: Document, record_id: RecordId) -> list[She
 
 
 def _numbering(file: CaseFile, kind: DocumentKind, sheet: Sheet | None) -> Numbering:
-    if kind is DocumentKind.REQUEST and sheet is not None:
-        acts = [a for a in file.standing(ActKind.REGISTERED) if a.record_id == sheet.record_id]
-        number = acts[-1].details.get("number") if acts else None
-        return Numbering(number, acts[-1].happened_on) if isinstance(number, str) else DOTTED
-    if sheet is None or kind not in _NUMBER_OF:
+    if sheet is None:
         return DOTTED
-    number_field, day_field = _NUMBER_OF[kind]
-    return Numbering(text_of(sheet.answers, number_field), day_of(sheet.answers, day_field))
+    return numbering_of(file, kind, sheet.record_id, sheet.answers)

@@ -12,16 +12,18 @@ from counsellor_app.cases.model import CaseFile
 from counsellor_app.cases.person_of import person_answers, talk_language
 from counsellor_app.cases.programme import programme_now
 from counsellor_app.cases.unsaid import ADDRESS
-from counsellor_app.documents.plain_wording import Tongue, plain_wording
+from counsellor_app.documents.courtesy import Tongue
+from counsellor_app.documents.plain_wording import plain_wording
 from counsellor_app.documents.plan_summary import DOCUMENT, plan_summary_pdf
 from counsellor_app.documents.plan_summary_contents import PlanSummary, PlanTold, summary_of
-from counsellor_app.errors import NotReady
+from counsellor_app.errors import BadInput, NotReady
 from counsellor_app.forms.answers import Answers, text_of
 from counsellor_app.forms.asking import split
 from counsellor_app.forms.registry import form_by_id
 from counsellor_app.forms.upgrade import upgraded
-from counsellor_app.services.case_documents import asked_in
+from counsellor_app.services.courtesy_languages import NOT_ON, languages_on
 from counsellor_app.services.desk import Desk
+from counsellor_app.services.on_paper import asked_in
 from counsellor_app.storage.audit import Action, Entry
 from counsellor_app.text import Text
 
@@ -66,7 +68,7 @@ def summary_choices(desk: Desk, case_id: CaseId) -> SummaryChoices:
     versions = tuple(one for one in PlanVersion if _plan(desk, file, one) is not None)
     if not versions:
         raise NotReady(NO_PLAN)
-    languages = plain_wording(DOCUMENT).beside
+    languages = _languages(desk)
     plan = _plan(desk, file, versions[0]) or {}
     wanted = (text_of(plan, "agreement_language"), talk_language(file))
     offered = [tongue.code for tongue in languages]
@@ -83,11 +85,14 @@ def make_summary(
 ) -> SummaryMade:
     """Return the paper in Romanian, with a language beside it if one is named.
 
-    Raise NotReady if there is no such text of the plan, or for letters that no font has.
+    Raise NotReady if there is no such text of the plan, or for letters that no font has;
+    BadInput for a language that is not on.
     """
     desk.must_be_allowed(Doing.SEE_CASES)
     with desk.vault.look() as look:
         file = look.cases.file(case_id)
+    if second is not None and second not in {one.code for one in _languages(desk)}:
+        raise BadInput(NOT_ON)
     summary = _summary(desk, file, version)
     return SummaryMade(plan_summary_pdf(summary, second), summary.unsaid)
 
@@ -107,6 +112,12 @@ def record_summary_printed(
                 details={"plan": version.value, "beside": second},
             )
         )
+
+
+def _languages(desk: Desk) -> tuple[Tongue, ...]:
+    """Return the languages that somebody reviewed, or that the office turned on unread."""
+    whole, on = plain_wording(DOCUMENT), languages_on(desk, DOCUMENT)
+    return tuple(one for one in whole.beside if one.code in on or whole.reviews[one.code].passed)
 
 
 def _summary(desk: Desk, file: CaseFile, version: PlanVersion) -> PlanSummary:

@@ -7,9 +7,9 @@ from pathlib import Path
 from uuid import UUID
 
 from counsellor_app.cases.ids import OriginId, new_id
-from counsellor_app.documents.clauses import wording
 from counsellor_app.documents.recovery_sheet import recovery_sheet_pdf
 from counsellor_app.documents.script.fonts import missing_characters
+from counsellor_app.documents.wording import shipped_wording
 from counsellor_app.forms.catalogues import entries
 from counsellor_app.forms.kinds import Catalogue
 from counsellor_app.forms.registry import FORMS
@@ -20,6 +20,7 @@ from counsellor_app.law.rulebook import load_rulebook
 from counsellor_app.security import passphrase, recovery, sealing, signing
 from counsellor_app.security.secret import Secret
 from counsellor_app.security.stretching import FLOOR_COST, stretch
+from counsellor_app.services.self_check_signing import reaches_tokens, signs_electronically
 from counsellor_app.storage.engine import DATABASE, VaultKeys
 from counsellor_app.storage.vault import create_vault, open_vault
 from counsellor_app.text import BUCHAREST, Language, long_date
@@ -39,7 +40,7 @@ def checks(now: datetime) -> Mapping[str, Callable[[], None]]:
         "values": lambda: _must(bool(load_rulebook().entries)),
         "holidays": lambda: _must(not is_working_day(_CHRISTMAS)),
         "forms": lambda: _must(bool(FORMS) and bool(entries(Catalogue.COUNTRIES))),
-        "clauses": lambda: _must(bool(wording("protocol").articles)),
+        "clauses": lambda: _must(bool(shipped_wording("protocol").articles)),
         "fonts": lambda: _must(not missing_characters(_LETTERS)),
         "paper": lambda: _must(_paper(now.date()).startswith(b"%PDF")),
         "finishing": lambda: _must(b"<pdfuaid:part>1" in _paper(now.date())),
@@ -47,6 +48,8 @@ def checks(now: datetime) -> Mapping[str, Callable[[], None]]:
         "words": lambda: _must(passphrase.suggestion_bits() > 0),
         "seal": _seal,
         "signature": _signature,
+        "electronic signature": lambda: _must(signs_electronically(now)),
+        "tokens": lambda: _must(reaches_tokens()),
         "vault": lambda: _vault(now),
     }
 

@@ -1,6 +1,7 @@
 """What the transfer sheet says by itself, read from the case: no term changes by a transfer."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from counsellor_app.cases.due import dates_of
@@ -8,7 +9,10 @@ from counsellor_app.cases.due_kinds import passing, special
 from counsellor_app.cases.model import CaseFile
 from counsellor_app.cases.person_of import name_of, person_answers
 from counsellor_app.cases.programme import programme_now
+from counsellor_app.cases.safe_contact import with_address_hidden
 from counsellor_app.cases.told import Told
+from counsellor_app.documents.paper import Lines
+from counsellor_app.documents.transfer_sheet import BENEFITS, SCHOOL, TERMS
 from counsellor_app.forms.answers import Answers, Row, rows_of, text_of
 from counsellor_app.forms.kinds import Rows
 from counsellor_app.forms.registry import form_by_id
@@ -62,6 +66,23 @@ def transfer_shown(
         *_lines("school_known", _school(file) or [_NO_SCHOOL]),
         *_safe_contact(file),
     )
+
+
+def lines_on_paper(desk: Desk, file: CaseFile, facts: Facts, today: date) -> Lines:
+    """Return what the printed sheet says by itself, in Romanian, each term with its article.
+
+    The children's school stays for the pen: what their form tells of them is for the office. So
+    does the person's own once the address is hidden: it tells where they can be met.
+    """
+    terms = [one for one in _terms(desk, file, today) if one.basis is not None]
+    learning = Told(file=file).once("learning")
+    hidden = with_address_hidden(file, person_answers(file)).get("address_hidden") is True
+    school = [] if hidden else _answered("learning", learning, "school_name", "school_class")
+    return {
+        TERMS: tuple(f"{one.text.ro} ({one.basis})" for one in terms),
+        BENEFITS: tuple(one.ro for one in _benefits(file, replace(facts, lodging=None))),
+        SCHOOL: tuple(one.ro for one in school),
+    }
 
 
 def _identity(file: CaseFile) -> list[Text]:

@@ -12,8 +12,9 @@ from counsellor_app.forms.registry import form_by_id
 from counsellor_app.forms.spec import HowOften
 from counsellor_app.services.case_documents import document_lines
 from counsellor_app.services.desk import Desk
+from counsellor_app.services.on_paper import own_sheet
 from counsellor_app.services.pages import DocumentLine
-from counsellor_app.services.paper_lines import own_sheet, paper_lines
+from counsellor_app.services.paper_lines import paper_lines
 from counsellor_app.services.withdrawing import withdrawal_in
 from counsellor_app.text import Text, short_date, short_moment
 
@@ -72,6 +73,7 @@ class VerifiedPaper:
     record_id: RecordId | None
     kind: DocumentKind
     title: Text
+    made_elsewhere: bool
     lines: tuple[Text, ...]
     warnings: tuple[Text, ...]
 
@@ -107,7 +109,7 @@ def verify(desk: Desk, typed: str) -> tuple[VerifiedPaper, ...]:
 def _verified(desk: Desk, file: CaseFile, issue: Issue) -> VerifiedPaper | None:
     """Return what is known; None for the paper of a record that is confided to others."""
     pack = issue.kind is DocumentKind.PROTOCOL_PACK
-    lines = document_lines(file) if pack else paper_lines(desk, file)
+    lines = document_lines(desk, file) if pack else paper_lines(desk, file)
     line = next((one for one in lines if one.issue_id == issue.id), None)
     if line is None and not pack:
         return None
@@ -118,6 +120,7 @@ def _verified(desk: Desk, file: CaseFile, issue: Issue) -> VerifiedPaper | None:
         record_id=None if line is None else line.record_id,
         kind=issue.kind,
         title=issue.kind.text,
+        made_elsewhere=issue.made_elsewhere,
         lines=tuple(_lines(file, issue, line)),
         warnings=tuple(_warnings(file, issue, line)),
     )

@@ -40,6 +40,7 @@ class Action(Enum):
     NOTES_OPENED = "notes_opened"
     DRAFT_PRINTED = "draft_printed"
     SUMMARY_PRINTED = "summary_printed"  # of the plan, for the person to take home
+    SHEET_PRINTED = "sheet_printed"  # a paper explained in the person's language
     LIST_PRINTED = "list_printed"  # of the people of a session, for signing
     COPY_SAVED = "copy_saved"
     JOURNAL_READ = "journal_read"

@@ -64,6 +64,7 @@ def documents_tab(page: CasePage, language: Language, open_at: OpensAt) -> QWidg
     made.summary_wanted.connect(lambda: open_at(plan_summary_at(page.case_id)))
     made.verifying_wanted.connect(lambda: open_at(Where(spot=Spot.VERIFY)))
     made.signatures_chosen.connect(partial(open_spot, Spot.SIGNING))
+    made.changes_chosen.connect(partial(open_spot, Spot.CHANGES))
     return made
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from counsellor_app.cases.acts import ActSource, Signature
 from counsellor_app.services.pages import DocumentLine, HistoryLine, NoteLine
@@ -17,7 +17,7 @@ from counsellor_app.ui.tables import show_first_row, table
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.tokens import Space, Tone
 from counsellor_app.ui.words import case as words
-from counsellor_app.ui.words import papers, plan_summary, verifying
+from counsellor_app.ui.words import paper_changes, papers, plan_summary, verifying
 
 _WIDEST = 1100
 
@@ -27,6 +27,7 @@ class DocumentsTab(ScrollPage):
 
     paper_chosen = Signal(object)  # a DocumentLine: look at it, print it again
     signatures_chosen = Signal(object)  # a DocumentLine
+    changes_chosen = Signal(object)  # a DocumentLine
     summary_wanted = Signal()  # of the plan, to take home
     verifying_wanted = Signal()  # of a paper by its code
 
@@ -74,6 +75,7 @@ class DocumentsTab(ScrollPage):
             head.addWidget(pill(paper.standing.to(language), tone))
         head.addStretch(1)
         see = partial(self.paper_chosen.emit, paper)
+        head.addWidget(self._changes(paper))
         head.addWidget(
             link(
                 words.SEE_PAPER.to(language),
@@ -114,11 +116,17 @@ class DocumentsTab(ScrollPage):
             acts.addWidget(
                 link(words.SEE_PAPER.to(language), symbol=Icon.DOCUMENT_PDF, clicked=see)
             )
+            acts.addWidget(self._changes(document))
         sign = partial(self.signatures_chosen.emit, document)
         acts.addWidget(link(words.SEE_SIGNATURES.to(language), symbol=Icon.SIGNATURE, clicked=sign))
         acts.addStretch(1)
         made.column.addLayout(acts)
         return made
+
+    def _changes(self, document: DocumentLine) -> QPushButton:
+        see = partial(self.changes_chosen.emit, document)
+        said = paper_changes.OPEN.to(self._language)
+        return link(said, symbol=Icon.HISTORY, clicked=see, name="see_changes")
 
 
 class NotesTab(ScrollPage):

@@ -180,6 +180,7 @@ PLACES: tuple[tuple[Text, Where], ...] = (
     (words.EXPORT, Where(spot=Spot.EXPORT)),
     (words.VALUES, Where(spot=Spot.VALUES)),
     (words.PHRASES, Where(spot=Spot.PHRASES)),
+    (words.WORDING, Where(spot=Spot.WORDING)),
     (words.VERIFY, Where(spot=Spot.VERIFY)),
     (words.SETTINGS, Where(spot=Spot.SETTINGS)),
 )

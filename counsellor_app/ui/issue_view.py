@@ -5,8 +5,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from counsellor_app.cases.ids import CaseId, IssueId
+from counsellor_app.cases.ids import CaseId, IssueId, once_record_id
 from counsellor_app.cases.members import Doing
+from counsellor_app.cases.model import DocumentKind
 from counsellor_app.law.procedure import OfficeAct
 from counsellor_app.services import issuing
 from counsellor_app.services.case_pages import case_page
@@ -31,7 +32,9 @@ from counsellor_app.ui.paper_side import PaperSide, SaidLine
 from counsellor_app.ui.preparing_panel import PreparingPanel, issue_button
 from counsellor_app.ui.safe_contact_card import SafeContactCard
 from counsellor_app.ui.scan_card import ScanCard
+from counsellor_app.ui.sheet_link import SheetLink
 from counsellor_app.ui.tokens import Tone
+from counsellor_app.ui.whereabouts import RecordPlace
 from counsellor_app.ui.why_not import WhyNotAsked
 from counsellor_app.ui.words import issuing as words
 from counsellor_app.ui.words import papers
@@ -47,6 +50,8 @@ class IssueView(QWidget):
     sign_asked = Signal(object)  # an IssueId
     form_asked = Signal(str)  # the form to open and mend
     elsewhere_asked = Signal()
+    sheet_asked = Signal(object)  # the Where of the sheet in another language
+    changes_asked = Signal(object)  # an IssueId
     opened = Signal(object)  # the Where that settles what stops the pack
     article_wanted = Signal(object)  # a Basis
 
@@ -76,6 +81,9 @@ class IssueView(QWidget):
         self._preparing = PreparingPanel(language, clock.today)
         self._issued = IssuedPanel(language, clock.today)
         self._scans = ScanCard(at)
+        protocol = RecordPlace(case_id, "protocol", once_record_id(case_id, "protocol"))
+        self._sheet = SheetLink(protocol, language)
+        self._sheet.show_kind(DocumentKind.PROTOCOL_PACK)
         self._paper = PaperPreview(self, desk, language)
         self._issue = issue_button(language, self._start_issuing)
         self._side = PaperSide(words.PANEL.to(language))
@@ -140,7 +148,8 @@ class IssueView(QWidget):
         panel.take_focus()
 
     def _lay_out(self) -> None:
-        for part in (self._safe, self._said, self._preparing, self._issued, self._scans):
+        panels = (self._preparing, self._issued, self._scans, self._sheet)
+        for part in (self._safe, self._said, *panels):
             self._side.column.addWidget(part)
         self._side.foot.addWidget(self._issue)
         self._side.stand_beside(self._paper, self._bar, self)
@@ -163,6 +172,8 @@ class IssueView(QWidget):
         self._issued.came_out.connect(self._acts.record_printed)
         self._issued.copy_asked.connect(self._acts.save_copy)
         self._issued.signatures_asked.connect(lambda: self.sign_asked.emit(self._shown))
+        self._sheet.asked.connect(self.sheet_asked)
+        self._issued.changes_asked.connect(lambda: self.changes_asked.emit(self._shown))
         self._scans.attached.connect(lambda: self._said.say_done(papers.SCAN_DONE))
         self._paper.came.connect(self._acts.take)
         PageKey(self, "Ctrl+P").pressed.connect(self._acts.print_paper)

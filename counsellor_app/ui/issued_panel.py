@@ -27,7 +27,7 @@ from counsellor_app.ui.parts import (
     say,
 )
 from counsellor_app.ui.tokens import Space, Tone
-from counsellor_app.ui.words import case, common
+from counsellor_app.ui.words import case, common, paper_changes
 from counsellor_app.ui.words import issuing as words
 
 
@@ -79,6 +79,7 @@ class IssuedPanel(QWidget):
     withdraw_asked = Signal()
     new_asked = Signal()
     other_asked = Signal(object)  # an IssueId
+    changes_asked = Signal()
 
     def __init__(
         self, language: Language, today: Callable[[], date], said: IssuedWords = OF_PACK
@@ -110,7 +111,14 @@ class IssuedPanel(QWidget):
                 (said.withdraw, Icon.PROHIBITED, self.withdraw_asked.emit, "withdraw"),
             )
         )
-        for part in (self._others_card, new_pack, self._withdraw):
+        see = link(
+            paper_changes.OPEN.to(language),
+            symbol=Icon.HISTORY,
+            clicked=self.changes_asked.emit,
+            name="see_changes",
+        )
+        see.setToolTip(paper_changes.OPEN_HINT.to(language))
+        for part in (self._others_card, see, new_pack, self._withdraw):
             whole.addWidget(part)
         whole.addStretch(1)
         self.ask_if_it_came_out(None)

@@ -109,6 +109,8 @@ class LineBox(QLineEdit):
 class PassphraseBox(LineBox):
     """A passphrase: hidden, pasting allowed, with an eye to see what was typed."""
 
+    shows, hides = common.SHOW_PASSPHRASE, common.HIDE_PASSPHRASE
+
     def __init__(self, language: Language, limit: int = 1024) -> None:
         super().__init__(language, limit)
         self.setEchoMode(QLineEdit.EchoMode.Password)
@@ -127,6 +129,12 @@ class PassphraseBox(LineBox):
         self.insert(text)
         self.edited.emit()
 
+    def forget(self) -> None:
+        """Empty the box, hidden as at first; ``clear`` alone could be undone."""
+        self.setText("")
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self._show_eye()
+
     def _turn_eye(self) -> None:
         hidden = self.echoMode() == QLineEdit.EchoMode.Password
         shown = QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password
@@ -135,7 +143,7 @@ class PassphraseBox(LineBox):
 
     def _show_eye(self) -> None:
         hidden = self.echoMode() == QLineEdit.EchoMode.Password
-        words = common.SHOW_PASSPHRASE if hidden else common.HIDE_PASSPHRASE
+        words = self.shows if hidden else self.hides
         name_action(self, self._eye, words.to(self._language))
         self._eye.setIcon(icon(Icon.EYE if hidden else Icon.EYE_OFF, Colour.MUTED))
 

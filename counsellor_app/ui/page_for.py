@@ -42,6 +42,8 @@ def page_for(where: Where, office: Office) -> Page:
             return _values(where, office)
         case Spot.PHRASES:
             return _phrases(where, office)
+        case Spot.WORDING:
+            return _wording(where, office)
         case Spot.EXPORT:
             return _export(office)
         case Spot.NOTE:
@@ -59,7 +61,15 @@ def _page_of_case(where: Where, case_id: CaseId, office: Office) -> Page:
     match where.spot:
         case Spot.FORM:
             return _form(where, case_id, office)
-        case Spot.ISSUE | Spot.SIGNING | Spot.ELSEWHERE | Spot.PAPER | Spot.PLAN_SUMMARY:
+        case (
+            Spot.ISSUE
+            | Spot.SIGNING
+            | Spot.ELSEWHERE
+            | Spot.PAPER
+            | Spot.PLAN_SUMMARY
+            | Spot.SHEET
+            | Spot.CHANGES
+        ):
             from counsellor_app.ui.paper_pages import page_of_paper
 
             return page_of_paper(where, case_id, office)
@@ -92,6 +102,7 @@ def _settings(office: Office) -> Page:
     view.act_wanted.connect(partial(office.show_article, None))
     view.values_wanted.connect(lambda: office.go(Where(spot=Spot.VALUES)))
     view.phrases_wanted.connect(lambda: office.go(Where(spot=Spot.PHRASES)))
+    view.wording_wanted.connect(lambda: office.go(Where(spot=Spot.WORDING)))
     return Page(widget=view, take_focus=view.take_focus)
 
 
@@ -111,6 +122,21 @@ def _phrases(where: Where, office: Office) -> Page:
     view = PhrasesView(office.desk, office.language, office.clock, where.tab)
     view.left.connect(office.back)
     return Page(widget=view, take_focus=view.take_focus, tab=view.tab)
+
+
+def _wording(where: Where, office: Office) -> Page:
+    from counsellor_app.ui.wording_view import WordingView
+
+    view = WordingView(office.desk, office.language, office.clock, where.tab)
+    view.left.connect(office.back)
+    view.article_wanted.connect(office.show_article)
+    return Page(
+        widget=view,
+        refresh=view.refresh,
+        take_focus=view.take_focus,
+        basis=view.basis,
+        tab=view.tab,
+    )
 
 
 def _export(office: Office) -> Page:

@@ -3,16 +3,26 @@
 from dataclasses import replace
 from functools import partial
 
-from counsellor_app.cases.ids import CaseId
+from counsellor_app.cases.ids import CaseId, IssueId
+from counsellor_app.cases.model import DocumentKind
 from counsellor_app.forms.registry import form_by_id
 from counsellor_app.law.citation import og44
 from counsellor_app.ui.law_here import law_in_focus
 from counsellor_app.ui.office import Office, Page, say_at
-from counsellor_app.ui.whereabouts import RecordPlace, Spot, Where, case_at, form_at
+from counsellor_app.ui.whereabouts import (
+    RecordPlace,
+    Spot,
+    Where,
+    case_at,
+    changes_at,
+    form_at,
+    pack_at,
+    paper_at,
+)
 from counsellor_app.ui.words import shell as words
 
 # The articles of pages that are about one act of the procedure.
-_PACK, _SIGNATURES, _PLAN = og44(19, 2), og44(18, 3), og44(18, 1)
+_PACK, _SIGNATURES, _PLAN, _CHANGING = og44(19, 2), og44(18, 3), og44(18, 1), og44(19, 1)
 PRINT_AGAIN = "again"  # the papers page begins a new pack beside the one that stands
 
 
@@ -25,6 +35,10 @@ def page_of_paper(where: Where, case_id: CaseId, office: Office) -> Page:
             return _elsewhere(case_id, office)
         case Spot.PAPER if where.form_id is not None and where.record_id is not None:
             return _paper(RecordPlace(case_id, where.form_id, where.record_id), where, office)
+        case Spot.SHEET if where.form_id is not None and where.record_id is not None:
+            return _sheet(RecordPlace(case_id, where.form_id, where.record_id), where, office)
+        case Spot.CHANGES if where.issue_id is not None:
+            return _changes(case_id, where.issue_id, office)
         case Spot.PLAN_SUMMARY:
             return _plan_summary(where, case_id, office)
     return _issue(where, case_id, office)
@@ -44,6 +58,8 @@ def _issue(where: Where, case_id: CaseId, office: Office) -> Page:
     view.opened.connect(office.go)
     view.article_wanted.connect(office.show_article)
     view.elsewhere_asked.connect(lambda: office.go(Where(spot=Spot.ELSEWHERE, case_id=case_id)))
+    view.sheet_asked.connect(office.go)
+    view.changes_asked.connect(lambda issue_id: office.go(changes_at(case_id, issue_id)))
     view.sign_asked.connect(
         lambda issue_id: office.go(Where(spot=Spot.SIGNING, case_id=case_id, issue_id=issue_id))
     )
@@ -78,6 +94,15 @@ def _elsewhere(case_id: CaseId, office: Office) -> Page:
     return Page(widget=view, take_focus=view.take_focus, basis=lambda: _SIGNATURES)
 
 
+def _changes(case_id: CaseId, issue_id: IssueId, office: Office) -> Page:
+    from counsellor_app.ui.changes_view import ChangesView
+
+    view = ChangesView(office.desk, issue_id, office.language)
+    view.left.connect(partial(office.go_back, case_at(case_id, "documents")))
+    view.opened.connect(office.go)
+    return Page(widget=view, take_focus=view.take_focus, basis=lambda: _CHANGING)
+
+
 def _plan_summary(where: Where, case_id: CaseId, office: Office) -> Page:
     from counsellor_app.services.plan_summary import PlanVersion
     from counsellor_app.ui.plan_summary_view import PlanSummaryView
@@ -98,6 +123,25 @@ def _paper(record: RecordPlace, where: Where, office: Office) -> Page:
     view.left.connect(partial(office.go_back, form))
     view.form_asked.connect(partial(office.go, form))
     view.issued.connect(lambda _issue: say_at(office, words.PAPER_ISSUED))
+    view.sheet_asked.connect(office.go)
+    view.changes_asked.connect(lambda issue_id: office.go(changes_at(record.case_id, issue_id)))
     return Page(
         widget=view, take_focus=view.take_focus, basis=lambda: form_by_id(record.form_id).basis
+    )
+
+
+def _sheet(record: RecordPlace, where: Where, office: Office) -> Page:
+    from counsellor_app.services.papers import Wanted
+    from counsellor_app.ui.courtesy_sheet_view import CourtesySheetView
+
+    kind = DocumentKind(where.tab)
+    wanted = Wanted(record.case_id, record.record_id, kind)
+    view = CourtesySheetView(office.desk, wanted, office.language, office.clock)
+    back = pack_at(record.case_id) if kind is DocumentKind.PROTOCOL_PACK else paper_at(record)
+    view.left.connect(partial(office.go_back, back))
+    return Page(
+        widget=view,
+        take_focus=view.take_focus,
+        basis=lambda: form_by_id(record.form_id).basis,
+        tab=lambda: kind.value,
     )

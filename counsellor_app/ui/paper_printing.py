@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from counsellor_app.errors import NotReady, UserError
 from counsellor_app.text import Language
 from counsellor_app.ui.modal import answered
-from counsellor_app.ui.pdf_view import PdfPages
+from counsellor_app.ui.pdf_pages import PdfPages
 from counsellor_app.ui.words import issuing as words
 
 DPI = 300

@@ -4,11 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from counsellor_app.text import Language, Text
+from counsellor_app.ui.page_key import PageKey
 from counsellor_app.ui.panels import Card
 from counsellor_app.ui.parts import Kind, bar, column, paragraph, say
 from counsellor_app.ui.spoken import announce
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.tokens import Space, Tone
+from counsellor_app.ui.waiting_pdf import WaitingPdf
 
 _WIDTH = 372
 _BAR = 14  # room for the scroll bar
@@ -46,8 +48,12 @@ class PaperSide(QFrame):
         needed = self._host.minimumSizeHint().width() + _BAR
         self.setFixedWidth(max(px(_WIDTH), needed))
 
-    def stand_beside(self, paper: QWidget, top: QWidget, page: QWidget) -> None:
-        """Lay out a page: a bar at its top, this column, and the paper in the room that is left."""
+    def stand_beside(self, paper: WaitingPdf, top: QWidget, page: QWidget) -> None:
+        """Lay out a page: a bar at its top, this column, and the paper in the room that is left.
+
+        Ctrl+F anywhere on it looks in the paper.
+        """
+        PageKey(page, "Ctrl+F").pressed.connect(paper.pdf.find_words)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self)

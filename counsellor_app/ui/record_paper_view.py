@@ -34,6 +34,7 @@ from counsellor_app.ui.preparing_panel import issue_button
 from counsellor_app.ui.reason_asked import Step
 from counsellor_app.ui.safe_contact_card import SafeContactCard
 from counsellor_app.ui.scan_card import ScanCard
+from counsellor_app.ui.sheet_link import SheetLink
 from counsellor_app.ui.tokens import Tone
 from counsellor_app.ui.whereabouts import RecordPlace
 from counsellor_app.ui.words import issuing
@@ -94,6 +95,8 @@ class RecordPaperView(QWidget):
     left = Signal()
     issued = Signal(object)  # an IssueId
     form_asked = Signal()
+    sheet_asked = Signal(object)  # the Where of the sheet in another language
+    changes_asked = Signal(object)  # an IssueId
 
     def __init__(
         self,
@@ -124,6 +127,7 @@ class RecordPaperView(QWidget):
         self._preparing = PaperPreparing(language, clock.today)
         self._issued = IssuedPanel(language, clock.today, OF_PAPER)
         self._scans = ScanCard(at)
+        self._sheet = SheetLink(place, language)
         self._paper = PaperPreview(self, desk, language)
         self._issue = issue_button(language, self._start_issuing, words.ISSUE)
         self._side = PaperSide(words.PANEL.to(language))
@@ -150,7 +154,7 @@ class RecordPaperView(QWidget):
         (self._preparing if self._shown is None else self._issued).take_focus()
 
     def _lay_out(self) -> None:
-        panels = (self._which, self._preparing, self._issued, self._scans)
+        panels = (self._which, self._preparing, self._issued, self._scans, self._sheet)
         for part in (self._safe, self._said, *panels):
             self._side.column.addWidget(part)
         self._side.foot.addWidget(self._issue)
@@ -172,6 +176,8 @@ class RecordPaperView(QWidget):
         self._issued.came_out.connect(self._acts.record_printed)
         self._issued.copy_asked.connect(self._acts.save_copy)
         self._issued.handed_asked.connect(lambda: self._acts.record_handed(self._shown))
+        self._sheet.asked.connect(self.sheet_asked)
+        self._issued.changes_asked.connect(lambda: self.changes_asked.emit(self._shown))
         self._scans.attached.connect(self._show_facts)
         self._scans.attached.connect(partial(self._said.say_done, words.SCAN_DONE))
         self._paper.came.connect(self._acts.take)
@@ -213,6 +219,7 @@ class RecordPaperView(QWidget):
         self._preparing.setVisible(self._shown is None)
         self._issued.setVisible(self._shown is not None)
         self._scans.show_issue(self._shown)
+        self._sheet.show_kind(self._kind)
         self._side.show_foot(self._shown is None)
         self._side.fit()
         state, tone = issuing.ISSUED_PILL, Tone.OK

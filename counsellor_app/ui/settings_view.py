@@ -27,6 +27,7 @@ from counsellor_app.ui.words import settings as words
 from counsellor_app.ui.words.law import READ_ACT
 from counsellor_app.ui.words.phrases import TITLE as PHRASES_TITLE
 from counsellor_app.ui.words.rulebook import TITLE as VALUES_TITLE
+from counsellor_app.ui.words.wording import TITLE as WORDING_TITLE
 
 _SIZES = (100, 110, 125, 150)
 _MINUTES = (1, 2, 3, 5, 10, 15)
@@ -42,6 +43,7 @@ class SettingsView(ScrollPage):
     act_wanted = Signal()  # the ordinance, to read
     values_wanted = Signal()
     phrases_wanted = Signal()
+    wording_wanted = Signal()
 
     def __init__(self, desk: Desk, places: Places, settings: Settings, clock: Clock) -> None:
         super().__init__(900)
@@ -59,6 +61,7 @@ class SettingsView(ScrollPage):
         self.column.addWidget(self._protection())
         self.column.addWidget(self._law())
         self.column.addWidget(self._writing())
+        self.column.addWidget(self._documents())
         self.column.addWidget(self._about(places))
         self.column.addStretch(1)
         self._show_law()
@@ -144,6 +147,15 @@ class SettingsView(ScrollPage):
         )
         made = TitledCard(words.WRITING.to(said), phrases)
         made.column.addWidget(paragraph(words.WRITING_WORDS.to(said), Kind.MUTED))
+        return made
+
+    def _documents(self) -> QWidget:
+        said = self._language
+        wording = link(
+            WORDING_TITLE.to(said), clicked=self.wording_wanted.emit, name="documents.wording"
+        )
+        made = TitledCard(words.DOCUMENTS.to(said), wording)
+        made.column.addWidget(paragraph(words.DOCUMENTS_WORDS.to(said), Kind.MUTED))
         return made
 
     def _about(self, places: Places) -> QWidget:

@@ -26,6 +26,7 @@ _TYPED_IN = {
     Spot.ELSEWHERE,
     Spot.SETTINGS,
     Spot.VALUES,
+    Spot.WORDING,
 }
 _AFTER_MS = 3_000  # the first page is shown and the first note can be begun before
 

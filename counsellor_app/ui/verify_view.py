@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
 
 from counsellor_app.errors import BadInput
 from counsellor_app.services.desk import Desk
@@ -15,7 +16,8 @@ from counsellor_app.ui.paper_bar import asked
 from counsellor_app.ui.parts import Kind, Role, button, label, link, paragraph, pill, row, say
 from counsellor_app.ui.spoken import announce
 from counsellor_app.ui.tokens import Space, Tone
-from counsellor_app.ui.whereabouts import RecordPlace, Spot, Where, paper_at
+from counsellor_app.ui.whereabouts import RecordPlace, Spot, Where, changes_at, paper_at
+from counsellor_app.ui.words import paper_changes
 from counsellor_app.ui.words import verifying as words
 
 _WIDEST = 900
@@ -96,10 +98,18 @@ class VerifyView(ScrollPage):
         opening = link(
             words.OPEN.to(language), symbol=Icon.DOCUMENT_PDF, clicked=see, name="verify.open"
         )
-        foot = row(opening)
+        foot = row(opening, *self._changes(paper), spacing=Space.L)
         foot.addStretch(1)
         made.column.addLayout(foot)
         return made
+
+    def _changes(self, paper: VerifiedPaper) -> list[QPushButton]:
+        """Return the way to what changed since; none for a paper made elsewhere."""
+        if paper.made_elsewhere:
+            return []
+        see = partial(self.opened.emit, changes_at(paper.case_id, paper.issue_id))
+        said = paper_changes.OPEN.to(self._language)
+        return [link(said, symbol=Icon.HISTORY, clicked=see, name="see_changes")]
 
 
 def _place(paper: VerifiedPaper) -> Where:

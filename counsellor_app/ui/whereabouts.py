@@ -23,10 +23,13 @@ class Spot(Enum):
     SIGNING = "signing"
     PAPER = "paper"
     PLAN_SUMMARY = "plan_summary"
+    SHEET = "sheet"
+    CHANGES = "changes"
     ELSEWHERE = "elsewhere"
     VERIFY = "verify"
     VALUES = "values"
     PHRASES = "phrases"
+    WORDING = "wording"
     SESSIONS = "sessions"
     SESSION = "session"
     ATTENDANCE_LIST = "attendance_list"
@@ -42,6 +45,7 @@ RAIL = (Spot.TODAY, Spot.CASES, Spot.DUE, Spot.SESSIONS, Spot.EXPORT, Spot.SETTI
 _UNDER = {
     Spot.VALUES: Spot.SETTINGS,
     Spot.PHRASES: Spot.SETTINGS,
+    Spot.WORDING: Spot.SETTINGS,
     Spot.SESSION: Spot.SESSIONS,
     Spot.ATTENDANCE_LIST: Spot.SESSIONS,
 }
@@ -123,6 +127,22 @@ def paper_at(record: RecordPlace, issue_id: IssueId | None = None) -> Where:
         form_id=record.form_id,
         record_id=record.record_id,
         issue_id=issue_id,
+    )
+
+
+def changes_at(case_id: CaseId, issue_id: IssueId) -> Where:
+    """Return what changed since a paper was printed."""
+    return Where(spot=Spot.CHANGES, case_id=case_id, issue_id=issue_id)
+
+
+def sheet_at(record: RecordPlace, kind: str) -> Where:
+    """Return the sheet that explains a paper of a record in another language."""
+    return Where(
+        spot=Spot.SHEET,
+        case_id=record.case_id,
+        form_id=record.form_id,
+        record_id=record.record_id,
+        tab=kind,
     )
 
 

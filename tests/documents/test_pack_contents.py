@@ -8,23 +8,25 @@ from functools import cache
 
 import pytest
 
-from counsellor_app.documents.clauses import placeholders, printed, wording
+from counsellor_app.documents.clauses import printed
 from counsellor_app.documents.printable import in_words, printable
 from counsellor_app.documents.printing import PrintOrder
 from counsellor_app.documents.protocol import articles_of
 from counsellor_app.documents.protocol_flags import FLAGS, flags_of
 from counsellor_app.documents.protocol_values import values_of
+from counsellor_app.documents.wording import placeholders, shipped_wording
 from counsellor_app.forms.answers import Answer, Answers, NoAnswer, is_rows, rows_of
 from counsellor_app.forms.handling import OFFICE_ONLY, PLAN_WORK, Paper
 from counsellor_app.forms.kinds import Field, Line, Paragraph, Rows
 from counsellor_app.forms.needs.common import need_field
 from counsellor_app.forms.registry import form_by_id
 from counsellor_app.forms.spec import Form, HowOften, Phase, Section
+from counsellor_app.law.calendar import Month
 from counsellor_app.law.catalogue import Need
 from counsellor_app.law.citation import Cite
 from counsellor_app.law.corpus import wording as words_of_the_act
-from counsellor_app.law.facts import Lodging
-from counsellor_app.law.procedure import LodgingBasis
+from counsellor_app.law.facts import Lodging, Rent
+from counsellor_app.law.procedure import CountedAs, LodgingBasis
 from counsellor_app.text import Text
 from tests.builders import TODAY, UNACCOMPANIED, complete_answers, row
 from tests.documents.pack_making import (
@@ -37,7 +39,7 @@ from tests.documents.pack_making import (
     text_of_pdf,
 )
 
-PROTOCOL = wording("protocol")
+PROTOCOL = shipped_wording("protocol")
 NEVER_IN_A_PROTOCOL = (
     "violen", "tortur", "viol ", "sarcin", "însărcinat", "afecțiun", "dizabil", "neînsoțit",
     "părinte singur", "în vârstă", "trafic",
@@ -59,6 +61,11 @@ def lodged(basis: LodgingBasis) -> PrintOrder:
     return replace(pack, facts=replace(pack.facts, lodging=(Lodging(basis=basis),)))
 
 
+def renting(*rents: Rent, **changes: Answer) -> PrintOrder:
+    pack = person(**changes)
+    return replace(pack, facts=replace(pack.facts, rent=rents))
+
+
 VARIANTS: dict[str, Callable[[], PrintOrder]] = {
     "adult": pack_of,
     "woman": lambda: person(sex="female", citizenship="stateless", protection_act="judgment"),
@@ -75,6 +82,10 @@ VARIANTS: dict[str, Callable[[], PrintOrder]] = {
     "young person": lambda: a_minor(BORN_2010, "unspecified"),
     "lodged": lambda: lodged(LodgingBasis.CENTRE),
     "lodged as vulnerable": lambda: lodged(LodgingBasis.VULNERABLE),
+    "rent reimbursed": lambda: renting(Rent(counted_as=CountedAs.REIMBURSEMENT)),
+    "rent reimbursed, address hidden": lambda: renting(
+        Rent(counted_as=CountedAs.REIMBURSEMENT), address_hidden=True
+    ),
     "organisation": lambda: replace(pack_of(), organisation="Asociația Exemplu"),
     "cannot write": lambda: person(literacy=("none",)),
     "on signing": lambda: _without("protocol", "starts_on"),
@@ -283,6 +294,38 @@ def test_a_request_that_waits_and_contracted_services_print_no_lodging_clause() 
     assert granted not in with_lodging(asked)
     assert granted in with_lodging(replace(asked, approved=TODAY))
     assert granted not in with_lodging(Lodging(basis=LodgingBasis.SERVICES, approved=TODAY))
+
+
+SINCE_DECEMBER = Rent(counted_as=CountedAs.REIMBURSEMENT, from_=date(2026, 12, 1))
+
+
+def test_reimbursed_rent_is_told_with_its_first_and_its_last_possible_day() -> None:
+    text = text_of(renting(SINCE_DECEMBER))
+    (starts, ends) = paper_of(pack_of()).period or (None, None)
+    assert starts is not None and ends is not None
+    assert SINCE_DECEMBER.from_ is not None and starts < SINCE_DECEMBER.from_
+    assert f"de la 01.12.2026 până cel târziu la {ends:%d.%m.%Y}" in text
+    earlier = replace(SINCE_DECEMBER, from_=date(2026, 1, 1))
+    assert f"de la {starts:%d.%m.%Y} până cel târziu la {ends:%d.%m.%Y}" in text_of(
+        renting(earlier)
+    )
+
+
+def test_months_paid_before_leave_the_last_day_of_the_rent_to_the_pen() -> None:
+    paid = replace(SINCE_DECEMBER, paid_months=(Month(2026, 10),))
+    assert "de la 01.12.2026 până cel târziu la ....." in text_of(renting(paid))
+
+
+def test_rent_that_nobody_reimburses_has_no_article() -> None:
+    assert "Decontarea chiriei" in text_of(renting(SINCE_DECEMBER))
+    assert "Decontarea chiriei" not in text_of(renting(replace(SINCE_DECEMBER, counted_as=None)))
+    assert "Decontarea chiriei" not in whole_text()
+
+
+def test_a_hidden_address_is_not_given_away_by_the_rented_home() -> None:
+    hidden = renting(SINCE_DECEMBER, address="Strada Ascunsă nr. 9", address_hidden=True)
+    assert "locuinței de la adresa comunicată IGI și utilitățile" in text_of(hidden)
+    assert "Ascunsă" not in text_of(hidden)
 
 
 def test_a_hidden_address_is_not_given_away_by_the_place_of_lodging() -> None:

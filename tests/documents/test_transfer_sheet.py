@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from counsellor_app.documents.clauses import wording
 from counsellor_app.documents.printing import PrintOrder, paper_of, print_document
-from counsellor_app.documents.transfer_sheet import TRANSFER_SHEET
+from counsellor_app.documents.transfer_sheet import BENEFITS, SCHOOL, TERMS, TRANSFER_SHEET
+from counsellor_app.documents.wording import shipped_wording
 from counsellor_app.forms.answers import Answer
 from counsellor_app.law.facts import Extension, Lodging, Protocol
 from counsellor_app.law.procedure import ExtensionBasis
@@ -84,5 +84,24 @@ def test_hours_and_days_nobody_knows_are_left_for_the_pen() -> None:
 def test_each_clause_is_printed_in_some_variant() -> None:
     articles = TRANSFER_SHEET.articles(paper_of(TRANSFER_SHEET, sheet()))
     used = {one for article in articles for one in article.clause_ids}
-    whole = wording(TRANSFER_SHEET.wording)
+    whole = shipped_wording(TRANSFER_SHEET.wording)
     assert used == {clause.id for article in whole.articles for clause in article.clauses}
+
+
+def test_what_the_case_computes_stands_on_it_and_what_it_does_not_know_is_for_the_pen() -> None:
+    known = {
+        TERMS: ("Înregistrare la AJOFM: 01.12.2026 (art. 24)",),
+        BENEFITS: ("Ajutor nerambursabil (AJPIS): 3 luni, plătit până la 31.10.2026",),
+    }
+    made = print_document(TRANSFER_SHEET, replace(sheet(), told=known))
+    printed = text_of_pdf(made.pdf)
+    for lines in known.values():
+        assert lines[0] in printed
+    before, _, by_pen = printed.partition("De completat cu pixul")
+    assert "Termene următoare, cu articolul" in before
+    assert "Școala, clasa (și ale copiilor)" in by_pen
+    assert "Termene următoare, cu articolul" in text().partition("De completat cu pixul")[2]
+    school = replace(sheet(), told={SCHOOL: ("Școala: Liceul Exemplu",)})
+    told = text_of_pdf(print_document(TRANSFER_SHEET, school).pdf)
+    assert "Școala copiilor, clasa" in told.partition("De completat cu pixul")[2]
+    assert made.content_hash != print_document(TRANSFER_SHEET, sheet()).content_hash

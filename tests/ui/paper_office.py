@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsellor_app.cases.ids import CaseId, IssueId
+from counsellor_app.documents.prepared_languages import TRANSLATED
 from counsellor_app.security.keyfile import read_keyfile, unlock_with_passphrase
 from counsellor_app.security.keyring_slot import DeviceStore
 from counsellor_app.security.stretching import FLOOR_COST
 from counsellor_app.services import opening
+from counsellor_app.services.courtesy_languages import set_language
 from counsellor_app.services.desk import Desk
 from counsellor_app.storage.engine import VaultKeys
 from counsellor_app.storage.vault import open_vault
@@ -70,6 +72,8 @@ def made_once(folder: Path, *, practice: bool = False) -> Made:
         cost=FLOOR_COST,
         device=DeviceStore(None),
     )
+    for document in TRANSLATED:
+        set_language(desk, document, "en", True, NOW)
     signing = ready_case(desk)
     issued = issue(desk, signing).issue_id
     office = Office(desk, request_registered(desk), ready_case(desk), signing, issued)

@@ -14,7 +14,8 @@ from counsellor_app.storage.audit import Action
 from counsellor_app.text import Language
 from counsellor_app.ui.attendance_list_view import AttendanceListView
 from counsellor_app.ui.main_window import MainWindow
-from counsellor_app.ui.pdf_view import PdfPages, PdfView
+from counsellor_app.ui.pdf_pages import PdfPages
+from counsellor_app.ui.pdf_view import PdfView
 from counsellor_app.ui.session_view import SessionView
 from counsellor_app.ui.whereabouts import Spot, attendance_list_at, session_at, where_told
 from tests.builders import TODAY, complete_answers

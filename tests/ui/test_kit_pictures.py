@@ -16,7 +16,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from counsellor_app.text import Language
 from counsellor_app.ui.bars import AcrossBars, Counted, UprightBars
-from counsellor_app.ui.pdf_view import PdfPages, PdfView
+from counsellor_app.ui.pdf_pages import PdfPages
+from counsellor_app.ui.pdf_view import PdfView
 from counsellor_app.ui.theme import Look, wear
 from counsellor_app.ui.timeline import Timeline
 from counsellor_app.ui.timeline_axis import (

@@ -24,7 +24,8 @@ from counsellor_app.text import Language
 from counsellor_app.ui.issue_view import IssueView
 from counsellor_app.ui.paper_preview import PaperPreview
 from counsellor_app.ui.paper_printing import printer_to_use
-from counsellor_app.ui.pdf_view import PdfPages, PdfView
+from counsellor_app.ui.pdf_pages import PdfPages
+from counsellor_app.ui.pdf_view import PdfView
 from counsellor_app.ui.theme import Look, wear
 from tests.builders import TODAY
 from tests.counsellor import Counsellor

@@ -14,7 +14,8 @@ from counsellor_app.storage.audit import Action
 from counsellor_app.text import Language
 from counsellor_app.ui.choice_box import ChoiceBox
 from counsellor_app.ui.paper_printing import AskPrinter
-from counsellor_app.ui.pdf_view import PdfPages, PdfView
+from counsellor_app.ui.pdf_pages import PdfPages
+from counsellor_app.ui.pdf_view import PdfView
 from counsellor_app.ui.plan_summary_view import PlanSummaryView
 from counsellor_app.ui.theme import Look, wear
 from tests.builders import TODAY, complete_answers

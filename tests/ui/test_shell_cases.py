@@ -389,7 +389,7 @@ def test_every_page_fits_a_small_laptop_and_names_its_controls(
     desk, people = settled
     keep(desk, people["first"], "note")
     window, _ = window_on(desk, tmp_path, qtbot, settings)
-    listed = (Spot.TODAY, Spot.CASES, Spot.DUE, Spot.SETTINGS, Spot.VALUES)
+    listed = (Spot.TODAY, Spot.CASES, Spot.DUE, Spot.SETTINGS, Spot.VALUES, Spot.WORDING)
     pages = [Where(spot=spot) for spot in listed]
     pages += [case_at(people["first"], tab) for tab in TABS]
     for where in pages:

@@ -12,7 +12,7 @@ from reportlab.platypus.flowables import Flowable
 
 from counsellor_app.documents.script.embedding import EmbeddedFont
 from counsellor_app.documents.script.font_file import FontFile
-from counsellor_app.documents.script.structure import Element, Structure
+from counsellor_app.documents.script.structure import Element, SigningField, Structure
 from counsellor_app.documents.script.style import Role
 from counsellor_app.text import Language, Text
 
@@ -48,6 +48,7 @@ class ScriptCanvas(Canvas):
         self.structure = Structure()
         self._language = language
         self.part = ""  # the part of the document being printed, for the running head
+        self.is_signable = False  # places to sign become fields
         self._embedded: dict[str, EmbeddedFont] = {}
         self._outline: list[OutlineEntry] = []
 
@@ -108,6 +109,17 @@ class ScriptCanvas(Canvas):
         box = (left, bottom, left + size[0], bottom + size[1])
         words = shows.to(self._language)
         return self.marked(Element(role=Role.FIGURE, alternative=words, box=box))
+
+    def place_to_sign(self, who: str, words: str, size: tuple[float, float]) -> None:
+        """Make the room at the origin a field to sign in, if this paper is to be signed."""
+        if not self.is_signable:
+            return
+        left, bottom = self.absolutePosition(0, 0)
+        box = (left, bottom, left + size[0], bottom + size[1])
+        field = SigningField(self.getPageNumber() - 1, box, who, words)
+        element = Element(role=Role.FORM, alternative=words, content=[field])
+        with self.structure.within(element):
+            pass  # nothing is drawn: the field stands over the paper
 
     def _make_preamble(self) -> None:
         # ReportLab's own begins every page with Helvetica, which is never embedded.

@@ -24,6 +24,15 @@ class Mark(NamedTuple):
     number: int
 
 
+class SigningField(NamedTuple):
+    """A place to sign: its page, counted from 0, its rectangle there, who signs, in words."""
+
+    page: int
+    box: tuple[float, float, float, float]
+    who: str
+    words: str
+
+
 @dataclass(eq=False, slots=True, kw_only=True)
 class Element:
     """A part of the document; an empty language is the language of the whole."""
@@ -31,14 +40,14 @@ class Element:
     role: Role
     language: str = ""
     alternative: str = ""
-    """Of a figure: what it shows, in words."""
+    """Of a figure or a field: what it shows or asks for, in words."""
     attribute: str = ""
     """Of a header cell its scope, of a list or its items the kind of numbers."""
     depth: int = 1
     """Of a list item: 1 for a clause, 2 for a point under it."""
     box: tuple[float, float, float, float] | None = None
     is_placed: bool = False
-    content: "list[Element | Mark]" = field(default_factory=list)
+    content: "list[Element | Mark | SigningField]" = field(default_factory=list)
 
     @property
     def elements(self) -> "Iterator[Element]":
@@ -98,7 +107,7 @@ def _without_empty(element: Element) -> None:
     element.content = [
         one
         for one in element.content
-        if isinstance(one, Mark) or one.content or one.role in _MAY_BE_EMPTY
+        if not isinstance(one, Element) or one.content or one.role in _MAY_BE_EMPTY
     ]
 
 
@@ -113,7 +122,7 @@ def _with_lists(element: Element) -> None:
         element.content.append(one)
 
 
-def _enter(siblings: list[Element | Mark], item: Element) -> None:
+def _enter(siblings: list[Element | Mark | SigningField], item: Element) -> None:
     """Put an item into the list before it, into the last item's own list, or into a new one."""
     last = siblings[-1] if siblings else None
     if isinstance(last, Element) and last.role is Role.LIST:

@@ -32,6 +32,7 @@ class Role(Enum):
     ROW = "TR"
     HEADER_CELL = "TH"
     CELL = "TD"
+    FORM = "Form"
     DOCUMENT = "Document"
     GROUP = "Div"
     FURNITURE = "Artifact"

@@ -1,7 +1,7 @@
 """Words of the search from anywhere (Ctrl+K)."""
 
 from counsellor_app.text import Text
-from counsellor_app.ui.words import phrases, rulebook, shell, verifying
+from counsellor_app.ui.words import phrases, rulebook, shell, verifying, wording
 
 TITLE = Text("Mergi la…", "Go to…")
 HINT = Text("nume, număr de caz, pagină, întrebare", "name, case number, page, question")
@@ -15,4 +15,5 @@ SESSIONS = shell.PLACE_SESSIONS
 NOTE, EXPORT, SETTINGS = shell.NEW_NOTE, shell.PLACE_EXPORT, shell.PLACE_SETTINGS
 VALUES = rulebook.TITLE
 PHRASES = phrases.TITLE
+WORDING = wording.TITLE
 VERIFY = verifying.TITLE

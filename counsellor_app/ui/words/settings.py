@@ -49,6 +49,14 @@ WRITING_WORDS = Text(
     "The ready phrases proposed beside boxes; the office adds its own.",
 )
 
+DOCUMENTS = Text("Documentele", "Documents")
+DOCUMENTS_WORDS = Text(
+    "Clauzele din documente și textele instituției în locul lor, limbile traducerilor, sigla și "
+    "propoziția de finanțare a proiectului.",
+    "The clauses of documents and the office’s texts in their place, the languages of "
+    "translations, the emblem and funding sentence of the project.",
+)
+
 ABOUT = Text("Despre program", "About the program")
 VERSION = Text("Versiunea", "Version")
 MEMBER = Text("La birou", "At the desk")
