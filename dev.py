@@ -38,7 +38,9 @@ SCREEN = """
     libxkbcommon-x11.so.0=libxkbcommon-x11-0 /usr/share/fonts/truetype/open-sans=fonts-open-sans
     /usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf=fonts-noto-core
 """
-TOOLS = " age=age objdump=binutils pdftotext=poppler-utils qpdf=qpdf ssh-keygen=openssh-client"
+TOOLS = """ age=age objdump=binutils pdftotext=poppler-utils qpdf=qpdf
+    softhsm2-util=softhsm2 ssh-keygen=openssh-client
+"""
 FOR_LONG = """
     Xvfb=xvfb dbus-run-session=dbus-daemon openbox=openbox xdotool=xdotool
     /usr/libexec/at-spi-bus-launcher=at-spi2-core setxkbmap=x11-xkb-utils
@@ -146,10 +148,9 @@ def campaign(words: argparse.Namespace) -> int:
 
 
 def lock(words: argparse.Namespace) -> int:
-    """Write the four locks; each follows the versions of the one before."""
+    """Write the locks; each follows the versions of one before."""
     set_up(WORK_LOCK, "")
-    uv = [str(SCRIPTS / "uv"), "pip", "compile", "--quiet", "pyproject.toml"]
-    uv += ["--python-version", "3.11"]
+    uv = [str(SCRIPTS / "uv"), "pip", "compile", "--quiet", "--python-version", "3.11"]
     uv += ["--generate-hashes", "--no-emit-index-url", "--no-header", "--only-binary", ":all:"]
     uv += ["--upgrade"] if words.upgrade else []
     locks: dict[str, list[str]] = {
@@ -157,11 +158,13 @@ def lock(words: argparse.Namespace) -> int:
         "linux-dev": ["--python-platform", LINUX, "--group", "dev", "-c", "linux"],
         "windows": ["--python-platform", MICROSOFT, "-c", "linux"],
         "windows-build": ["--python-platform", MICROSOFT, "--group", "dev", "-c", "linux-dev"],
+        "bench": ["--python-platform", LINUX, "--group=bench", "-c", "linux-dev"],
     }
     for name, options in locks.items():
         # uv writes these names into the lock, so they are relative, with forward slashes
         paths = [f"packaging/locks/{word}.txt" if word in locks else word for word in options]
-        if call([*uv, *paths, "-o", f"packaging/locks/{name}.txt"]) != 0:
+        ours = [] if name == "bench" else ["pyproject.toml"]
+        if call([*uv, *ours, *paths, "-o", f"packaging/locks/{name}.txt"]) != 0:
             raise Stopped(f"the lock {name} could not be made")
     say(f"Written: {', '.join(locks)}")
     return 0

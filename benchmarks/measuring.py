@@ -1,11 +1,14 @@
-"""Timing: an action repeated, its median and slow end, beside a baseline."""
+"""Timing: an action repeated, its median and slow end, beside a baseline; seconds and memory."""
 
+import os
 import statistics
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 WARM_UP = 2
+_STATUS = Path("/proc/self/status")  # Linux; elsewhere memory is not told
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,16 @@ class Measured:
         return self.ours.median / self.baseline.median
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is no milliseconds beside milliseconds: lines for the reader, figures to be kept."""
+
+    name: str  # in the kept result
+    title: str
+    lines: tuple[str, ...]
+    figures: Mapping[str, object]
+
+
 def in_turns(ours: Callable[[], object], bare: Callable[[], object], times: int) -> Sequence[Timed]:
     """Time two actions alternately, so that both meet the same moods of the machine."""
     for _ in range(min(WARM_UP, times)):
@@ -54,3 +67,26 @@ def once(action: Callable[[], object]) -> float:
     began = time.perf_counter()
     action()
     return (time.perf_counter() - began) * 1000
+
+
+def cpu_seconds() -> float:
+    """Return what this process has cost the processors so far, its ended children included."""
+    children = os.times()
+    return time.process_time() + children.children_user + children.children_system
+
+
+def resident_megabytes() -> float | None:
+    """Return the memory this process holds now."""
+    return _memory("VmRSS")
+
+
+def peak_megabytes() -> float | None:
+    """Return the most memory this process has held."""
+    return _memory("VmHWM")
+
+
+def _memory(name: str) -> float | None:
+    if not _STATUS.is_file():
+        return None
+    lines = dict(line.split(":", 1) for line in _STATUS.read_text("ascii", "replace").splitlines())
+    return int(lines[name].split()[0]) / 1024

@@ -13,17 +13,21 @@ from importlib.metadata import version
 from pathlib import Path
 
 from benchmarks import (
+    documents_beside,
     explaining,
     filling,
+    many_packs,
     opening_case,
     packing,
+    printing_gap,
     saving,
     searching,
     starting,
     unlocking,
 )
-from benchmarks.measuring import Measured, Timed
+from benchmarks.measuring import Measured, Timed, Told
 from benchmarks.office import open_office
+from benchmarks.telling import fresh_office, show
 
 RESULTS = Path(__file__).resolve().parent / "results"
 CASES, QUICK_CASES = 10_000, 1_000
@@ -38,13 +42,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     door = argparse.ArgumentParser(prog="benchmarks.run", description="Measure the program.")
     door.add_argument("--quick", action="store_true", help="fewer cases and repetitions")
     quick = bool(door.parse_args(arguments).quick)
-    found = []
+    found, papers = [], []
     with tempfile.TemporaryDirectory() as place:
         print(HEAD)
         for one in measured(Path(place), quick):
             print(f"{line_of(one)}\n    beside: {one.beside}", flush=True)
             found.append(one)
-    path = keep(found, quick)
+        for told in printed(Path(place), quick):
+            show(told)
+            papers.append(told)
+    path = keep(found, papers, quick)
     print(f"\nKept in benchmarks/results/{path.name}")
     return 0
 
@@ -65,13 +72,20 @@ def measured(home: Path, quick: bool) -> Iterator[Measured]:
     yield from starting.measure(home, QUICK_STARTS if quick else STARTS)
 
 
+def printed(home: Path, quick: bool) -> Iterator[Told]:
+    """Yield what is told of printing; other measurements left a case that is not ready for it."""
+    office = fresh_office(home / "printing")
+    for module in (documents_beside, many_packs, printing_gap):
+        yield module.measure(office, quick=quick)
+
+
 def line_of(one: Measured) -> str:
     """Return a measurement as one line of the table."""
     ours, bare = one.ours, one.baseline
     return f"{one.name:56} {ours.median:9.2f} {ours.slow:9.2f} {bare.median:9.2f} {one.ratio:7.1f}x"
 
 
-def keep(found: Sequence[Measured], quick: bool) -> Path:
+def keep(found: Sequence[Measured], papers: Sequence[Told], quick: bool) -> Path:
     """Write the result beside the earlier ones; return its path."""
     now = datetime.now(UTC)
     whole = {
@@ -83,6 +97,7 @@ def keep(found: Sequence[Measured], quick: bool) -> Path:
         "processors": os.cpu_count(),
         "libraries": {name: version(name) for name in LIBRARIES},
         "measured": [_as_json(one) for one in found],
+        "printing": {told.name: told.figures for told in papers},
     }
     RESULTS.mkdir(exist_ok=True)
     path = RESULTS / f"{now:%Y-%m-%d}-{_commit()}{'-quick' if quick else ''}.json"

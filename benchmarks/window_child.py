@@ -1,19 +1,29 @@
 """A program that opens one window, says when it was first painted, and ends.
 
 ``bare`` opens an empty Qt window, ``door`` the unlock page, ``main`` unlocks and opens the
-page of today, then the page of a case.
+page of today, then the page of a case, ``printing`` that page while packs are issued behind it.
 """
 
 import json
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
+from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
+if TYPE_CHECKING:  # a start imports no more than it opens
+    from counsellor_app.cases.ids import CaseId
+    from counsellor_app.services.desk import Desk
+    from counsellor_app.ui.main_window import MainWindow
+
 SHOWN = "shown"
+TICK = 5  # milliseconds
+QUIET = 2_000  # milliseconds of ticks before anything is printed
 
 
 class FirstPaint(QObject):
@@ -30,6 +40,28 @@ class FirstPaint(QObject):
             QTimer.singleShot(0, self, self._then)
             self._then = None
         return False
+
+
+class Ticks(QObject):
+    """A short timer of the window's thread, and how long each of its ticks was waited for."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._at: list[float] = []
+        timer = QTimer(self)
+        timer.setTimerType(Qt.TimerType.PreciseTimer)
+        timer.timeout.connect(self._tick)
+        timer.start(TICK)
+
+    def taken(self) -> list[float]:
+        """Return the milliseconds between the ticks so far, and begin anew."""
+        gaps = [(later - earlier) * 1000 for earlier, later in pairwise(self._at)]
+        self._at = []
+        return gaps
+
+    @Slot()
+    def _tick(self) -> None:
+        self._at.append(time.perf_counter())
 
 
 def open_bare() -> None:
@@ -62,25 +94,8 @@ def open_door(home: Path) -> None:
 
 def open_main(home: Path) -> None:
     """Unlock, open the page of today, then the page of the case with every paper."""
-    from counsellor_app.app import load_window
-
-    load_window()
-    from benchmarks.office import NOW, keys_of, sit_down
-    from counsellor_app.settings import Settings, places_under
-    from counsellor_app.ui.application import application
-    from counsellor_app.ui.clock import Clock
-    from counsellor_app.ui.main_window import FIRST, MainWindow
+    app, desk, whole_case, main, stretching = _main_window(home)
     from counsellor_app.ui.whereabouts import case_at
-
-    places, settings = places_under(home), Settings()
-    app = application(["counsellor"], settings)
-    began = time.perf_counter()
-    unlocked = keys_of(places.practice)
-    stretching = (time.perf_counter() - began) * 1000
-    desk, whole_case = sit_down(places.practice, unlocked)
-    main = MainWindow(desk, places, settings, Clock(lambda: NOW))
-    main.resize(1366, 820)
-    main.go(FIRST)
 
     def open_case() -> None:
         _write(SHOWN)
@@ -97,6 +112,62 @@ def open_main(home: Path) -> None:
     FirstPaint(main, open_case)
     main.show()
     app.exec()
+
+
+def open_printing(home: Path, count: int) -> None:
+    """Open the page of the case and issue so many packs of it, as its window does."""
+    app, desk, whole_case, main, _ = _main_window(home)
+    from benchmarks.office import TODAY, tick
+    from counsellor_app.services.issuing import DOTTED, issue_pack
+    from counsellor_app.ui.jobs import Jobs
+    from counsellor_app.ui.whereabouts import case_at
+
+    main.go(case_at(whole_case))
+    jobs, ticks, quiet = Jobs(main), Ticks(main), list[float]()
+    issued: list[object] = []
+
+    def print_packs() -> None:
+        quiet.extend(ticks.taken())
+        for _ in range(count):
+            work = partial(issue_pack, desk, whole_case, DOTTED, TODAY, tick())
+            jobs.start(work, done=take, failed=take)
+
+    def take(pack: object) -> None:
+        issued.append(pack)
+        if len(issued) < count:
+            return
+        _write(json.dumps({"quiet": quiet, "printing": ticks.taken()}))
+        desk.vault.close()
+        failed = [type(one).__name__ for one in issued if isinstance(one, Exception)]
+        sys.stderr.write("".join(f"not issued: {name}\n" for name in failed))
+        app.exit(len(failed))
+
+    FirstPaint(main, lambda: QTimer.singleShot(QUIET, main, print_packs))
+    main.show()
+    sys.exit(app.exec())
+
+
+def _main_window(home: Path) -> "tuple[QApplication, Desk, CaseId, MainWindow, float]":
+    """Unlock and make the window; return also how many milliseconds stretching took."""
+    from counsellor_app.app import load_window
+
+    load_window()
+    from benchmarks.office import NOW, keys_of, sit_down
+    from counsellor_app.settings import Settings, places_under
+    from counsellor_app.ui.application import application
+    from counsellor_app.ui.clock import Clock
+    from counsellor_app.ui.main_window import FIRST, MainWindow
+
+    places, settings = places_under(home), Settings()
+    app = application(["counsellor"], settings)
+    began = time.perf_counter()
+    unlocked = keys_of(places.practice)
+    stretching = (time.perf_counter() - began) * 1000
+    desk, whole_case = sit_down(places.practice, unlocked)
+    main = MainWindow(desk, places, settings, Clock(lambda: NOW))
+    main.resize(1366, 820)
+    main.go(FIRST)
+    return app, desk, whole_case, main, stretching
 
 
 def _draw_labels(count: int) -> float:
@@ -126,5 +197,7 @@ if __name__ == "__main__":
         open_bare()
     elif sys.argv[1] == "door":
         open_door(Path(sys.argv[2]))
+    elif sys.argv[1] == "printing":
+        open_printing(Path(sys.argv[2]), int(sys.argv[3]))
     else:
         open_main(Path(sys.argv[2]))

@@ -85,3 +85,10 @@ class _PrivateFiles(RotatingFileHandler):
 
 def _plain(fact: Fact) -> str:
     return str(fact.value) if isinstance(fact, Enum) else str(fact)
+
+
+def silence(library: str) -> None:
+    """Keep a library from logging anything: its lines may name people."""
+    talking = logging.getLogger(library)
+    talking.propagate = False
+    talking.handlers = [logging.NullHandler()]

@@ -63,7 +63,7 @@ NO_WORDS = re.compile(r"<[^>]*>|\{[^}]*\}|\b(Alt|Ctrl|Del|Enter|Esc|Shift|Tab)\b
 ROOMS_OF_LIBRARIES = {
     "PySide6.QtNetwork": {"counsellor_app/ui/single_instance.py"},
     "pypdfium2": {
-        "counsellor_app/ui/pdf_view.py",
+        "counsellor_app/ui/pdf_pages.py",
         "counsellor_app/desktop/render_child.py",
         "counsellor_app/demo/tour_reading.py",
     },
@@ -274,7 +274,9 @@ def test_a_text_of_a_window_is_made_only_among_its_words() -> None:
 
 def test_romanian_is_written_with_commas_below() -> None:
     cedillas = re.compile("[\u015e\u015f\u0162\u0163]")
-    assert [name for name, text in project_texts() if cedillas.search(text)] == []
+    own = ("resources/courtesy/tr/", "resources/courtesy/kmr/")  # in Turkish and Kurmanji s has it
+    texts = ((name, text) for name, text in project_texts() if not name.startswith(own))
+    assert [name for name, text in texts if cedillas.search(text)] == []
 
 
 def test_the_project_names_no_machine_and_no_registry() -> None:

@@ -34,6 +34,7 @@ class Doing(Enum):
     DETERMINE_VULNERABILITY = "determine_vulnerability"
     OPEN_SEALED = "open_sealed"
     EXPORT = "export"
+    CONFIRM_WORDING = "confirm_wording"  # of clauses that somebody else proposed
     MANAGE_MEMBERS = "manage_members"
     SEE_JOURNAL = "see_journal"
 
@@ -79,6 +80,7 @@ _PERFORMED_BY: dict[Doing, frozenset[Role]] = {
     Doing.DETERMINE_VULNERABILITY: IGI_ROLES,
     Doing.OPEN_SEALED: CASE_ROLES,
     Doing.EXPORT: CASE_ROLES,
+    Doing.CONFIRM_WORDING: frozenset({Role.ADMINISTRATOR, Role.HEAD_OF_CENTRE}),
     Doing.MANAGE_MEMBERS: frozenset({Role.ADMINISTRATOR, Role.HEAD_OF_CENTRE}),
     Doing.SEE_JOURNAL: frozenset({Role.PRIVACY_OFFICER, Role.HEAD_OF_CENTRE}),
 }

@@ -88,9 +88,10 @@ class Draft:
 
 
 class FileRole(Enum):
-    """What a stored file is: of an issue what was printed or scanned, of a record attached."""
+    """What a stored file is: of an issue printed, signed or scanned, of a record attached."""
 
     PRINTED = "printed"
+    SIGNED = "signed"  # it begins with the printed bytes, or with the file signed before it
     SCAN = "scan"
     ATTACHED = "attached"
 

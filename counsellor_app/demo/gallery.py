@@ -31,6 +31,7 @@ from counsellor_app.demo.gallery_stage import (
     picture,
     whole_picture,
 )
+from counsellor_app.demo.gallery_wording import wording_shots
 from counsellor_app.errors import BadInput
 from counsellor_app.files import write_whole
 from counsellor_app.text import Text
@@ -62,6 +63,7 @@ def shots(scene: Scene) -> Iterator[Shot]:
     yield from door_shots()
     yield from register_shots(scene)
     yield from case_shots(scene)
+    yield from wording_shots()
     yield from form_shots(scene)
     yield from paper_shots(scene)
     yield from record_paper_shots(scene)

@@ -18,7 +18,7 @@ from counsellor_app.services.why_not import why_not
 from counsellor_app.text import Language
 from counsellor_app.ui.late_request import LateRequest
 from counsellor_app.ui.pack_acts import WITHDRAWING
-from counsellor_app.ui.pdf_view import PdfPages
+from counsellor_app.ui.pdf_pages import PdfPages
 from counsellor_app.ui.reason_asked import ReasonAsked
 from counsellor_app.ui.signature_editor import WAYS
 from counsellor_app.ui.signing_view import SigningView

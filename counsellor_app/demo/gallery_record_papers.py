@@ -3,19 +3,36 @@
 from collections.abc import Iterator
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QListView, QPushButton, QToolButton, QWidget
 
 from counsellor_app.cases.document_kinds import DocumentKind
+from counsellor_app.cases.ids import once_record_id
+from counsellor_app.demo.gallery_esignatures import esignature_shots, sign_first_place
 from counsellor_app.demo.gallery_scene import COMPLETE, HALF, TODAY, Scene
 from counsellor_app.demo.gallery_stage import Shot, Stage
+from counsellor_app.forms.answers import Answers, Row, RowId, rows_of
 from counsellor_app.services import papers
+from counsellor_app.services.courtesy_languages import set_language
+from counsellor_app.services.discarding import discard_draft
 from counsellor_app.services.issuing import DOTTED, stored_pdf
+from counsellor_app.services.keeping import open_form, save_draft
 from counsellor_app.services.papers import PaperOffer, Wanted
 from counsellor_app.services.scans import attach_scan, scans_of
 from counsellor_app.ui.line_edits import LineBox
-from counsellor_app.ui.pdf_view import PdfPages
-from counsellor_app.ui.whereabouts import RecordPlace, Spot, Where, case_at, paper_at
+from counsellor_app.ui.pdf_pages import PdfPages
+from counsellor_app.ui.pdf_view import PdfView
+from counsellor_app.ui.whereabouts import (
+    RecordPlace,
+    Spot,
+    Where,
+    case_at,
+    changes_at,
+    paper_at,
+    sheet_at,
+)
 
 _GROUP = "Papers of a record"
 _SCALE = 1.6  # of 72 pixels to the inch
@@ -31,10 +48,38 @@ def record_paper_shots(scene: Scene) -> Iterator[Shot]:
         ("paper-kinds", "one of several papers", paper_at(plan)),
     ):
         yield Shot(name=name, group=_GROUP, title=title, show=partial(_go, where))
-    yield Shot(name="paper-issued", group=_GROUP, title="issued", show=_issued)
-    yield Shot(name="paper-scanned", group=_GROUP, title="with a scan", show=_scanned)
-    yield Shot(name="paper-copy", group=_GROUP, title="a copy asked for", show=_copy)
+    for name, title, show in (
+        ("paper-issued", "issued", _issued),
+        ("paper-scanned", "with a scan", _scanned),
+        ("paper-copy", "a copy asked for", _copy),
+        ("sheet", "explained in Dari", _sheet),
+        ("preview-find", "words found in a paper", _find),
+    ):
+        yield Shot(name=name, group=_GROUP, title=title, show=show)
+    yield Shot(
+        name="preview-not-found",
+        group=_GROUP,
+        title="words that are not in it",
+        show=partial(_look_for, "cuvânt care lipsește"),
+        everywhere=False,
+    )
+    yield Shot(
+        name="preview-thumbnails",
+        group=_GROUP,
+        title="a later page, its thumbnail chosen",
+        show=_turn_pages,
+    )
+    yield from esignature_shots(lambda scene: _have_issued(scene).issued[0].issue_id)
     yield Shot(name="papers-of-case", group=_GROUP, title="papers of a case", show=_of_case)
+    yield Shot(name="paper-changes", group=_GROUP, title="changed since", show=_changed)
+    unchanged = changes_at(scene.issued, scene.issued_paper)
+    yield Shot(
+        name="paper-unchanged",
+        group=_GROUP,
+        title="nothing changed since",
+        show=partial(_go, unchanged),
+        everywhere=False,
+    )
     yield Shot(name="verify", group=_GROUP, title="a paper verified", show=_verify)
     yield Shot(
         name="verify-unknown",
@@ -71,7 +116,8 @@ def _have_issued(scene: Scene) -> PaperOffer:
     offer = _offer(scene, place)
     if not offer.issued:
         wanted = Wanted(place.case_id, place.record_id, offer.kind)
-        papers.issue_paper(scene.desk, wanted, offer.numbering, TODAY, scene.clock.now())
+        paper = papers.issue_paper(scene.desk, wanted, offer.numbering, TODAY, scene.clock.now())
+        sign_first_place(scene, paper.issue_id)
     return _offer(scene, place)
 
 
@@ -100,6 +146,15 @@ def _scanned(stage: Stage) -> None:
     stage.shown(QPushButton, "scan_add").setFocus()
 
 
+def _sheet(stage: Stage) -> None:
+    scene = stage.scene
+    for code in ("ar", "prs", "uk"):
+        set_language(scene.desk, "protocol", code, True, scene.clock.now())
+    protocol = RecordPlace(scene.ready, "protocol", once_record_id(scene.ready, "protocol"))
+    stage.go(sheet_at(protocol, DocumentKind.PROTOCOL_PACK.value))
+    stage.settle()
+
+
 def _copy(stage: Stage) -> QWidget | None:
     _have_issued(stage.scene)
     stage.go(paper_at(_ready_request(stage.scene)))
@@ -107,9 +162,54 @@ def _copy(stage: Stage) -> QWidget | None:
     return QApplication.activeModalWidget()
 
 
+def _look_for(words: str, stage: Stage) -> None:
+    stage.go(Where(spot=Spot.ISSUE, case_id=stage.scene.issued, issue_id=stage.scene.issued_paper))
+    stage.shown(QToolButton, "pdf.find").click()
+    stage.shown(LineBox, "pdf.find_words").setText(words)
+    stage.settle()
+
+
+def _find(stage: Stage) -> None:
+    """Look for words and go on to the third place."""
+    _look_for("integrare", stage)
+    for _ in range(2):
+        QTest.keyClick(stage.shown(PdfView), Qt.Key.Key_F3)
+
+
+def _turn_pages(stage: Stage) -> None:
+    stage.go(Where(spot=Spot.ISSUE, case_id=stage.scene.issued, issue_id=stage.scene.issued_paper))
+    if not stage.shown(QToolButton, "pdf.thumbnails").isChecked():
+        stage.shown(QToolButton, "pdf.thumbnails").click()  # a narrow window begins without
+    pages = stage.shown(QListView)
+    pages.setFocus()
+    for _ in range(3):
+        QTest.keyClick(pages, Qt.Key.Key_Down)
+
+
 def _of_case(stage: Stage) -> None:
     _have_issued(stage.scene)
     stage.go(case_at(stage.scene.ready, "documents"))
+
+
+def _changed(stage: Stage) -> None:
+    """Show a signed pack beside answers that are typed, and leave the case as it was."""
+    scene, now = stage.scene, stage.scene.clock.now
+    plan = open_form(scene.desk, scene.active, "individual_plan", TODAY)
+    course, *rest = rows_of(plan.answers, "activities")
+    later = Row(course.id, {**course.answers, "activity_hours": 160})
+    further = Row(RowId("further"), {"activity_kind": "d", "activity_due": "2027-09-01"})
+    typed: tuple[tuple[str, Answers], ...] = (
+        ("person", {"phone": "+40 700 000 077", "marital_status": "married"}),
+        ("individual_plan", {"activities": (later, *rest[1:], further)}),
+    )
+    writings = []
+    for form_id, answers in typed:
+        one = open_form(scene.desk, scene.active, form_id, TODAY)
+        whole = {**one.answers, **answers}
+        writings.append(save_draft(scene.desk, one, whole, {}, now()))
+    stage.go(changes_at(scene.active, scene.active_paper))
+    for one in writings:
+        discard_draft(scene.desk, one, TODAY, now())
 
 
 def _verify(stage: Stage) -> None:

@@ -16,12 +16,14 @@ from counsellor_app.ui.application import dress
 from counsellor_app.ui.door_frame import DoorFrame
 from counsellor_app.ui.jobs import Jobs
 from counsellor_app.ui.main_window import FIRST, MainWindow
+from counsellor_app.ui.pdf_view import PdfView
 from counsellor_app.ui.whereabouts import Where
 
 Part = TypeVar("Part", bound=QWidget)
 _ROUNDS = 50
 _PASSES = 10  # words that wrap settle their height, then what stands around them does
 _TALLEST = 6000
+_TURNS = 500  # of the event loop, in each of which a thumbnail or a searched page is done
 _SHADE = QColor(0, 0, 0, 90)
 
 
@@ -121,6 +123,11 @@ class Stage(QWidget):
             if not working:
                 break
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        papers = [paper for paper in self.findChildren(PdfView) if paper.isVisible()]
+        for _ in range(_TURNS):
+            if all(paper.is_settled() for paper in papers):
+                break
+            QTest.qWait(1)
 
     def put_away(self) -> None:
         """Leave the page shown and close the window."""

@@ -12,6 +12,7 @@ from counsellor_app.documents.addendum_values import (
     is_refused,
     values_of_addendum,
 )
+from counsellor_app.documents.cannot_sign import agreeing, reading, with_witnesses
 from counsellor_app.documents.clauses import PrintedArticle
 from counsellor_app.documents.document import Document
 from counsellor_app.documents.formal import Signatory, signature_block
@@ -24,7 +25,14 @@ from counsellor_app.documents.igi_papers import (
 )
 from counsellor_app.documents.official import drafter_place, numbered
 from counsellor_app.documents.paper import Paper
-from counsellor_app.documents.parts import Translated, bold, key_values, title, writing_space
+from counsellor_app.documents.parts import (
+    Translated,
+    bold,
+    dotted_line,
+    key_values,
+    title,
+    writing_space,
+)
 from counsellor_app.documents.places_to_sign import beneficiary_places
 from counsellor_app.documents.values import typed
 from counsellor_app.forms.answers import number_of
@@ -43,6 +51,10 @@ def _articles(paper: Paper) -> tuple[PrintedArticle, ...]:
     return renumbered(paper.clauses.printed(FORM, flags_of_addendum(now), values_of_addendum(now)))
 
 
+def _foot(paper: Paper) -> tuple[PrintedArticle, ...]:
+    return reading(paper) if is_refused(paper) else agreeing(paper)
+
+
 def _story(paper: Paper) -> Iterator[Flowable]:
     refused = is_refused(paper)
     copies = None if refused else number_of(paper.form("protocol"), "copies")
@@ -58,8 +70,11 @@ def _story(paper: Paper) -> Iterator[Flowable]:
         yield from numbered([article])
         if article.key == "to_mark":
             yield writing_space(_LINES_TO_WRITE)
+        if article.key == "remedy" and paper.words(FORM, "refusal_remedy") is None:
+            yield dotted_line()
     lead = _LEAD_OF_ANSWER if refused else _LEAD
-    yield signature_block((bold("Semnături."), lead), _places(paper))
+    further = with_witnesses(_foot(paper))
+    yield signature_block((bold("Semnături."), lead), _places(paper), further=further)
 
 
 def _places(paper: Paper) -> list[Signatory]:
@@ -75,9 +90,12 @@ def _places(paper: Paper) -> list[Signatory]:
 
 ADDENDUM = Document(
     kind=DocumentKind.ADDENDUM,
+    attachable=True,
     head="Act adițional la protocol",
     wording=FORM,
     articles=_articles,
     story=_story,
     reads=("person", "protocol", "request"),
+    foot=_foot,
+    version=2,
 )

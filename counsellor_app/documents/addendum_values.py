@@ -35,7 +35,10 @@ _OF_THE_NEW = {
     "representative_act": "new_representative_act",
 }
 _DAYS = ("requested_on", "evaluated_on", "review_on", "approved_on", "change_from")
-_TYPED = ("approved_by", "plan_changes", "stood_wrongly", "reads_rightly", "refusal_reasons")
+_TYPED = (
+    *("approved_by", "plan_changes", "stood_wrongly", "reads_rightly"),
+    *("refusal_reasons", "refusal_remedy"),
+)
 _HIDDEN = Text("cea comunicată beneficiarului", "the one made known to the beneficiary")
 _NO_MONTHS = Text(".......... luni", ".......... months")
 

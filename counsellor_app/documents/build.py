@@ -32,7 +32,7 @@ def build_pdf(story: Iterable[Flowable], frame: PageFrame) -> bytes:
     )
     template.addPageTemplates(_page_templates(frame))
     template.build(arranged(story), canvasmaker=canvas_for)
-    return finished(target.getvalue(), canvas.structure.finished(), frame.title)
+    return finished(target.getvalue(), canvas.structure.finished(), frame.title, frame.attached)
 
 
 def _page_templates(frame: PageFrame) -> list[PageTemplate]:

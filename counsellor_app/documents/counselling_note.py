@@ -6,6 +6,7 @@ from reportlab.platypus.flowables import Flowable
 
 from counsellor_app.cases.model import DocumentKind
 from counsellor_app.documents.answers_on_paper import answered
+from counsellor_app.documents.cannot_sign import reading, with_witnesses
 from counsellor_app.documents.clauses import PrintedArticle
 from counsellor_app.documents.document import Document
 from counsellor_app.documents.formal import Signatory, signature_block
@@ -35,6 +36,10 @@ def _is_restricted(paper: Paper) -> bool:
     return paper.form("note").get("restricted", False) is not False
 
 
+def _foot(paper: Paper) -> tuple[PrintedArticle, ...]:
+    return () if _is_restricted(paper) else reading(paper)
+
+
 def _story(paper: Paper) -> Iterator[Flowable]:
     articles = {one.key: one for one in _articles(paper)}
     if "restricted" in articles:
@@ -50,9 +55,9 @@ def _story(paper: Paper) -> Iterator[Flowable]:
     yield from _the_interpreter(paper)
     yield space(2)
     yield from plain(articles["talk"])
-    yield signature_block(
-        (bold("Semnături."), _LEAD), [_counsellor(paper), *beneficiary_places(paper)]
-    )
+    places = [_counsellor(paper), *beneficiary_places(paper)]
+    further = with_witnesses(_foot(paper))
+    yield signature_block((bold("Semnături."), _LEAD), places, further=further)
 
 
 def _the_interpreter(paper: Paper) -> Iterator[Flowable]:
@@ -89,4 +94,6 @@ COUNSELLING_NOTE = Document(
     articles=_articles,
     story=_story,
     shows=OFFICE_PAPER,
+    foot=_foot,
+    version=2,
 )

@@ -24,7 +24,7 @@ from counsellor_app.documents.page import PageFrame, PlainFooter
 from counsellor_app.documents.paper import Paper
 from counsellor_app.documents.parts import framed, space
 from counsellor_app.documents.printing import PrintOrder, paper_of
-from counsellor_app.documents.protocol import CANNOT_SIGN, SUBJECT, TITLE
+from counsellor_app.documents.protocol import SUBJECT, TITLE
 from counsellor_app.documents.rows import Cell, Row
 from counsellor_app.documents.script.bidi import isolated_ltr
 from counsellor_app.documents.script.paragraph import ScriptParagraph
@@ -52,7 +52,6 @@ _SHEETS: Mapping[DocumentKind, _Sheet] = {
     DocumentKind.PROTOCOL_PACK: _Sheet(
         title=Text(TITLE, "PROTOCOL"),
         subject=Text(SUBJECT, "on taking part in the integration programme"),
-        leaves=CANNOT_SIGN,
         with_plan=True,
     ),
     DocumentKind.INDIVIDUAL_PLAN: _Sheet(

@@ -16,6 +16,11 @@ from counsellor_app.forms import handling
 from counsellor_app.forms.answers import Answers
 
 
+def nothing_at_the_foot(_paper: Paper) -> tuple[PrintedArticle, ...]:
+    """Return no words: who signs the paper can sign it."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """One kind of paper.
@@ -24,6 +29,7 @@ class Document:
     case it takes answers from. An answer stands on it only if its handling is among ``shows``, or
     if ``also`` names it ("form.field"): never a sealed one. ``wording`` names its clauses, and
     ``articles`` are those printed for a paper. ``head`` is what stands at the top of each page.
+    ``foot`` are words under the signatures that no article of it has.
     ``together`` tells whether another record of its form stands on it beside the one printed.
     """
 
@@ -36,7 +42,10 @@ class Document:
     shows: frozenset[handling.Paper] = SIGNED_PAPER
     also: frozenset[str] = frozenset()
     together: Callable[[Answers, Answers], bool] | None = None
+    foot: Callable[[Paper], tuple[PrintedArticle, ...]] = nothing_at_the_foot
     initials: bool = False
+    attachable: bool = False
+    """Whether what it says may be attached as data, for an office that takes the case over."""
     version: int = 1
     """Of the story; it grows when the same answers would print otherwise."""
 

@@ -80,7 +80,8 @@ def certificates_on(
     library: Library, token: TokenId, pin: Secret[str] | None = None
 ) -> tuple[Certificate, ...]:
     """Return the certificates for signatures; some tokens show them only with the PIN."""
-    with _clear_words(), _session(library, token, pin) as session:
+    login = None if pin is None else pin.reveal()
+    with _clear_words(), _session(library, token, login) as session:
         found = [one for _, one in _certificates(session) if is_for_signing(one)]
     return tuple(certificate_of(one) for one in found)
 
@@ -92,7 +93,8 @@ def token_signer(key: TokenKey) -> "Iterator[PKCS11Signer]":
     from pyhanko.sign.pkcs11 import PKCS11Signer
 
     silence("pyhanko")
-    with _clear_words(), _session(key.library, key.token, key.pin) as session:
+    login = pkcs11.PROTECTED_AUTH if key.pin is None else key.pin.reveal()
+    with _clear_words(), _session(key.library, key.token, login) as session:
         certificates = _certificates(session)
         named = [pair for pair in certificates if pair[1].sha256.hex() == key.certificate_sha256]
         if not named:
@@ -141,9 +143,7 @@ def _plugged_in(library: Library) -> "list[pkcs11.Token]":
 
 
 @contextmanager
-def _session(
-    library: Library, wanted: TokenId, pin: Secret[str] | None
-) -> "Iterator[pkcs11.Session]":
+def _session(library: Library, wanted: TokenId, login: object | None) -> "Iterator[pkcs11.Session]":
     import pkcs11
 
     token = next((one for one in _plugged_in(library) if _id_of(one) == wanted), None)
@@ -152,8 +152,7 @@ def _session(
     flags = pkcs11.TokenFlag
     if flags.USER_PIN_LOCKED in token.flags:
         raise BadInput(words.PIN_LOCKED)
-    given = None if pin is None else pin.reveal()
-    with token.open(user_pin=given) as session:
+    with token.open(user_pin=login) as session:
         yield session
 
 

@@ -7,6 +7,7 @@ from reportlab.platypus.flowables import Flowable
 from counsellor_app.cases.model import DocumentKind
 from counsellor_app.cases.programme import programme_now
 from counsellor_app.documents.answers_on_paper import NOTHING_YET, answered
+from counsellor_app.documents.cannot_sign import reading, with_witnesses
 from counsellor_app.documents.clauses import PrintedArticle
 from counsellor_app.documents.document import Document
 from counsellor_app.documents.field_grid import field_grid
@@ -94,7 +95,8 @@ def _story(paper: Paper) -> Iterator[Flowable]:
     yield from _conclusions(paper)
     if "guidance" in articles:
         yield from titled(articles["guidance"], number="5.")
-    yield signature_block((bold("Semnături."), _LEAD), _places(paper))
+    further = with_witnesses(reading(paper))
+    yield signature_block((bold("Semnături."), _LEAD), _places(paper), further=further)
 
 
 def _at_a_glance(paper: Paper) -> list[tuple[str, Rich | None]]:
@@ -156,4 +158,6 @@ FINAL_EVALUATION = Document(
     articles=_articles,
     story=_story,
     reads=("person", "needs_sheet", "individual_plan", "protocol", "request"),
+    foot=reading,
+    version=2,
 )

@@ -20,6 +20,11 @@ from counsellor_app.documents.signing_fields import FieldsWriter
 from counsellor_app.resources import resource
 
 _MAKER = "Consilier"
+ATTACHED = "date.json"
+"""The name of the data inside the file: of the document, never of a person."""
+
+_ATTACHED_WORDS = "Datele documentului; codul de conținut este SHA-256 al acestui fișier"
+_NO_DAY = "D:20000101000000Z"  # as ReportLab writes where no clock is asked
 _COLOURS = "sRGB IEC61966-2.1"
 _OWNERS = {  # whose an attribute is, and its name
     Role.HEADER_CELL: (Name.Table, Name.Scope),
@@ -27,13 +32,15 @@ _OWNERS = {  # whose an attribute is, and its name
 }
 
 
-def finished(drawn: bytes, tree: Element, title: str) -> bytes:
-    """Return the PDF with its tree, its metadata and the meaning of its colours."""
+def finished(drawn: bytes, tree: Element, title: str, attached: bytes | None = None) -> bytes:
+    """Return the PDF with its tree, its metadata, the meaning of its colours, data attached."""
     target = io.BytesIO()
     with pikepdf.open(io.BytesIO(drawn)) as pdf:
         _write_tree(pdf, tree)
         _write_colours(pdf)
         _write_metadata(pdf, title)
+        if attached is not None:
+            _attach(pdf, attached)
         pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
         pdf.save(
             target,
@@ -90,6 +97,22 @@ class _Tree:
 
     def _elsewhere(self, mark: Mark) -> Dictionary:
         return Dictionary(Type=Name.MCR, Pg=self._pages[mark.page], MCID=mark.number)
+
+
+def _attach(pdf: Pdf, data: bytes) -> None:
+    """Attach the data as the source of the document (ISO 19005-3, 6.8); no clock enters it."""
+    spec = pikepdf.AttachedFileSpec(
+        pdf,
+        data,
+        description=_ATTACHED_WORDS,
+        filename=ATTACHED,
+        mime_type="application/json",
+        creation_date=_NO_DAY,
+        mod_date=_NO_DAY,
+    )
+    spec.relationship = Name.Source
+    pdf.attachments[ATTACHED] = spec
+    pdf.Root.AF = Array([spec.obj])
 
 
 def _write_tree(pdf: Pdf, tree: Element) -> None:

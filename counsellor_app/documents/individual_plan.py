@@ -6,6 +6,7 @@ from reportlab.platypus.flowables import Flowable
 
 from counsellor_app.cases.model import DocumentKind
 from counsellor_app.documents.answers_on_paper import NOTHING_YET, answered
+from counsellor_app.documents.cannot_sign import agreeing
 from counsellor_app.documents.clauses import PrintedArticle
 from counsellor_app.documents.document import Document
 from counsellor_app.documents.official import head, plain
@@ -168,9 +169,12 @@ def _joined(between: str, *said: str) -> str:
 
 INDIVIDUAL_PLAN = Document(
     kind=DocumentKind.INDIVIDUAL_PLAN,
+    attachable=True,
     head="Plan individual",
     wording=_WORDING,
     articles=_articles,
     story=_story,
+    foot=agreeing,
     initials=True,
+    version=2,
 )

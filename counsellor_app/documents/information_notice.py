@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from reportlab.platypus.flowables import Flowable
 
 from counsellor_app.cases.model import DocumentKind
+from counsellor_app.documents.cannot_sign import reading, with_witnesses
 from counsellor_app.documents.clause_parts import article_heading
 from counsellor_app.documents.clauses import DOTTED, PrintedArticle
 from counsellor_app.documents.document import Document
@@ -64,9 +65,9 @@ def _story(paper: Paper) -> Iterator[Flowable]:
             second = title_beside(article)
             yield article_heading(f"{article.number}.", article.title.ro, basis, second)
         yield from plain(article)
-    yield signature_block(
-        received.paragraphs[0].text.ro, [*beneficiary_places(paper), *_interpreter(paper)]
-    )
+    places = [*beneficiary_places(paper), *_interpreter(paper)]
+    further = with_witnesses(reading(paper))
+    yield signature_block(received.paragraphs[0].text.ro, places, further=further)
 
 
 def _interpreter(paper: Paper) -> list[Signatory]:
@@ -82,5 +83,7 @@ INFORMATION_NOTICE = Document(
     wording=_WORDING,
     articles=_articles,
     story=_story,
+    foot=reading,
     also=frozenset({"request.informed_interpreter"}),
+    version=2,
 )

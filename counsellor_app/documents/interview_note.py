@@ -11,6 +11,7 @@ from reportlab.platypus.flowables import Flowable
 
 from counsellor_app.cases.model import DocumentKind
 from counsellor_app.documents.answers_on_paper import answered
+from counsellor_app.documents.cannot_sign import reading, with_witnesses
 from counsellor_app.documents.clauses import PrintedArticle
 from counsellor_app.documents.document import Document
 from counsellor_app.documents.formal import signature_block
@@ -104,7 +105,8 @@ def _story(paper: Paper) -> Iterator[Flowable]:
             yield from parts
             number += 1
     yield from titled(articles["read_back"], f"{number}.")
-    yield signature_block((bold("Semnături."), _LEAD), interview_signatories(paper))
+    places, further = interview_signatories(paper), with_witnesses(reading(paper))
+    yield signature_block((bold("Semnături."), _LEAD), places, further=further)
 
 
 def _at_a_glance(paper: Paper) -> list[tuple[str, Rich | None]]:
@@ -167,5 +169,7 @@ INTERVIEW_NOTE = Document(
     wording=_WORDING,
     articles=_articles,
     story=_story,
+    foot=reading,
     also=_OF_THE_OFFICE,
+    version=2,
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from reportlab.platypus.flowables import Flowable
 
 from counsellor_app.cases.model import DocumentKind
+from counsellor_app.documents.cannot_sign import reading, with_witnesses
 from counsellor_app.documents.clauses import PrintedArticle
 from counsellor_app.documents.document import Document
 from counsellor_app.documents.formal import Signatory, signature_block
@@ -84,7 +85,8 @@ def _story(paper: Paper) -> Iterator[Flowable]:
             yield _facts(paper)
         if key == "communication":
             yield _communication(paper)
-    yield signature_block((bold("Semnături."), _LEAD), _places(paper))
+    further = with_witnesses(reading(paper))
+    yield signature_block((bold("Semnături."), _LEAD), _places(paper), further=further)
     if is_heard(paper):
         yield from _hearing_note(paper, articles[_ON_NOTE])
 
@@ -140,14 +142,18 @@ def _hearing_note(paper: Paper, article: PrintedArticle) -> Iterator[Flowable]:
         yield signature_block((bold("Semnături."), _LEAD_OF_ABSENCE), [officer])
         return
     who = [*beneficiary_places(paper), officer, *interpreter_of(paper, FORM)]
-    yield signature_block((bold("Semnături."), _LEAD_OF_NOTE), who)
+    further = with_witnesses(reading(paper))
+    yield signature_block((bold("Semnături."), _LEAD_OF_NOTE), who, further=further)
 
 
 MEASURES_DECISION = Document(
     kind=DocumentKind.MEASURES_DECISION,
+    attachable=True,
     head="Decizie privind măsurile",
     wording=FORM,
     articles=_articles,
     story=_story,
     reads=("person", "protocol", "request"),
+    foot=reading,
+    version=2,
 )

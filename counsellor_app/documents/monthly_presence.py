@@ -13,6 +13,7 @@ from reportlab.platypus.flowables import Flowable
 
 from counsellor_app.cases.attendance import Counted, counted, presence_in
 from counsellor_app.cases.model import DocumentKind
+from counsellor_app.documents.cannot_sign import reading, with_witnesses
 from counsellor_app.documents.clauses import PrintedArticle
 from counsellor_app.documents.document import Document
 from counsellor_app.documents.formal import signature_block
@@ -97,7 +98,8 @@ def _story(paper: Paper) -> Iterator[Flowable]:
         yield from plain(articles["rate"])
         yield from (note(one.text.ro) for one in articles["rate_counted"].paragraphs)
     places = [*beneficiary_places(paper), drafter_place(paper)]
-    yield signature_block((bold("Semnături."), _LEAD), places)
+    further = with_witnesses(reading(paper))
+    yield signature_block((bold("Semnături."), _LEAD), places, further=further)
 
 
 def _sessions(paper: Paper) -> Iterator[Flowable]:
@@ -190,4 +192,6 @@ MONTHLY_PRESENCE = Document(
         }
     ),
     together=_of_one_month,
+    foot=reading,
+    version=2,
 )

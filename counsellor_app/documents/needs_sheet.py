@@ -6,6 +6,7 @@ from reportlab.platypus.flowables import Flowable
 
 from counsellor_app.cases.model import DocumentKind
 from counsellor_app.documents.answers_on_paper import answered
+from counsellor_app.documents.cannot_sign import reading, with_witnesses
 from counsellor_app.documents.clauses import PrintedArticle
 from counsellor_app.documents.document import Document
 from counsellor_app.documents.formal import signature_block
@@ -65,7 +66,8 @@ def needs_body(paper: Paper) -> Iterator[Flowable]:
     yield from answered(CLOSING.fields, sheet)
     if SIGNATURES in sheet:
         yield from answered(SIGNING.fields, sheet)
-    yield signature_block((bold("Semnături."), _LEAD), needs_signatories(paper))
+    places, further = needs_signatories(paper), with_witnesses(reading(paper))
+    yield signature_block((bold("Semnături."), _LEAD), places, further=further)
 
 
 def _articles(paper: Paper) -> tuple[PrintedArticle, ...]:
@@ -133,10 +135,13 @@ def _section_of(need: Need) -> Section:
 
 NEEDS_SHEET = Document(
     kind=DocumentKind.NEEDS_SHEET,
+    attachable=True,
     head="Fișă de evaluare a nevoilor individuale",
     wording=_WORDING,
     articles=_articles,
     story=_story,
     reads=("person", "request"),
+    foot=reading,
     initials=True,
+    version=2,
 )

@@ -13,7 +13,7 @@ LONGEST = 4000
 _NO_BREAK = "\u00a0"
 _HELD_TOGETHER = re.compile(rf"\w+\.?{_NO_BREAK}\w+")
 _PLACE = re.compile(r"\{[^{}\s:!]+\}")
-_COMMA_BELOW = str.maketrans("şţŞŢ", "șțȘȚ")
+_COMMA_BELOW = str.maketrans("\u015f\u0163\u015e\u0162", "șțȘȚ")  # letters with a cedilla
 _EMPTY = Text("Scrieți textul clauzei.", "Write the text of the clause.")
 _TOO_LONG = Text(
     "Textul este prea lung: cel mult {limit} de caractere.",

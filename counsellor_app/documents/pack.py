@@ -6,6 +6,8 @@ from reportlab.platypus.flowables import Flowable
 
 from counsellor_app.cases.model import DocumentKind
 from counsellor_app.cases.protocol_packs import PACK_FORMS
+from counsellor_app.documents.cannot_sign import agreeing, reading
+from counsellor_app.documents.clauses import PrintedArticle
 from counsellor_app.documents.document import Document
 from counsellor_app.documents.needs_annex import needs_annex
 from counsellor_app.documents.paper import Paper
@@ -19,13 +21,20 @@ def _story(paper: Paper) -> Iterator[Flowable]:
     yield from plan_annex(paper)
 
 
+def _foot(paper: Paper) -> tuple[PrintedArticle, ...]:
+    """Return what stands under the protocol and the plan, and under the needs sheet."""
+    return (*agreeing(paper), *reading(paper))
+
+
 PROTOCOL_PACK = Document(
     kind=DocumentKind.PROTOCOL_PACK,
+    attachable=True,
     head=f"Protocol {SUBJECT}",
     wording=DOCUMENT,
     articles=articles_of,
     story=_story,
     reads=PACK_FORMS,
+    foot=_foot,
     initials=True,
-    version=2,
+    version=3,
 )

@@ -93,6 +93,8 @@ class PageFrame:
     practice: bool = False
     initials: tuple[str, ...] = ()
     project: Project | None = None
+    attached: bytes | None = None
+    """What the document says as data, inside the file for whoever takes it over."""
 
     @property
     def is_issued(self) -> bool:

@@ -15,13 +15,6 @@ _INITIALS = {
 }
 
 
-WITNESSES = (
-    Signatory(capacity="MARTOR", kind=SignatoryKind.WITNESS),
-    Signatory(capacity="MARTOR SAU INTERPRET", kind=SignatoryKind.WITNESS),
-)
-"""Who signs beside a person who cannot."""
-
-
 def protocol_signatories(paper: Paper) -> list[Signatory]:
     """Return the places to sign under the protocol."""
     officer = Signatory(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from reportlab.platypus.flowables import Flowable
 
 from counsellor_app.cases.names import folded
+from counsellor_app.documents.cannot_sign import agreeing, with_witnesses
 from counsellor_app.documents.formal import Signatory, signature_block
 from counsellor_app.documents.paper import Paper
 from counsellor_app.documents.parts import heading, label, space, table
@@ -31,7 +32,8 @@ def signed_plan(paper: Paper, lead: Rich) -> Iterator[Flowable]:
         yield heading(_FURTHER)
         rows = [(label(name), "", space(_PEN_ROOM), "") for name in further]
         yield table(_FURTHER_HEADS, rows, _FURTHER_WIDTHS)
-    yield signature_block(lead, plan_signatories(paper))
+    witnessed = with_witnesses(agreeing(paper))
+    yield signature_block(lead, plan_signatories(paper), further=witnessed)
 
 
 def plan_signatories(paper: Paper) -> list[Signatory]:

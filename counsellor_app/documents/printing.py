@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from counsellor_app.cases.ids import RecordId
@@ -10,6 +10,7 @@ from counsellor_app.cases.model import CaseFile, DocumentKind
 from counsellor_app.cases.safe_contact import with_address_hidden
 from counsellor_app.cases.told import Told, Typing
 from counsellor_app.documents.build import build_pdf
+from counsellor_app.documents.cannot_sign import DOCUMENT as CANNOT_SIGN
 from counsellor_app.documents.clauses import Clauses, PrintedArticle
 from counsellor_app.documents.document import Document
 from counsellor_app.documents.page import FooterFacts, PageFrame, law_line
@@ -25,7 +26,7 @@ from counsellor_app.documents.project import Project
 from counsellor_app.documents.script.fonts import missing_characters
 from counsellor_app.errors import NotReady
 from counsellor_app.forms.answers import Answer, Answers, Json, JsonObject, answers_to_json
-from counsellor_app.forms.canonical import content_hash
+from counsellor_app.forms.canonical import canonical_bytes, content_hash
 from counsellor_app.forms.registry import form_by_id
 from counsellor_app.law.corpus import law_version, og_44_2004
 from counsellor_app.law.facts import Facts
@@ -64,6 +65,7 @@ class PrintOrder:
     practice: bool  # EXERCIȚIU stands across every page
     clauses: Clauses = Clauses()
     told: Lines = field(default_factory=dict)
+    attached: bool = False  # what it says as data, inside the PDF; only where asked
     project: Project | None = None  # that pays: its emblem and sentence at the foot of page 1
 
 
@@ -122,8 +124,12 @@ def print_document(document: Document, order: PrintOrder) -> Printed:
     if missing and order.final:
         raise NotReady(_UNPRINTABLE, missing)
     versions = _versions(document, paper)
-    whole_hash = content_hash(_content(document, order, paper, versions))
-    pdf = build_pdf(document.story(paper), _frame(document, order, paper, whole_hash))
+    content = _content(document, order, paper, versions)
+    whole_hash = content_hash(content)
+    frame = _frame(document, order, paper, whole_hash)
+    if order.attached and document.attachable and order.final:
+        frame = replace(frame, attached=canonical_bytes(content))
+    pdf = build_pdf(document.story(paper), frame)
     return Printed(
         pdf=pdf,
         content_hash=whole_hash,
@@ -166,12 +172,14 @@ def _versions(document: Document, paper: Paper) -> dict[str, str]:
     period = {"period_starts": paper.period[0].isoformat()} if paper.period else {}
     beside = paper.clauses.beside
     language = {} if beside is None else {"beside": f"{beside.tongue.code}@{beside.review.on}"}
+    foot = {CANNOT_SIGN: paper.clauses.edition(CANNOT_SIGN)} if document.foot(paper) else {}
     return {
         "law": law_version(),
         "wording": paper.clauses.edition(document.wording),
         "template": document.template,
         **forms,
         **language,
+        **foot,
         **(period if "protocol" in paper.said else {}),
     }
 
@@ -187,7 +195,7 @@ def _content(
     document: Document, order: PrintOrder, paper: Paper, versions: Mapping[str, str]
 ) -> JsonObject:
     """Return all that the paper says, as canonical JSON takes it."""
-    articles = document.articles(paper)
+    articles = (*document.articles(paper), *document.foot(paper))
     clauses: list[Json] = [clause_id for one in articles for clause_id in one.clause_ids]
     said: list[Json] = [words for one in articles for words in _words(one)]
     return {

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from reportlab.platypus.flowables import Flowable
 
+from counsellor_app.documents.cannot_sign import agreeing, with_witnesses
 from counsellor_app.documents.clauses import PrintedArticle
 from counsellor_app.documents.formal import (
     Institution,
@@ -20,7 +21,7 @@ from counsellor_app.documents.parts import (
     space,
     title,
 )
-from counsellor_app.documents.places_to_sign import WITNESSES, protocol_signatories
+from counsellor_app.documents.places_to_sign import protocol_signatories
 from counsellor_app.documents.protocol_flags import flags_of
 from counsellor_app.documents.protocol_values import values_of
 from counsellor_app.documents.script.style import RichText as Rich
@@ -31,7 +32,6 @@ DOCUMENT = "protocol"
 TITLE = "PROTOCOL"
 SUBJECT = "privind participarea la programul de integrare"
 
-CANNOT_SIGN = "cannot_sign"
 _LEAD = " Părțile semnează protocolul și parafează fiecare pagină."
 
 
@@ -57,15 +57,9 @@ def protocol_story(paper: Paper) -> Iterator[Flowable]:
     yield title(TITLE, Translated(SUBJECT, "ro"))
     yield key_values(_at_a_glance(paper), columns=3)
     yield space(1)
-    articles = articles_of(paper)
-    yield from numbered(one for one in articles if one.key != CANNOT_SIGN)
-    further = [
-        ((bold(f"{one.title.ro}. "), one.paragraphs[0].text.ro), WITNESSES)
-        for one in articles
-        if one.key == CANNOT_SIGN
-    ]
+    yield from numbered(articles_of(paper))
     lead, places = (bold("Semnături."), _LEAD), protocol_signatories(paper)
-    yield signature_block(lead, places, further=further)
+    yield signature_block(lead, places, further=with_witnesses(agreeing(paper)))
 
 
 def _at_a_glance(paper: Paper) -> list[tuple[str, Rich | None]]:

@@ -4,7 +4,7 @@ from counsellor_app.documents.paper import Paper
 from counsellor_app.documents.person_flags import flags_of_person
 from counsellor_app.documents.protocol_lodging import is_of_the_vulnerable, lodging_granted
 from counsellor_app.documents.protocol_rent import rent_settled
-from counsellor_app.forms.answers import chosen, said, text_of
+from counsellor_app.forms.answers import said, text_of
 
 FLAGS = frozenset(
     {
@@ -13,7 +13,7 @@ FLAGS = frozenset(
         "address_shown", "agency_to_check", "assisted", "born_in_month", "born_in_year",
         "born_on_day", "citizen", "female", "from_16", "has_cnp", "has_permit",
         "has_representative_act", "has_seat", "has_special_clauses", "informed", "interpreted",
-        "lodged_21", "lodged_34", "male", "may_not_sign", "ngo_holds_file", "origin_known",
+        "lodged_21", "lodged_34", "male", "ngo_holds_file", "origin_known",
         "protected", "protection_to_mark", "read_in_language", "read_to_person", "refugee",
         "rent_settled", "represented",
         "sex_unspecified", "starts_on_set_day", "starts_on_signing", "stateless", "subsidiary",
@@ -45,7 +45,6 @@ def _of_the_protocol(paper: Paper) -> dict[str, bool]:
         "has_seat": paper.centre is not None
         and paper.rulebook.centre_address(paper.centre, paper.signing) is not None,
         "rent_settled": rent_settled(paper) is not None,
-        "may_not_sign": "none" in chosen(paper.form("person"), "literacy"),
         "has_special_clauses": text_of(protocol, "special_clauses") is not None,
         "interpreted": interpreted,
         "read_in_language": in_language,

@@ -109,7 +109,6 @@ def _the_closing(paper: Paper) -> Values:
         "copies": _counted(number_of(protocol, "copies") or 0),
         "special_clauses": typed(text_of(protocol, "special_clauses")),
         "language": language,
-        "reason": DOTTED,
         "interpreter": typed(text_of(protocol, "interpreter_name")),
         "organisation": typed(paper.organisation),
         "informed_language": language_words(paper.words("request", "informed_language")),

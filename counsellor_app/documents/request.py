@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from reportlab.platypus.flowables import Flowable
 
 from counsellor_app.cases.model import DocumentKind
+from counsellor_app.documents.cannot_sign import agreeing, with_witnesses
 from counsellor_app.documents.clauses import PrintedArticle
 from counsellor_app.documents.document import Document
 from counsellor_app.documents.formal import Institution, signature_block
@@ -60,7 +61,8 @@ def _story(paper: Paper) -> Iterator[Flowable]:
     yield from sections(paper, "request", leaving=_IN_CLAUSES)
     if "declares" in articles:
         yield from plain(articles["declares"])
-    yield signature_block((bold("Semnături."), _LEAD), beneficiary_places(paper))
+    further = with_witnesses(agreeing(paper))
+    yield signature_block((bold("Semnături."), _LEAD), beneficiary_places(paper), further=further)
 
 
 def _addressee(paper: Paper) -> Institution:
@@ -78,9 +80,12 @@ def _at_a_glance(paper: Paper) -> list[tuple[str, Rich | None]]:
 
 REQUEST = Document(
     kind=DocumentKind.REQUEST,
+    attachable=True,
     head="Cerere de includere în programul de integrare",
     wording=_WORDING,
     articles=_articles,
     story=_story,
+    foot=agreeing,
     also=frozenset({"request.children", "request.supported_by"}),
+    version=2,
 )

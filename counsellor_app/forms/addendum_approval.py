@@ -1,5 +1,6 @@
 """Whether IGI approved an addendum, for how long, and what follows of it (art. 20 and 34)."""
 
+from counsellor_app.forms.bases import ADMINISTRATIVE_COURTS
 from counsellor_app.forms.conditions import Both, Is, IsOneOf
 from counsellor_app.forms.granting import ELSEWHERE, GRANTED, HERE, REFUSED
 from counsellor_app.forms.handling import COUNTED, OFFICE_ONLY, PROCEDURE
@@ -130,6 +131,17 @@ APPROVAL = Section(
             handling=PROCEDURE,
         ),
         needs_weighed("refusal_needs_weighed", Both(EXTENDS, _IS_REFUSED)),
+        Paragraph(
+            id="refusal_remedy",
+            label=Text("Calea de atac și termenul", "Remedy and its term"),
+            help=Text(
+                "Cum le arată răspunsul IGI; dacă nu completați, se scriu cu pixul pe răspuns.",
+                "As IGI's answer names them; left empty, they are written on the answer by pen.",
+            ),
+            basis=ADMINISTRATIVE_COURTS,
+            asked_if=Both(EXTENDS, _IS_REFUSED),
+            handling=PROCEDURE,
+        ),
         Computed(
             id="new_end",
             label=Text("Noua dată de încheiere", "New end of the programme"),

@@ -112,7 +112,13 @@ def pack_in_force(desk: Desk, case_id: CaseId) -> SignedPack | None:
 
 
 def issue_pack(
-    desk: Desk, case_id: CaseId, numbering: Numbering, today: date, now: datetime
+    desk: Desk,
+    case_id: CaseId,
+    numbering: Numbering,
+    today: date,
+    now: datetime,
+    *,
+    attached: bool = False,
 ) -> IssuedPack:
     """Issue the protocol pack: print it, store the bytes, keep what it says as a hash.
 
@@ -124,7 +130,8 @@ def issue_pack(
     points = points_to_mend(desk, file, today)
     if points:
         raise NotReady(NOT_READY, [point.text for point in points])
-    printed = print_document(PROTOCOL_PACK, pack_of(desk, file, numbering, today, final=True))
+    order = pack_of(desk, file, numbering, today, final=True)
+    printed = print_document(PROTOCOL_PACK, replace(order, attached=attached))
     issue = _issue(desk, file, numbering, printed, now)
     keep_issue(desk, file, issue, printed.pdf, today, now)
     return IssuedPack(issue_id=issue.id, pdf=printed.pdf, content_hash=issue.content_hash)

@@ -65,6 +65,7 @@ class PaperOffer:
     numbering: Numbering  # as the form or the register says, else dotted lines
     issued: tuple[DocumentLine, ...]  # the newest first
     may_withdraw: bool  # whoever may issue it
+    attachable: bool  # whether what it says may go into the PDF as data
 
 
 def papers_of(
@@ -83,6 +84,7 @@ def papers_of(
             numbering=_numbering(file, kind, newest),
             issued=paper_lines(desk, file, kind, record_id),
             may_withdraw=newest is not None and desk.may(issuing_is(kind, newest)),
+            attachable=document_of(kind).attachable,
         )
         for kind in papers_of_form(form_id)
     )
@@ -102,9 +104,17 @@ def draft_paper(desk: Desk, wanted: Wanted, numbering: Numbering, today: date) -
 
 
 def issue_paper(
-    desk: Desk, wanted: Wanted, numbering: Numbering, today: date, now: datetime
+    desk: Desk,
+    wanted: Wanted,
+    numbering: Numbering,
+    today: date,
+    now: datetime,
+    *,
+    attached: bool = False,
 ) -> IssuedPack:
     """Issue the paper: print it of what was kept, store the bytes with the hash of what it says.
+
+    ``attached`` puts what it says into the PDF as data, for papers that may carry it.
 
     Raise NotAllowed for a role that does not write, NotReady with what stops it.
     """
@@ -116,7 +126,8 @@ def issue_paper(
     stops = stops_of(desk, file, wanted.kind, wanted.record_id, today)
     if stops:
         raise NotReady(_NOT_READY, stops)
-    printed = print_document(document, _order(desk, file, wanted, numbering, today, final=True))
+    order = _order(desk, file, wanted, numbering, today, final=True)
+    printed = print_document(document, replace(order, attached=attached))
     sheets = _sheets(file, document, wanted.record_id)
     issue = issue_of(desk, wanted.case_id, wanted.kind, sheets, numbering, printed, now)
     keep_issue(desk, file, issue, printed.pdf, today, now)

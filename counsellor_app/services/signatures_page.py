@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from counsellor_app.cases.acts import ActKind
-from counsellor_app.cases.ids import CaseId, IssueId
+from counsellor_app.cases.ids import CaseId, IssueId, RecordId
 from counsellor_app.cases.members import Doing
 from counsellor_app.cases.model import CaseFile, DocumentKind, FileRole, Issue
 from counsellor_app.documents.esign_reading import signatures_added
@@ -33,6 +33,8 @@ class PaperToSign:
 
     case_id: CaseId
     title: Text
+    form_id: str | None  # of the record it was printed of; None: a protocol pack
+    record_id: RecordId | None
     may_sign: bool  # by whoever records, while nobody withdrew it
     capacities: tuple[SignatoryKind, ...]  # to choose from where the paper leaves it open
 
@@ -52,9 +54,12 @@ def paper_to_sign(desk: Desk, issue_id: IssueId) -> PaperToSign:
         issue = issue_found(desk, look, issue_id)
         file = look.cases.file(issue.case_id)
     is_pack = issue.kind is DocumentKind.PROTOCOL_PACK
+    own = None if is_pack else own_sheet(file, issue)
     return PaperToSign(
         case_id=issue.case_id,
         title=issue.kind.text,
+        form_id=None if own is None else own.form_id,
+        record_id=None if own is None else own.record_id,
         may_sign=desk.may(Doing.RECORD) and not is_withdrawn(file, issue),
         capacities=offered(file) if is_pack else tuple(SignatoryKind),
     )

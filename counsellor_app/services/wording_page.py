@@ -7,6 +7,7 @@ from datetime import date
 from counsellor_app.cases.ids import MemberId
 from counsellor_app.cases.members import Doing, Member, may
 from counsellor_app.documents.attendance_list import DOCUMENT as ATTENDANCE_LIST
+from counsellor_app.documents.cannot_sign import DOCUMENT as CANNOT_SIGN
 from counsellor_app.documents.catalogue import DOCUMENTS
 from counsellor_app.documents.office_words import paragraph_with, tidied
 from counsellor_app.documents.wording import Article, Clause, places_in, shipped_wording
@@ -25,7 +26,10 @@ from counsellor_app.services.office_wording import (
 from counsellor_app.services.phrases import Noted
 from counsellor_app.text import Text
 
-_LIST = Text("Listă de prezență", "Attendance list")
+_TITLES = {
+    ATTENDANCE_LIST: Text("Listă de prezență", "Attendance list"),
+    CANNOT_SIGN: Text("Dacă beneficiarul nu poate semna", "If the beneficiary cannot sign"),
+}
 _GONE = Text("Clauze care nu mai sunt în program", "Clauses no longer in the program")
 _LOUDEST = (
     TextState.NOT_APPLIED,
@@ -93,9 +97,9 @@ class ClausePage:
 def worded_documents(desk: Desk) -> tuple[WordedDocument, ...]:
     """Return the documents with clauses, in the order of the procedure."""
     texts = _texts(desk)
-    titles = {one.wording: one.kind.text for one in reversed(DOCUMENTS)}
-    ordered = dict.fromkeys((*(one.wording for one in DOCUMENTS), ATTENDANCE_LIST))
-    return tuple(_document(name, titles.get(name, _LIST), texts) for name in ordered)
+    titles = {one.wording: one.kind.text for one in reversed(DOCUMENTS)} | _TITLES
+    ordered = dict.fromkeys((*(one.wording for one in DOCUMENTS), *_TITLES))
+    return tuple(_document(name, titles[name], texts) for name in ordered)
 
 
 def clause_lines(desk: Desk, document: str) -> tuple[ClauseLine, ...]:

@@ -164,7 +164,8 @@ class ChangesView(QWidget):
         marks = [pill(words.NOT_KEPT.to(language), Tone.WARN)] if form.typed else []
         made = TitledCard(title.to(language), *marks, opening)
         for section in form.sections:
-            made.column.addWidget(label(section.title.to(language), Kind.MUTED))
+            if [one.label for one in section.fields] != [section.title]:
+                made.column.addWidget(label(section.title.to(language), Kind.MUTED))
             made.column.addWidget(self._beside(section.fields))
         return made
 

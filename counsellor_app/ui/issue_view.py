@@ -15,6 +15,7 @@ from counsellor_app.services.desk import Desk
 from counsellor_app.services.pages import CasePage, DocumentLine
 from counsellor_app.text import Language, Text
 from counsellor_app.ui.asking_paths import AskPath, place_to_save
+from counsellor_app.ui.attach_card import AttachCard
 from counsellor_app.ui.case_desk import CaseDesk
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.failures import show_failure
@@ -26,13 +27,13 @@ from counsellor_app.ui.naming import named
 from counsellor_app.ui.pack_acts import WITHDRAWING, PackActs, Withdrawing
 from counsellor_app.ui.page_key import PageKey
 from counsellor_app.ui.paper_bar import PaperBar
+from counsellor_app.ui.paper_links import PaperLinks
 from counsellor_app.ui.paper_preview import PaperPreview
 from counsellor_app.ui.paper_printing import AskPrinter, printer_to_use
 from counsellor_app.ui.paper_side import PaperSide, SaidLine
 from counsellor_app.ui.preparing_panel import PreparingPanel, issue_button
 from counsellor_app.ui.safe_contact_card import SafeContactCard
 from counsellor_app.ui.scan_card import ScanCard
-from counsellor_app.ui.sheet_link import SheetLink
 from counsellor_app.ui.tokens import Tone
 from counsellor_app.ui.whereabouts import RecordPlace
 from counsellor_app.ui.why_not import WhyNotAsked
@@ -50,7 +51,7 @@ class IssueView(QWidget):
     sign_asked = Signal(object)  # an IssueId
     form_asked = Signal(str)  # the form to open and mend
     elsewhere_asked = Signal()
-    sheet_asked = Signal(object)  # the Where of the sheet in another language
+    page_asked = Signal(object)  # the Where of a page about the pack
     changes_asked = Signal(object)  # an IssueId
     opened = Signal(object)  # the Where that settles what stops the pack
     article_wanted = Signal(object)  # a Basis
@@ -80,10 +81,10 @@ class IssueView(QWidget):
         self._said = SaidLine(language)
         self._preparing = PreparingPanel(language, clock.today)
         self._issued = IssuedPanel(language, clock.today)
+        self._attach = AttachCard(language)
         self._scans = ScanCard(at)
         protocol = RecordPlace(case_id, "protocol", once_record_id(case_id, "protocol"))
-        self._sheet = SheetLink(protocol, language)
-        self._sheet.show_kind(DocumentKind.PROTOCOL_PACK)
+        self._links = PaperLinks(protocol, language)
         self._paper = PaperPreview(self, desk, language)
         self._issue = issue_button(language, self._start_issuing)
         self._side = PaperSide(words.PANEL.to(language))
@@ -120,8 +121,8 @@ class IssueView(QWidget):
         self._bar.show_state(words.ISSUED_PILL.to(self._language), Tone.OK)
         self._paper.show_stored(issue_id)
 
-    def prepare(self) -> None:
-        """Show what stops the pack, its number and the draft."""
+    def prepare(self, typed: issuing.Numbering | None = None) -> None:
+        """Show what stops the pack, its number (what was ``typed`` stays) and the draft."""
         self._shown = None
         page, today = _read(self._desk, self._case_id, self._clock), self._clock.today()
         points = issuing.not_ready(self._desk, self._case_id, today)
@@ -132,7 +133,8 @@ class IssueView(QWidget):
             has_issued=bool(_packs(page)),
             explained=bool(self._why.read(OfficeAct.ISSUE_PROTOCOL).lines),
         )
-        self._preparing.show_numbering(issuing.proposed_numbering(self._desk, self._case_id))
+        proposed = issuing.proposed_numbering(self._desk, self._case_id)
+        self._preparing.show_numbering(typed or proposed)
         self._issue.setEnabled(may_issue and not points)
         self._said.say_done(None)
         self._show_side(issued=False)
@@ -148,7 +150,7 @@ class IssueView(QWidget):
         panel.take_focus()
 
     def _lay_out(self) -> None:
-        panels = (self._preparing, self._issued, self._scans, self._sheet)
+        panels = (self._preparing, self._attach, self._issued, self._scans, self._links)
         for part in (self._safe, self._said, *panels):
             self._side.column.addWidget(part)
         self._side.foot.addWidget(self._issue)
@@ -164,7 +166,7 @@ class IssueView(QWidget):
         self._preparing.number_changed.connect(self._show_draft)
         self._preparing.print_asked.connect(self._acts.print_paper)
         self._preparing.copy_asked.connect(self._acts.save_copy)
-        self._issued.new_asked.connect(self.prepare)
+        self._issued.new_asked.connect(lambda: self.prepare())
         self._issued.other_asked.connect(self.show_issue)
         self._issued.number_typed.connect(self._acts.record_number)
         self._issued.print_asked.connect(self._acts.print_paper)
@@ -172,14 +174,14 @@ class IssueView(QWidget):
         self._issued.came_out.connect(self._acts.record_printed)
         self._issued.copy_asked.connect(self._acts.save_copy)
         self._issued.signatures_asked.connect(lambda: self.sign_asked.emit(self._shown))
-        self._sheet.asked.connect(self.sheet_asked)
+        self._links.asked.connect(self.page_asked)
         self._issued.changes_asked.connect(lambda: self.changes_asked.emit(self._shown))
         self._scans.attached.connect(lambda: self._said.say_done(papers.SCAN_DONE))
         self._paper.came.connect(self._acts.take)
         PageKey(self, "Ctrl+P").pressed.connect(self._acts.print_paper)
         self._acts.said.connect(self._said.say_done)
         self._acts.withdrawn.connect(self._was_withdrawn)
-        self._why.settled.connect(self.prepare)
+        self._why.settled.connect(lambda: self.prepare())
         self._why.said.connect(self._said.say_done)
         self._why.opened.connect(self.opened)
         self._why.article_wanted.connect(self.article_wanted)
@@ -197,8 +199,10 @@ class IssueView(QWidget):
 
     def _show_side(self, *, issued: bool) -> None:
         self._preparing.setVisible(not issued)
+        self._attach.ask(shown=not issued and self._desk.may(Doing.ISSUE_PROTOCOL))
         self._issued.setVisible(issued)
         self._scans.show_issue(self._shown)
+        self._links.show_paper(DocumentKind.PROTOCOL_PACK, self._shown)
         self._side.show_foot(not issued)
         self._side.fit()
 
@@ -232,7 +236,15 @@ class IssueView(QWidget):
         self._paper.put_aside(words.ISSUING.to(self._language))
         today, now = self._clock.today(), self._clock.now()
         self._jobs.start(
-            partial(issuing.issue_pack, self._desk, self._case_id, numbering, today, now),
+            partial(
+                issuing.issue_pack,
+                self._desk,
+                self._case_id,
+                numbering,
+                today,
+                now,
+                attached=self._attach.wanted(),
+            ),
             done=self._was_issued,
             failed=self._could_not_issue,
         )
@@ -247,7 +259,7 @@ class IssueView(QWidget):
         self._said.say_done(words.WITHDRAWN)
 
     def _could_not_issue(self, error: Exception) -> None:
-        self.prepare()
+        self.prepare(self._preparing.numbering_so_far())
         show_failure(self, error, self._language)
 
 

@@ -1,7 +1,7 @@
 """Where the key comes from: what a file and a token have in common while one is asked for."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -27,6 +27,8 @@ class KeyPart(QWidget):
         self.language = language
         self.lines = column(self, Space.M)
         self._jobs = Jobs(self)
+        self._done: Callable[[object], object] = _nothing
+        self._refused: Callable[[Text], object] = _nothing
         self._doing = paragraph(kind=Kind.MUTED)
         self._moving = progress("")
         self._moving.setRange(0, 0)
@@ -54,19 +56,19 @@ class KeyPart(QWidget):
         if self._jobs.is_busy():
             return
         self._say(said)
+        self._done, self._refused = cast("Callable[[object], object]", done), refused
+        self._jobs.start(work, done=self._come, failed=self._failed)
 
-        def come(result: Result) -> None:
-            self._say(None)
-            done(result)
+    def _come(self, result: object) -> None:
+        self._say(None)
+        self._done(result)
 
-        def failed(error: Exception) -> None:
-            self._say(None)
-            if isinstance(error, BadInput):
-                refused(error.text)
-                return
-            show_failure(self, error, self.language)
-
-        self._jobs.start(work, done=come, failed=failed)
+    def _failed(self, error: Exception) -> None:
+        self._say(None)
+        if isinstance(error, BadInput):
+            self._refused(error.text)
+            return
+        show_failure(self, error, self.language)
 
     def _say(self, doing: Text | None) -> None:
         said = "" if doing is None else doing.to(self.language)
@@ -75,3 +77,7 @@ class KeyPart(QWidget):
         self._doing.setVisible(doing is not None)
         self._moving.setVisible(doing is not None)
         announce(self, said)
+
+
+def _nothing(_said: object) -> None:
+    return None

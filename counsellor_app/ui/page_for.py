@@ -69,6 +69,7 @@ def _page_of_case(where: Where, case_id: CaseId, office: Office) -> Page:
             | Spot.PLAN_SUMMARY
             | Spot.SHEET
             | Spot.CHANGES
+            | Spot.ESIGNATURES
         ):
             from counsellor_app.ui.paper_pages import page_of_paper
 

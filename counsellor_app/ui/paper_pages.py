@@ -39,6 +39,8 @@ def page_of_paper(where: Where, case_id: CaseId, office: Office) -> Page:
             return _sheet(RecordPlace(case_id, where.form_id, where.record_id), where, office)
         case Spot.CHANGES if where.issue_id is not None:
             return _changes(case_id, where.issue_id, office)
+        case Spot.ESIGNATURES if where.issue_id is not None:
+            return _esignatures(where.issue_id, office)
         case Spot.PLAN_SUMMARY:
             return _plan_summary(where, case_id, office)
     return _issue(where, case_id, office)
@@ -58,7 +60,7 @@ def _issue(where: Where, case_id: CaseId, office: Office) -> Page:
     view.opened.connect(office.go)
     view.article_wanted.connect(office.show_article)
     view.elsewhere_asked.connect(lambda: office.go(Where(spot=Spot.ELSEWHERE, case_id=case_id)))
-    view.sheet_asked.connect(office.go)
+    view.page_asked.connect(office.go)
     view.changes_asked.connect(lambda issue_id: office.go(changes_at(case_id, issue_id)))
     view.sign_asked.connect(
         lambda issue_id: office.go(Where(spot=Spot.SIGNING, case_id=case_id, issue_id=issue_id))
@@ -103,6 +105,14 @@ def _changes(case_id: CaseId, issue_id: IssueId, office: Office) -> Page:
     return Page(widget=view, take_focus=view.take_focus, basis=lambda: _CHANGING)
 
 
+def _esignatures(issue_id: IssueId, office: Office) -> Page:
+    from counsellor_app.ui.signatures_view import SignaturesView
+
+    view = SignaturesView(office.desk, issue_id, office.language, office.clock)
+    view.left.connect(partial(office.go_back, view.document))
+    return Page(widget=view, take_focus=view.take_focus, basis=lambda: _SIGNATURES)
+
+
 def _plan_summary(where: Where, case_id: CaseId, office: Office) -> Page:
     from counsellor_app.services.plan_summary import PlanVersion
     from counsellor_app.ui.plan_summary_view import PlanSummaryView
@@ -123,7 +133,7 @@ def _paper(record: RecordPlace, where: Where, office: Office) -> Page:
     view.left.connect(partial(office.go_back, form))
     view.form_asked.connect(partial(office.go, form))
     view.issued.connect(lambda _issue: say_at(office, words.PAPER_ISSUED))
-    view.sheet_asked.connect(office.go)
+    view.page_asked.connect(office.go)
     view.changes_asked.connect(lambda issue_id: office.go(changes_at(record.case_id, issue_id)))
     return Page(
         widget=view, take_focus=view.take_focus, basis=lambda: form_by_id(record.form_id).basis

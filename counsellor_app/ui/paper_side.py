@@ -53,7 +53,7 @@ class PaperSide(QFrame):
 
         Ctrl+F anywhere on it looks in the paper.
         """
-        PageKey(page, "Ctrl+F").pressed.connect(paper.pdf.find_words)
+        PageKey(page, "Ctrl+F").pressed.connect(paper.pdf.find_bar.open)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self)

@@ -24,6 +24,7 @@ class PdfView(QWidget):
     """A document to read: its pages, their thumbnails at the left, zoom, words to find."""
 
     turned = Signal(int)  # the page in sight, from 1
+    page_wanted = Signal(int)  # emitted by a page around it: go there
 
     def __init__(self, language: Language) -> None:
         super().__init__()
@@ -33,7 +34,7 @@ class PdfView(QWidget):
         self._thumbnails = Thumbnails(language)
         self._paper = PdfPaper()
         self._paper.setAccessibleName(common.DOCUMENT_PREVIEW.to(language))
-        self._find = FindBar(language, self._paper)
+        self.find_bar = FindBar(language, self._paper)
         self._tools = PdfTools(language)
         self._unreadable = paragraph(common.NOT_READABLE.to(language), Kind.MUTED)
         self._unreadable.hide()
@@ -73,17 +74,12 @@ class PdfView(QWidget):
         """Return the size the pages are shown in; 1 is as on paper."""
         return self._paper.zoom()
 
-    def find_words(self) -> None:
-        """Ask for words to find in the document, if there is one."""
-        if self.page_count():
-            self._find.open()
-
     def is_settled(self) -> bool:
         """Tell whether all in sight is drawn and the words to find were looked for."""
-        return self._thumbnails.is_drawn() and not self._find.is_looking()
+        return self._thumbnails.is_drawn() and not self.find_bar.is_looking()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        paper, find = self._paper, self._find
+        paper, find = self._paper, self.find_bar
         held = event.modifiers()
         acts: dict[Qt.Key, Callable[[], object]] = {
             Qt.Key.Key_Home: lambda: paper.go_to_end(first=True),
@@ -119,26 +115,27 @@ class PdfView(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._tools)
-        whole.addWidget(self._find)
+        whole.addWidget(self.find_bar)
         whole.addWidget(self._unreadable, 0, Qt.AlignmentFlag.AlignCenter)
         whole.addLayout(both, 1)
         self.setFocusProxy(self._paper)
 
     def _connect(self) -> None:
-        PageKey(self, "Ctrl+F").pressed.connect(self.find_words)
-        self._tools.find_asked.connect(self.find_words)
+        PageKey(self, "Ctrl+F").pressed.connect(self.find_bar.open)
+        self._tools.find_asked.connect(self.find_bar.open)
         self._tools.thumbnails_turned.connect(self._turn_thumbnails)
         self._tools.smaller.connect(self._paper.zoom_out)
         self._tools.larger.connect(self._paper.zoom_in)
         self._tools.fitted.connect(self._paper.zoom_to_width)
         self._paper.moved.connect(self._show_place)
+        self.page_wanted.connect(self._paper.go_to)
         self._thumbnails.chosen.connect(self._paper.go_to)
         self._thumbnails.entered.connect(self._paper.setFocus)
 
     def _show_document(self) -> None:
         self._thumbnails.show_pages(self._pages)
         self._paper.show_pages(self._pages)
-        self._find.show_pages(self._pages)
+        self.find_bar.show_pages(self._pages)
         self._share_room()
 
     def _share_room(self) -> None:

@@ -10,7 +10,7 @@ from counsellor_app.text import Language, Text
 from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.icons import IconView
 from counsellor_app.ui.panels import Banner, Card
-from counsellor_app.ui.parts import Kind, column, link, paragraph, row
+from counsellor_app.ui.parts import Kind, button, column, paragraph, row
 from counsellor_app.ui.signed_words import page_of
 from counsellor_app.ui.tokens import Colour, Space, Tone
 from counsellor_app.ui.words import esigning as words
@@ -40,7 +40,7 @@ class PlaceCard(Card):
             self._say(place.signature)
         elif may_sign:
             self._sign = self._way_to_sign()
-            texts.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignLeft)
+            head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def take_focus(self) -> None:
         """Move the focus to the way to sign here, if there is one."""
@@ -49,7 +49,7 @@ class PlaceCard(Card):
 
     def _way_to_sign(self) -> QPushButton:
         place, language = self.place, self._language
-        made = link(
+        made = button(
             words.SIGN_HERE.to(language),
             symbol=Icon.SIGNATURE,
             clicked=partial(self.sign_asked.emit, place),

@@ -16,6 +16,7 @@ from counsellor_app.services.issuing import NO_REASON, IssuedPack, Numbering
 from counsellor_app.services.papers import PaperOffer, Wanted
 from counsellor_app.text import Language
 from counsellor_app.ui.asking_paths import AskPath, place_to_save
+from counsellor_app.ui.attach_card import AttachCard
 from counsellor_app.ui.case_desk import CaseDesk
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.failures import show_failure
@@ -26,6 +27,7 @@ from counsellor_app.ui.naming import named
 from counsellor_app.ui.pack_acts import PackActs, Withdrawing
 from counsellor_app.ui.page_key import PageKey
 from counsellor_app.ui.paper_bar import PaperBar
+from counsellor_app.ui.paper_links import PaperLinks
 from counsellor_app.ui.paper_preparing import KindCard, PaperPreparing
 from counsellor_app.ui.paper_preview import PaperPreview
 from counsellor_app.ui.paper_printing import AskPrinter, printer_to_use
@@ -34,7 +36,6 @@ from counsellor_app.ui.preparing_panel import issue_button
 from counsellor_app.ui.reason_asked import Step
 from counsellor_app.ui.safe_contact_card import SafeContactCard
 from counsellor_app.ui.scan_card import ScanCard
-from counsellor_app.ui.sheet_link import SheetLink
 from counsellor_app.ui.tokens import Tone
 from counsellor_app.ui.whereabouts import RecordPlace
 from counsellor_app.ui.words import issuing
@@ -95,7 +96,7 @@ class RecordPaperView(QWidget):
     left = Signal()
     issued = Signal(object)  # an IssueId
     form_asked = Signal()
-    sheet_asked = Signal(object)  # the Where of the sheet in another language
+    page_asked = Signal(object)  # the Where of a page about the paper
     changes_asked = Signal(object)  # an IssueId
 
     def __init__(
@@ -126,8 +127,9 @@ class RecordPaperView(QWidget):
         self._which = KindCard(language)
         self._preparing = PaperPreparing(language, clock.today)
         self._issued = IssuedPanel(language, clock.today, OF_PAPER)
+        self._attach = AttachCard(language)
         self._scans = ScanCard(at)
-        self._sheet = SheetLink(place, language)
+        self._links = PaperLinks(place, language)
         self._paper = PaperPreview(self, desk, language)
         self._issue = issue_button(language, self._start_issuing, words.ISSUE)
         self._side = PaperSide(words.PANEL.to(language))
@@ -154,7 +156,14 @@ class RecordPaperView(QWidget):
         (self._preparing if self._shown is None else self._issued).take_focus()
 
     def _lay_out(self) -> None:
-        panels = (self._which, self._preparing, self._issued, self._scans, self._sheet)
+        panels = (
+            self._which,
+            self._preparing,
+            self._attach,
+            self._issued,
+            self._scans,
+            self._links,
+        )
         for part in (self._safe, self._said, *panels):
             self._side.column.addWidget(part)
         self._side.foot.addWidget(self._issue)
@@ -176,7 +185,7 @@ class RecordPaperView(QWidget):
         self._issued.came_out.connect(self._acts.record_printed)
         self._issued.copy_asked.connect(self._acts.save_copy)
         self._issued.handed_asked.connect(lambda: self._acts.record_handed(self._shown))
-        self._sheet.asked.connect(self.sheet_asked)
+        self._links.asked.connect(self.page_asked)
         self._issued.changes_asked.connect(lambda: self.changes_asked.emit(self._shown))
         self._scans.attached.connect(self._show_facts)
         self._scans.attached.connect(partial(self._said.say_done, words.SCAN_DONE))
@@ -211,20 +220,22 @@ class RecordPaperView(QWidget):
         self.take_focus()
 
     def _show_side(self) -> None:
+        offer = self._papers.offer(self._kind)
         page = case_page(self._desk, self._place.case_id, self._clock.today())
         facts = words.FACTS.filled(name=named(page.name, self._language), number=page.number)
         self._bar.show_words(self._kind.text.to(self._language), facts.to(self._language))
         self._safe.show_lines(page.safe_contact)
         self._which.show_kinds(papers_of_form(self._place.form_id), self._kind)
         self._preparing.setVisible(self._shown is None)
+        self._attach.ask(shown=self._shown is None and offer.attachable)
         self._issued.setVisible(self._shown is not None)
         self._scans.show_issue(self._shown)
-        self._sheet.show_kind(self._kind)
+        self._links.show_paper(self._kind, self._shown)
         self._side.show_foot(self._shown is None)
         self._side.fit()
         state, tone = issuing.ISSUED_PILL, Tone.OK
         if self._shown is None:
-            stops = self._papers.offer(self._kind).stops
+            stops = offer.stops
             state = issuing.NOT_READY_PILL if stops else issuing.READY_PILL
             tone = Tone.WARN if stops else Tone.INFO
         self._bar.show_state(state.to(self._language), tone)
@@ -252,7 +263,13 @@ class RecordPaperView(QWidget):
         self._paper.put_aside(issuing.ISSUING.to(self._language))
         today, now = self._clock.today(), self._clock.now()
         issue = partial(
-            papers.issue_paper, self._desk, self._papers.wanted(self._kind), numbering, today, now
+            papers.issue_paper,
+            self._desk,
+            self._papers.wanted(self._kind),
+            numbering,
+            today,
+            now,
+            attached=self._attach.wanted(),
         )
         self._jobs.start(issue, done=self._was_issued, failed=self._could_not_issue)
 

@@ -60,8 +60,23 @@ class SettingsView(ScrollPage):
         self.column.addWidget(self._windows())
         self.column.addWidget(self._protection())
         self.column.addWidget(self._law())
-        self.column.addWidget(self._writing())
-        self.column.addWidget(self._documents())
+        phrases = link(
+            PHRASES_TITLE.to(self._language),
+            clicked=self.phrases_wanted.emit,
+            name="writing.phrases",
+        )
+        wording = link(
+            WORDING_TITLE.to(self._language),
+            clicked=self.wording_wanted.emit,
+            name="documents.wording",
+        )
+        for title, about, leads in (
+            (words.WRITING, words.WRITING_WORDS, phrases),
+            (words.DOCUMENTS, words.DOCUMENTS_WORDS, wording),
+        ):
+            card = TitledCard(title.to(self._language), leads)
+            card.column.addWidget(paragraph(about.to(self._language), Kind.MUTED))
+            self.column.addWidget(card)
         self.column.addWidget(self._about(places))
         self.column.addStretch(1)
         self._show_law()
@@ -138,24 +153,6 @@ class SettingsView(ScrollPage):
         more = row(read, values, spacing=Space.L)
         more.addStretch(1)
         made.column.addLayout(more)
-        return made
-
-    def _writing(self) -> QWidget:
-        said = self._language
-        phrases = link(
-            PHRASES_TITLE.to(said), clicked=self.phrases_wanted.emit, name="writing.phrases"
-        )
-        made = TitledCard(words.WRITING.to(said), phrases)
-        made.column.addWidget(paragraph(words.WRITING_WORDS.to(said), Kind.MUTED))
-        return made
-
-    def _documents(self) -> QWidget:
-        said = self._language
-        wording = link(
-            WORDING_TITLE.to(said), clicked=self.wording_wanted.emit, name="documents.wording"
-        )
-        made = TitledCard(words.DOCUMENTS.to(said), wording)
-        made.column.addWidget(paragraph(words.DOCUMENTS_WORDS.to(said), Kind.MUTED))
         return made
 
     def _about(self, places: Places) -> QWidget:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from counsellor_app.errors import BadInput
 from counsellor_app.services.desk import Desk
+from counsellor_app.services.signatures_page import is_signed_electronically
 from counsellor_app.services.verifying import VerifiedPaper, verify
 from counsellor_app.text import Language
 from counsellor_app.ui.icon_names import Icon
@@ -16,8 +17,15 @@ from counsellor_app.ui.paper_bar import asked
 from counsellor_app.ui.parts import Kind, Role, button, label, link, paragraph, pill, row, say
 from counsellor_app.ui.spoken import announce
 from counsellor_app.ui.tokens import Space, Tone
-from counsellor_app.ui.whereabouts import RecordPlace, Spot, Where, changes_at, paper_at
-from counsellor_app.ui.words import paper_changes
+from counsellor_app.ui.whereabouts import (
+    RecordPlace,
+    Spot,
+    Where,
+    changes_at,
+    paper_at,
+    signatures_at,
+)
+from counsellor_app.ui.words import esigning, paper_changes
 from counsellor_app.ui.words import verifying as words
 
 _WIDEST = 900
@@ -98,7 +106,7 @@ class VerifyView(ScrollPage):
         opening = link(
             words.OPEN.to(language), symbol=Icon.DOCUMENT_PDF, clicked=see, name="verify.open"
         )
-        foot = row(opening, *self._changes(paper), spacing=Space.L)
+        foot = row(opening, *self._changes(paper), *self._signatures(paper), spacing=Space.L)
         foot.addStretch(1)
         made.column.addLayout(foot)
         return made
@@ -110,6 +118,14 @@ class VerifyView(ScrollPage):
         see = partial(self.opened.emit, changes_at(paper.case_id, paper.issue_id))
         said = paper_changes.OPEN.to(self._language)
         return [link(said, symbol=Icon.HISTORY, clicked=see, name="see_changes")]
+
+    def _signatures(self, paper: VerifiedPaper) -> list[QPushButton]:
+        """Return the way to the electronic signatures; none where the document has none."""
+        if not is_signed_electronically(self._desk, paper.issue_id):
+            return []
+        see = partial(self.opened.emit, signatures_at(paper.case_id, paper.issue_id))
+        said = esigning.OPEN.to(self._language)
+        return [link(said, symbol=Icon.DOCUMENT_SIGNATURE, clicked=see, name="verify.esignatures")]
 
 
 def _place(paper: VerifiedPaper) -> Where:

@@ -25,6 +25,7 @@ class Spot(Enum):
     PLAN_SUMMARY = "plan_summary"
     SHEET = "sheet"
     CHANGES = "changes"
+    ESIGNATURES = "esignatures"
     ELSEWHERE = "elsewhere"
     VERIFY = "verify"
     VALUES = "values"
@@ -133,6 +134,11 @@ def paper_at(record: RecordPlace, issue_id: IssueId | None = None) -> Where:
 def changes_at(case_id: CaseId, issue_id: IssueId) -> Where:
     """Return what changed since a paper was printed."""
     return Where(spot=Spot.CHANGES, case_id=case_id, issue_id=issue_id)
+
+
+def signatures_at(case_id: CaseId, issue_id: IssueId) -> Where:
+    """Return the electronic signatures on a paper."""
+    return Where(spot=Spot.ESIGNATURES, case_id=case_id, issue_id=issue_id)
 
 
 def sheet_at(record: RecordPlace, kind: str) -> Where:

@@ -116,7 +116,8 @@ class LanguagesPane(ScrollPage):
         self._switches[document, line.code] = made
         return made
 
-    def _turn(self, document: str, line: LanguageLine, on: bool) -> None:
+    def _turn(self, document: str, line: LanguageLine, _checked: bool = False) -> None:
+        on = self._switches[document, line.code].box.isChecked()
         try:
             set_language(self._desk, document, line.code, on, self._clock.now())
         except UserError as error:

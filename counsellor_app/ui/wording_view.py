@@ -88,6 +88,7 @@ class WordingView(QWidget):
 
     def _turn_tab(self, step: int) -> None:
         self._tabs.setCurrentIndex((self._tabs.currentIndex() + step) % self._tabs.count())
+        self.take_focus()
 
     def _show_tab(self) -> None:
         name = self._name()

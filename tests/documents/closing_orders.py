@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 
-from counsellor_app.documents.clauses import placeholders, wording
 from counsellor_app.documents.document import Document
 from counsellor_app.documents.printing import PrintOrder, paper_of, print_document
+from counsellor_app.documents.wording import placeholders, shipped_wording
 from counsellor_app.forms.answers import Answer
 from counsellor_app.law.facts import Extension, Facts, Protocol
 from counsellor_app.law.procedure import ExtensionBasis
@@ -82,7 +82,7 @@ def unfilled(document: Document, order: PrintOrder) -> set[str]:
 
 
 def _clauses(document: Document) -> list[tuple[str, frozenset[str]]]:
-    whole = wording(document.wording)
+    whole = shipped_wording(document.wording)
     return [
         (clause.id, placeholders(clause.text))
         for article in whole.articles

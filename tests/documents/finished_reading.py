@@ -88,6 +88,8 @@ def owners_of(pdf: bytes) -> list[tuple[int, int]]:
     with pikepdf.open(io.BytesIO(pdf)) as document:
         numbers = list(document.Root.StructTreeRoot.ParentTree.Nums)
         for number, owners in zip(numbers[::2], numbers[1::2], strict=True):
+            if not isinstance(owners, Array):
+                continue  # of a field
             page = document.pages[int(number)]
             assert page.obj.StructParents == number
             for mark, owner in enumerate(owners):
@@ -100,7 +102,8 @@ def archival_findings(pdf: bytes) -> list[str]:
     """Return what pikepdf's validator (rules of veraPDF) says against PDF/A-3b.
 
     It knows no extension schema at all, so the declaration of PDF/UA is taken out before; that
-    this declaration is right, PDFBox Preflight says in the thorough test.
+    this declaration is right, PDFBox Preflight says in the thorough test. It knows no forms
+    either: what the standard asks of fields (6.3 and 6.4) is looked up here.
     """
     with pikepdf.open(io.BytesIO(pdf)) as document:
         said = document.Root.Metadata.read_bytes().decode("utf-8")
@@ -110,10 +113,37 @@ def archival_findings(pdf: bytes) -> list[str]:
         document.Root.Metadata = document.make_stream(
             said.encode("utf-8"), Type=Name.Metadata, Subtype=Name.XML
         )
+        against_forms = _findings_on_fields(document)
         plain = io.BytesIO()
         document.save(plain, fix_metadata_version=False)
     plain.seek(0)
-    return [str(finding) for finding in pikepdf.pdfa.validate_written(plain, "3b").findings]
+    found = pikepdf.pdfa.validate_written(plain, "3b").findings
+    return against_forms + [str(finding) for finding in found]
+
+
+def widgets_of(document: Pdf) -> list[Object]:
+    """Return the fields on all pages, in the order of the pages."""
+    return [one for page in document.pages for one in page.obj.get("/Annots", Array())]
+
+
+def _findings_on_fields(document: Pdf) -> list[str]:
+    """Return what ISO 19005-3 has against the fields, and take them out."""
+    form = document.Root.get("/AcroForm", Dictionary())
+    found = [f"form has {key}" for key in ("/NeedAppearances", "/XFA") if key in form]
+    widgets = widgets_of(document)
+    for widget in widgets:
+        name = str(widget.T)
+        found += [f"{name} has {key}" for key in ("/A", "/AA", "/MK") if key in widget]
+        if int(widget.F) & 0b1_0010_0011 or not int(widget.F) & 0b100:
+            found.append(f"{name} may be unseen")  # invisible, hidden, no view, toggled
+        if list(widget.AP.keys()) != ["/N"] or widget.AP.N.get("/Subtype") != Name.Form:
+            found.append(f"{name} has no one appearance")
+    if [one.objgen for one in form.get("/Fields", Array())] != [one.objgen for one in widgets]:
+        found.append("the form and the pages have not the same fields")
+    for one in (document.Root, *(page.obj for page in document.pages)):
+        for key in {"/AcroForm", "/Annots"} & set(one.keys()):
+            del one[key]
+    return found
 
 
 def accessibility_errors(papers: Mapping[str, bytes], *options: str) -> list[str]:
@@ -170,7 +200,7 @@ def _tag(element: Object, pages: Mapping[tuple[int, int], int]) -> Tag:
         elif "/S" in one:
             assert one.P.objgen == element.objgen
             inside.append(_tag(one, pages))
-        else:
+        elif "/MCID" in one:
             marks.append((pages[one.Pg.objgen], int(one.MCID)))
     attributes = element.get("/A", Dictionary())
     attribute = attributes.get("/Scope", attributes.get("/ListNumbering", ""))

@@ -207,3 +207,12 @@ def test_an_organisation_s_draft_carries_the_head_of_igi_and_leaves_the_staff_un
     text = text_of(ADDENDUM, replace(order, drafter=drafter, organisation="Asociația Exemplu"))
     assert "INSPECTORATUL GENERAL PENTRU IMIGRĂRI" in text
     assert "Consilierescu" not in text
+
+
+def test_a_refused_extension_names_its_remedy_or_leaves_it_to_the_pen() -> None:
+    caption = "Calea de atac și termenul: "
+    assert f"{caption}....." in text_of(ADDENDUM, an_addendum({**REFUSED, "refusal_remedy": ""}))
+    told = {**REFUSED, "refusal_remedy": "contestație (exemplu)"}
+    assert f"{caption}contestație (exemplu)" in text_of(ADDENDUM, an_addendum(told))
+    assert caption not in text_of(ADDENDUM, VARIANTS["refused change"]())
+    assert caption not in text_of(ADDENDUM, VARIANTS["six months"]())

@@ -12,7 +12,7 @@ from counsellor_app.documents.attendance_list import (
     articles_of,
     attendance_list_pdf,
 )
-from counsellor_app.documents.clauses import placeholders, wording
+from counsellor_app.documents.wording import placeholders, shipped_wording
 from counsellor_app.errors import NotReady
 from tests.documents.pack_making import pages_of_pdf, text_of_pdf
 
@@ -108,7 +108,7 @@ def test_a_small_group_stands_on_one_page_a_large_one_has_its_heads_on_each() ->
 
 def test_a_stranger_finds_no_code_and_no_case_on_it() -> None:
     said = text(PAID)
-    assert f"{DOCUMENT}@{wording(DOCUMENT).version}" in said
+    assert f"{DOCUMENT}@{shipped_wording(DOCUMENT).version}" in said
     for words in ("Dosar ", "Cod de conținut", "versiunea"):
         assert words not in said
 
@@ -170,7 +170,7 @@ def test_every_clause_is_printed_in_some_variant(clause: str) -> None:
 
 
 def test_the_variants_name_all_clauses_and_both_languages_agree() -> None:
-    clauses = [one for article in wording(DOCUMENT).articles for one in article.clauses]
+    clauses = [one for article in shipped_wording(DOCUMENT).articles for one in article.clauses]
     assert {one.id for one in clauses} == set(VARIANTS)
     for one in clauses:
         placeholders(one.text)

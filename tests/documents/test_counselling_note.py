@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
-from counsellor_app.documents.clauses import wording
 from counsellor_app.documents.counselling_note import COUNSELLING_NOTE
 from counsellor_app.documents.printing import paper_of, print_document
+from counsellor_app.documents.wording import shipped_wording
 from counsellor_app.forms.answers import Answer, NoAnswer
 from counsellor_app.forms.registry import form_by_id
 from tests.documents.pack_making import text_of_pdf
@@ -65,7 +65,7 @@ def test_each_clause_is_printed_in_some_variant() -> None:
     orders = [order_of(COUNSELLING_NOTE, changes={"note": one}) for one in ({}, OPEN)]
     papers = [paper_of(COUNSELLING_NOTE, order) for order in orders]
     parts = [part for paper in papers for part in COUNSELLING_NOTE.articles(paper)]
-    whole = wording(COUNSELLING_NOTE.wording)
+    whole = shipped_wording(COUNSELLING_NOTE.wording)
     assert {one for part in parts for one in part.clause_ids} == {
         clause.id for article in whole.articles for clause in article.clauses
     }

@@ -18,17 +18,16 @@ from reportlab.platypus.flowables import Flowable
 
 from counsellor_app.documents.build import build_pdf
 from counsellor_app.documents.catalogue import DOCUMENTS
+from counsellor_app.documents.clause_parts import clause, point
 from counsellor_app.documents.document import Document
 from counsellor_app.documents.pack import PROTOCOL_PACK
 from counsellor_app.documents.parts import (
     Translated,
     bold,
     checkbox,
-    clause,
     heading,
     label,
     paragraph,
-    point,
     subheading,
     table,
     title,
@@ -52,6 +51,7 @@ from tests.documents.finished_reading import (
     roles_in,
     said_in_order,
     tree_of,
+    widgets_of,
 )
 from tests.documents.pack_making import a_child, checked_by, pack_of, pages_of_pdf, print_pack
 from tests.documents.paper_making import empty_order, order_of
@@ -320,7 +320,7 @@ def test_there_is_no_link_and_the_keyboard_follows_the_tree(paper: str) -> None:
         assert document.Root.ViewerPreferences.DisplayDocTitle
         for page in document.pages:
             assert page.obj.Tabs == pikepdf.Name.S
-            assert "/Annots" not in page.obj
+        assert {str(one.Subtype) for one in widgets_of(document)} <= {"/Widget"}
 
 
 def test_the_meaning_of_colours_is_the_shipped_profile() -> None:

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from counsellor_app.documents.clauses import DOTTED, wording
+from counsellor_app.documents.clauses import DOTTED
 from counsellor_app.documents.information_notice import INFORMATION_NOTICE
 from counsellor_app.documents.printing import PrintOrder, paper_of, print_document
+from counsellor_app.documents.wording import shipped_wording
 from counsellor_app.forms.answers import Answer
 from counsellor_app.law.citation import Source
 from tests.documents.pack_making import a_child, pages_of_pdf, text_of_pdf
@@ -43,7 +44,7 @@ VARIANTS = {
 
 
 def test_each_clause_is_printed_in_some_variant() -> None:
-    whole = wording(INFORMATION_NOTICE.wording)
+    whole = shipped_wording(INFORMATION_NOTICE.wording)
     used = {one for order in VARIANTS.values() for one in clauses(order)}
     assert used == {clause.id for article in whole.articles for clause in article.clauses}
 
@@ -54,7 +55,8 @@ def test_the_notice_is_one_sheet_of_paper(order: PrintOrder) -> None:
 
 
 def test_every_article_rests_on_a_place_of_the_regulation() -> None:
-    bases = [one for part in wording(INFORMATION_NOTICE.wording).articles for one in part.basis]
+    articles = shipped_wording(INFORMATION_NOTICE.wording).articles
+    bases = [one for part in articles for one in part.basis]
     assert all(isinstance(one, Source) and one.act == "Regulamentul (UE) 2016/679" for one in bases)
     assert all(isinstance(one, Source) and one.place.startswith("art. ") for one in bases)
 

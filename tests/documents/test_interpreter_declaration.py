@@ -2,9 +2,9 @@
 
 import pytest
 
-from counsellor_app.documents.clauses import wording
 from counsellor_app.documents.interpreter_declaration import INTERPRETER_DECLARATION
 from counsellor_app.documents.printing import PrintOrder, paper_of, print_document
+from counsellor_app.documents.wording import shipped_wording
 from counsellor_app.forms.answers import Answer
 from counsellor_app.forms.registry import form_by_id
 from tests.builders import ADULT, INTERVIEW, PERSON
@@ -79,7 +79,7 @@ def test_every_clause_is_printed_by_some_variant() -> None:
         )
         for clause in article.clause_ids
     }
-    whole = wording("interpreter_declaration").articles
+    whole = shipped_wording("interpreter_declaration").articles
     assert said == {clause.id for article in whole for clause in article.clauses}
 
 

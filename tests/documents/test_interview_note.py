@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from counsellor_app.documents.clauses import wording
 from counsellor_app.documents.interview_note import INTERVIEW_NOTE
 from counsellor_app.documents.printing import PrintOrder, paper_of, print_document
+from counsellor_app.documents.wording import shipped_wording
 from counsellor_app.forms.answers import Answer, Row, RowId
 from counsellor_app.forms.given import Given
 from tests.builders import ADULT, UNACCOMPANIED, row
@@ -93,7 +93,7 @@ def test_every_clause_is_printed_by_some_variant() -> None:
         for article in INTERVIEW_NOTE.articles(paper_of(INTERVIEW_NOTE, order_for(given, changed)))
         for clause in article.clause_ids
     }
-    whole = wording("interview_note").articles
+    whole = shipped_wording("interview_note").articles
     assert said == {clause.id for article in whole for clause in article.clauses}
 
 

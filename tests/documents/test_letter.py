@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from counsellor_app.documents.clauses import wording
 from counsellor_app.documents.letter import LETTER
 from counsellor_app.documents.printing import PrintOrder, paper_of, print_document
+from counsellor_app.documents.wording import shipped_wording
 from counsellor_app.forms.answers import Answer, NoAnswer
 from counsellor_app.forms.referral_recipients import IDENTIFICATION, RECIPIENTS, Recipient
 from counsellor_app.law.facts import Protocol
@@ -195,7 +195,7 @@ def test_what_the_person_did_not_tell_is_left_out_of_the_profile() -> None:
 def test_each_clause_is_printed_in_some_variant() -> None:
     papers = [paper_of(LETTER, letter(said)) for said in VARIANTS.values()]
     used = {one for paper in papers for part in LETTER.articles(paper) for one in part.clause_ids}
-    all_of_them = {c.id for part in wording(LETTER.wording).articles for c in part.clauses}
+    all_of_them = {c.id for part in shipped_wording(LETTER.wording).articles for c in part.clauses}
     assert used == all_of_them
 
 

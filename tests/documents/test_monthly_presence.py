@@ -10,10 +10,10 @@ import pytest
 from counsellor_app.cases.acts import Act, ActKind
 from counsellor_app.cases.ids import ActId, RecordId, SheetId
 from counsellor_app.cases.model import Record, Sheet
-from counsellor_app.documents.clauses import wording
 from counsellor_app.documents.hours import hours_in_words
 from counsellor_app.documents.monthly_presence import MONTHLY_PRESENCE
 from counsellor_app.documents.printing import PrintOrder, paper_of, print_document
+from counsellor_app.documents.wording import shipped_wording
 from counsellor_app.errors import NotReady
 from counsellor_app.forms.answers import Answer
 from tests.builders import ADULT, TODAY, UNACCOMPANIED
@@ -222,7 +222,7 @@ def test_every_clause_is_printed_in_some_variant(clause: str) -> None:
 
 
 def test_the_variants_name_all_clauses() -> None:
-    whole = wording(MONTHLY_PRESENCE.wording)
+    whole = shipped_wording(MONTHLY_PRESENCE.wording)
     assert {one.id for article in whole.articles for one in article.clauses} == set(VARIANTS)
 
 

@@ -306,9 +306,8 @@ def test_reimbursed_rent_is_told_with_its_first_and_its_last_possible_day() -> N
     assert SINCE_DECEMBER.from_ is not None and starts < SINCE_DECEMBER.from_
     assert f"de la 01.12.2026 până cel târziu la {ends:%d.%m.%Y}" in text
     earlier = replace(SINCE_DECEMBER, from_=date(2026, 1, 1))
-    assert f"de la {starts:%d.%m.%Y} până cel târziu la {ends:%d.%m.%Y}" in text_of(
-        renting(earlier)
-    )
+    # K-7: twelve paid months end before the day that closes the programme
+    assert "de la 02.11.2026 până cel târziu la 01.11.2027" in text_of(renting(earlier))
 
 
 def test_months_paid_before_leave_the_last_day_of_the_rent_to_the_pen() -> None:

@@ -254,8 +254,8 @@ def test_the_content_hash_ignores_what_the_paper_does_not_say() -> None:
 def test_the_versions_say_of_what_the_pack_is_made() -> None:
     printed = print_pack(pack_of())
     assert printed.versions["law"] == "og-44-2004@2019-10-19"
-    assert printed.versions["wording"] == "protocol@2"
-    assert printed.versions["template"] == "protocol_pack@2"
+    assert printed.versions["wording"] == "protocol@3"
+    assert printed.versions["template"] == "protocol_pack@3"
     assert printed.versions["form.needs_sheet"] == "1"
     assert set(printed.versions) >= {f"form.{form_id}" for form_id in PACK_FORMS}
     assert re.fullmatch("[0-9a-f]{64}", printed.content_hash)
@@ -270,6 +270,8 @@ def test_the_metadata_name_the_document_and_nobody() -> None:
 def test_who_cannot_write_has_places_for_two_witnesses_beside_the_signatures() -> None:
     assert "nu poate semna din cauza" not in " ".join(pages_of_pdf(print_pack(pack_of()).pdf))
     pack = pack_of(changes={"person": {"literacy": ("none",)}})
-    (page,) = [one for one in pages_of_pdf(print_pack(pack).pdf) if "MARTOR SAU INTERPRET" in one]
+    witnessed = [one for one in pages_of_pdf(print_pack(pack).pdf) if "MARTOR SAU INTERPRET" in one]
+    page, *of_annexes = witnessed
+    assert len(of_annexes) == 2
     assert "Semnături. Părțile semnează protocolul" in " ".join(page.split())
     assert "nu poate semna din cauza ......" in " ".join(page.split())

@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 from reportlab.platypus.flowables import Flowable
 
 from counsellor_app.documents.build import build_pdf
+from counsellor_app.documents.clause_parts import clause
 from counsellor_app.documents.formal import Signatory, signature_block
 from counsellor_app.documents.keeping import SignatureBlock
 from counsellor_app.documents.page import FooterFacts, PageFrame
 from counsellor_app.documents.parts import (
     Content,
     Translated,
-    clause,
     framed,
     heading,
     key_values,

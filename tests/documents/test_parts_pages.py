@@ -15,6 +15,7 @@ import zxingcpp
 from reportlab.platypus.flowables import Flowable
 
 from counsellor_app.documents.build import build_pdf
+from counsellor_app.documents.clause_parts import clause, point
 from counsellor_app.documents.formal import (
     Institution,
     Registration,
@@ -27,7 +28,6 @@ from counsellor_app.documents.parts import (
     Translated,
     checkbox,
     choices,
-    clause,
     dotted_line,
     figure,
     framed,
@@ -37,7 +37,6 @@ from counsellor_app.documents.parts import (
     note,
     page_break,
     paragraph,
-    point,
     question_and_answer,
     space,
     subheading,

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from counsellor_app.documents import look
+from counsellor_app.documents.courtesy import LANGUAGES
 from counsellor_app.documents.plain_wording import plain_wording
 from counsellor_app.documents.plan_summary import DOCUMENT, plan_summary_pdf
 from counsellor_app.documents.plan_summary_contents import PlanTold, summary_of
@@ -242,17 +243,17 @@ def test_letters_no_font_has_are_refused_and_the_field_is_named() -> None:
 
 
 def test_every_language_says_every_sentence_with_the_same_places_and_a_review_state() -> None:
-    assert {tongue.code for tongue in WORDING.tongues.values()} == {"ro", "en"}
-    assert [tongue.code for tongue in WORDING.beside] == ["en"]
+    assert set(WORDING.reviews) == {"ro", *LANGUAGES}
+    assert [tongue.code for tongue in WORDING.beside] == list(LANGUAGES)
     for name, said in WORDING.sentences.items():
         places = {
             frozenset(place for _, place, _, _ in Formatter().parse(one) if place)
             for one in said.values()
         }
         assert len(places) == 1, name
-        assert not set(CEDILLAS) & set("".join(said.values())), name
-    for tongue in WORDING.tongues.values():
-        assert tongue.review in {"reviewed", "unreviewed"}
+        assert not set(CEDILLAS) & set(said["ro"]), name
+    for review in WORDING.reviews.values():
+        assert review.state in {"reviewed", "unreviewed"}
     for kind in Activity:
         assert f"kind_{kind.value}" in WORDING.sentences
 

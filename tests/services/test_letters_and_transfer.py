@@ -1,8 +1,11 @@
 """What a letter, a transfer sheet and the orientation of Chapter V^1 say while they are written."""
 
+import re
+
 import pytest
 
 from counsellor_app.cases.ids import CaseId
+from counsellor_app.cases.model import DocumentKind
 from counsellor_app.errors import NotReady
 from counsellor_app.forms.answers import Answer, Answers
 from counsellor_app.forms.conditions import holds
@@ -10,8 +13,11 @@ from counsellor_app.forms.given import Given
 from counsellor_app.forms.registry import FORMS, form_by_id
 from counsellor_app.services import explaining, intake, keeping
 from counsellor_app.services.desk import Desk
+from counsellor_app.services.pack_making import DOTTED
 from counsellor_app.services.pages import Shown, Tone
+from counsellor_app.services.papers import Wanted, draft_paper
 from tests.builders import SAFE_CONTACT, TODAY, complete_answers, row
+from tests.documents.pack_making import text_of_pdf
 from tests.services.working import finalise, keep, open_person, ready_case, tick
 
 STAYS = {**complete_answers("person"), "category": "right_of_stay_194"}
@@ -146,6 +152,33 @@ def test_the_transfer_sheet_hands_over_what_a_taken_over_case_tells(desk: Desk) 
     assert "8 luni" in said["benefits_used"]
     assert "dari" in said["language_known"].casefold()
     assert "Școala Exemplu" in said["school_known"]
+
+
+def printed_sheet(desk: Desk, case_id: CaseId) -> str:
+    record = keep(desk, case_id, "transfer").record_id
+    wanted = Wanted(case_id, record, DocumentKind.TRANSFER_SHEET)
+    return text_of_pdf(draft_paper(desk, wanted, DOTTED, TODAY))
+
+
+def test_the_printed_sheet_has_the_terms_with_their_article_and_the_months_used(desk: Desk) -> None:
+    case_id = intake.open_case(desk, tick())
+    keep(desk, case_id, "take_over")
+    keep(desk, case_id, "needs_sheet")
+    keep(desk, case_id, "learning", {"school_name": "Liceul Exemplu", "school_class": "a IX-a"})
+    before, _, by_pen = printed_sheet(desk, case_id).partition("De completat cu pixul")
+    assert "8 luni" in before
+    assert re.search(r"\d\d\.\d\d\.\d{4} \(art\. \d+", before)
+    assert "Liceul Exemplu" in before
+    assert "Școala Exemplu" not in before  # the children's, of the office alone
+    assert "Școala copiilor" in by_pen
+
+
+def test_the_school_of_a_person_whose_address_is_hidden_is_not_printed(desk: Desk) -> None:
+    case_id = intake.open_case(desk, tick())
+    keep(desk, case_id, "take_over")
+    keep(desk, case_id, "person", {**complete_answers("person"), "address_hidden": True})
+    keep(desk, case_id, "learning", {"school_name": "Liceul Exemplu", "school_class": "a IX-a"})
+    assert "Liceul Exemplu" not in printed_sheet(desk, case_id)
 
 
 def test_the_transfer_sheet_names_the_paragraph_of_an_extension_in_both_languages(

@@ -6,10 +6,13 @@ from dataclasses import replace
 import pytest
 
 from counsellor_app.cases.ids import CaseId
-from counsellor_app.errors import NotAllowed, NotReady
+from counsellor_app.documents.courtesy import NOT_VERIFIED, tongue
+from counsellor_app.documents.plan_summary import DOCUMENT
+from counsellor_app.errors import BadInput, NotAllowed, NotReady
 from counsellor_app.forms.answers import Answer
 from counsellor_app.forms.handling import CASE_ROLES, Role
 from counsellor_app.services import keeping
+from counsellor_app.services.courtesy_languages import set_language
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.plan_summary import (
     PLAN,
@@ -94,17 +97,35 @@ def test_an_address_hidden_in_any_form_hides_where_the_person_is(desk: Desk) -> 
 def test_practice_says_so_on_every_page(practice: Desk) -> None:
     case_id = request_registered(practice)
     keep(practice, case_id, PLAN)
+    set_language(practice, DOCUMENT, "en", True, tick())
     pages = pages_of_pdf(make_summary(practice, case_id, KEPT, "en").pdf)
     assert all("EXERCIȚIU" in page for page in pages)
 
 
 def test_the_language_of_the_talk_is_proposed_if_the_sentences_have_it(desk: Desk) -> None:
+    set_language(desk, DOCUMENT, "en", True, tick())
     spoken = request_registered(desk, communication_language="en")
     keep(desk, spoken, PLAN, {**complete_answers(PLAN), "agreement_language": "so"})
     assert summary_choices(desk, spoken).spoken == "en"
     other = request_registered(desk, communication_language="so")
     keep(desk, other, PLAN)
     assert summary_choices(desk, other).spoken is None
+
+
+def test_an_unread_language_is_offered_only_while_the_office_has_it_on(desk: Desk) -> None:
+    case_id = request_registered(desk, communication_language="so")
+    keep(desk, case_id, PLAN)
+    assert summary_choices(desk, case_id).languages == ()
+    with pytest.raises(BadInput):
+        make_summary(desk, case_id, KEPT, "so")
+    set_language(desk, DOCUMENT, "so", True, tick())
+    assert [one.code for one in summary_choices(desk, case_id).languages] == ["so"]
+    assert summary_choices(desk, case_id).spoken == "so"
+    text = text_of_pdf(make_summary(desk, case_id, KEPT, "so").pdf)
+    assert NOT_VERIFIED in text
+    assert tongue("so").words["heading"] in text
+    set_language(desk, DOCUMENT, "so", False, tick())
+    assert summary_choices(desk, case_id).languages == ()
 
 
 @pytest.mark.parametrize("topic", ["plan", "whereabouts", "appointments", "income", "address"])
@@ -156,6 +177,7 @@ def test_whoever_sees_cases_prints_it_and_nobody_else(desk: Desk, role: Role) ->
 def test_printing_is_journalled_with_the_text_and_the_language(desk: Desk) -> None:
     case_id = request_registered(desk)
     keep(desk, case_id, PLAN)
+    set_language(desk, DOCUMENT, "en", True, tick())
     make_summary(desk, case_id, KEPT, "en")
     record_summary_printed(desk, case_id, KEPT, "en", tick())
     with desk.vault.look() as look:

@@ -67,6 +67,7 @@ PERFORMED_BY: Mapping[Doing, set[Role]] = {
     Doing.GRANT_SUBSIDY: {OFFICER, HEAD},
     Doing.APPROVE_EXTENSION: {HEAD},
     Doing.DECIDE_MEASURES: {HEAD},
+    Doing.CONFIRM_WORDING: {HEAD, ADMIN},
     Doing.MANAGE_MEMBERS: {HEAD, ADMIN},
     Doing.SEE_JOURNAL: {HEAD, PRIVACY},
 }

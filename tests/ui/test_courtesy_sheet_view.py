@@ -104,7 +104,7 @@ def test_printing_is_journalled_once_the_printer_has_it(
 def test_the_page_of_the_pack_leads_to_its_sheet(qtbot: QtBot, office: Office) -> None:
     view = IssueView(office.desk, office.ready, Language.RO, CLOCK)
     hands = Counsellor(qtbot, view)
-    with qtbot.waitSignal(view.sheet_asked) as asked:
+    with qtbot.waitSignal(view.page_asked) as asked:
         hands.clicks("courtesy_sheet")
     (where,) = asked.args
     assert isinstance(where, Where)

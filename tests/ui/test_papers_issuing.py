@@ -29,7 +29,7 @@ from counsellor_app.ui.pdf_view import PdfView
 from counsellor_app.ui.theme import Look, wear
 from tests.builders import TODAY
 from tests.counsellor import Counsellor
-from tests.services.working import at_the_desk_of, file_of, issue, sign, signature
+from tests.services.working import at_the_desk_of, file_of, issue, keep, sign, signature
 from tests.ui.paper_office import (
     CLOCK,
     Made,
@@ -152,6 +152,21 @@ def test_the_number_of_the_protocol_form_is_proposed_and_printed(
     document = case_page(office.desk, office.ready, TODAY).documents[0]
     assert document.number == "EX-77/2026"
     assert "EX-77/2026" in text_of(issuing.stored_pdf(office.desk, document.issue_id))
+
+
+def test_what_was_typed_stays_when_the_pack_cannot_be_issued_any_more(
+    qtbot: QtBot, office: Office
+) -> None:
+    view = a_view(office)
+    hands = sits_at(qtbot, view)
+    hands.empties("number")
+    hands.fills("number", "EX-77/2026")
+    keep(office.desk, office.ready, "individual_plan")  # in another window, not finalised
+    clicks(hands, "issue")
+    answer_message(qtbot, 0)
+    hands.waits_until(lambda: hands.is_asked("number"), 20_000)
+    assert hands.reads("number") == "EX-77/2026"
+    assert case_page(office.desk, office.ready, TODAY).documents == ()
 
 
 def test_a_number_without_a_day_is_asked_for_and_nothing_is_issued(

@@ -1,8 +1,10 @@
 """The papers of a record in their window: what stops them, issuing, printing, handing over."""
 
+import io
 from collections.abc import Iterator
 from pathlib import Path
 
+import pikepdf
 import pypdfium2
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
@@ -13,6 +15,7 @@ from counsellor_app.cases.file_kinds import FileKind
 from counsellor_app.errors import VaultDamaged
 from counsellor_app.services import issuing, keeping
 from counsellor_app.services.case_pages import case_page
+from counsellor_app.services.issuing import stored_pdf
 from counsellor_app.services.pages import DocumentLine
 from counsellor_app.services.scans import scan, scans_of
 from counsellor_app.storage.audit import Action
@@ -108,6 +111,19 @@ def test_a_paper_is_issued_handed_over_and_read_again(qtbot: QtBot, office: Offi
     assert hands.sees("Înmânat 23.11.2026")
     again = sits_at(qtbot, of_form(office, "request"))
     assert again.sees("Document emis")
+
+
+@pytest.mark.parametrize("ticked", [False, True])
+def test_the_data_go_into_the_paper_only_if_it_is_ticked(
+    qtbot: QtBot, office: Office, ticked: bool
+) -> None:
+    hands = sits_at(qtbot, of_form(office, "request"))
+    if ticked:
+        clicks(hands, "attach_data")
+    paper = issues(hands, office)
+    pdf = stored_pdf(office.desk, paper.issue_id)
+    with pikepdf.open(io.BytesIO(pdf)) as whole:
+        assert bool(len(whole.attachments)) == ticked
 
 
 def test_what_stops_a_paper_leads_to_the_form(qtbot: QtBot, office: Office) -> None:

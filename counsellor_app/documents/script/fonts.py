@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from counsellor_app.documents.script.font_file import FontFile
 from counsellor_app.resources import resource
 
-_LINE_CONTROLS = frozenset("\t\n\r")
+_LINE_CONTROLS = frozenset("\t\n\r\u2028\u2029")
 _OPENING = ("Ps", "Pi")  # brackets and quotation marks
 
 
@@ -148,8 +148,16 @@ def _is_common(char: str) -> bool:
     return category[0] in "ZC" or category in ("Mn", "Mc") or category[0] == "P"
 
 
+@lru_cache(maxsize=4096)
 def _draws_nothing(char: str) -> bool:
-    return unicodedata.category(char) in ("Cf", "Cc", "Zs", "Zl", "Zp")
+    """Tell whether a character is unseen in every font: HarfBuzz knows blanks and what orders.
+
+    Some formats are signs all the same, as the Arabic number sign is, and a font may lack them.
+    """
+    if unicodedata.category(char) not in ("Cf", "Zs"):
+        return unicodedata.category(char) in ("Cc", "Zl", "Zp")
+    shaped = _font_file(Family.SERIF.value, False).shape(char, False, "ro")
+    return all(glyph.gid for glyph in shaped)
 
 
 def _first_with(char: str, chain: Sequence[Face]) -> Face:

@@ -29,6 +29,7 @@ _SILENT = frozenset(
     "\u00ad\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
     "\u2060\u2066\u2067\u2068\u2069\ufeff"
 )
+_LINE_ENDS = str.maketrans("\r\u2028\u2029", "\n\n\n")
 _DROPPED = {code: None for code in range(0x20) if chr(code) not in "\t\n"} | {0x7F: None}
 _BLANKS = re.compile("[ \t\u200b]+|(?<=\u1361)")
 _ABBREVIATION = re.compile(
@@ -215,7 +216,7 @@ def strips(runs: tuple[Run, ...], style: TextStyle, language: str) -> list[Strip
 
 
 def _clean(text: str) -> str:
-    whole = text.replace("\r\n", "\n").replace("\r", "\n").translate(_DROPPED)
+    whole = text.replace("\r\n", "\n").translate(_LINE_ENDS).translate(_DROPPED)
     return unicodedata.normalize("NFC", whole).encode("utf-8", "replace").decode("utf-8")
 
 

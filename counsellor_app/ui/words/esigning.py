@@ -32,9 +32,7 @@ NONE_SIGNED = Text(
     "Niciunul din cele {places} de semnat nu este semnat electronic",
     "None of the {places} to sign is signed electronically",
 )
-ONE_SIGNED = Text(
-    "1 din {places} este semnat electronic", "1 of {places} is signed electronically"
-)
+ONE_SIGNED = Text("1 din {places} este semnat electronic", "1 of {places} is signed electronically")
 SOME_SIGNED = Text(
     "{n} din {places} sunt semnate electronic", "{n} of {places} are signed electronically"
 )
@@ -76,7 +74,7 @@ ON_NO_PAGE = Text("pe nicio pagină", "on no page")
 FREE = Text("liber", "free")
 SIGNED_PILL = Text("semnat electronic", "signed electronically")
 WARNED_PILL = Text("semnat, cu avertisment", "signed, with a warning")
-SIGN_HERE = Text("Semnează electronic…", "Sign electronically…")
+SIGN_HERE = Text("Semnează…", "Sign…")
 SIGN_HERE_AT = Text(
     "Semnează electronic la „{place}”, {page}", "Sign electronically at “{place}”, {page}"
 )
@@ -184,14 +182,10 @@ OTHER_LIBRARY = Text("Alt fișier…", "Another file…")
 OTHER_CHOSEN = Text("Fișier ales de dumneavoastră: {name}", "File you chose: {name}")
 LIBRARY_CHOOSE = Text("Alegeți programul tokenului", "Choose the program of the token")
 LIBRARY_KINDS = Text("Biblioteci PKCS#11 (*.dll *.so)", "PKCS#11 libraries (*.dll *.so)")
-LIBRARY_MISSING = Text(
-    "Alegeți programul tokenului.", "Choose the program of the token."
-)
+LIBRARY_MISSING = Text("Alegeți programul tokenului.", "Choose the program of the token.")
 PATH = Text("Fișierul: {path}", "The file: {path}")
 FINGERPRINT = Text("Amprenta SHA-256: {sha256}", "SHA-256 fingerprint: {sha256}")
-AGREE = Text(
-    "Sunt de acord să pornească acest program", "I agree that this program may run"
-)
+AGREE = Text("Sunt de acord să pornească acest program", "I agree that this program may run")
 AGREE_MISSING = Text(
     "Bifați că sunteți de acord; altfel programul tokenului nu pornește.",
     "Tick that you agree; otherwise the program of the token does not start.",

@@ -75,3 +75,11 @@ SCAN_HINT = Text(
 SCAN_ADD = Text("Atașează scanarea…", "Attach the scan…")
 SCAN_CHOOSE = Text("Alegeți scanarea hârtiei semnate", "Choose the scan of the signed paper")
 SCAN_DONE = Text("Scanarea a fost păstrată.", "The scan was kept.")
+ATTACH_TITLE = Text("Date pentru alt program", "Data for another program")
+ATTACH = Text("Pune datele documentului în PDF", "Put the document's data into the PDF")
+ATTACH_HINT = Text(
+    "Numai dacă instituția care preia dosarul le cere. Oricine are fișierul citește tot ce scrie "
+    "pe hârtie, și cu un program; pe hârtie nu se schimbă nimic.",
+    "Only if the institution that takes the case over asks for them. Whoever has the file reads "
+    "all that the paper says, with a program too; nothing changes on paper.",
+)
