@@ -71,6 +71,22 @@ def record_paper_shots(scene: Scene) -> Iterator[Shot]:
     )
     yield from esignature_shots(lambda scene: _have_issued(scene).issued[0].issue_id)
     yield Shot(name="papers-of-case", group=_GROUP, title="papers of a case", show=_of_case)
+    yield from _changes_shots(scene)
+    yield from _verify_shots()
+
+
+def _verify_shots() -> Iterator[Shot]:
+    yield Shot(name="verify", group=_GROUP, title="a paper verified", show=_verify)
+    yield Shot(
+        name="verify-unknown",
+        group=_GROUP,
+        title="a code nobody issued",
+        show=partial(_type_code, "0000 0000"),
+        everywhere=False,
+    )
+
+
+def _changes_shots(scene: Scene) -> Iterator[Shot]:
     yield Shot(name="paper-changes", group=_GROUP, title="changed since", show=_changed)
     unchanged = changes_at(scene.issued, scene.issued_paper)
     yield Shot(
@@ -78,14 +94,6 @@ def record_paper_shots(scene: Scene) -> Iterator[Shot]:
         group=_GROUP,
         title="nothing changed since",
         show=partial(_go, unchanged),
-        everywhere=False,
-    )
-    yield Shot(name="verify", group=_GROUP, title="a paper verified", show=_verify)
-    yield Shot(
-        name="verify-unknown",
-        group=_GROUP,
-        title="a code nobody issued",
-        show=partial(_type_code, "0000 0000"),
         everywhere=False,
     )
 

@@ -1,12 +1,12 @@
 """Clauses in the office's own words: proposed by one member, confirmed by a second, withdrawn.
 
 Every step is a row that is added; a clause stands in the office's words only from the
-confirmation on. What was printed before keeps its bytes.
+confirmation on, given here or transcribed from paper. What was printed before keeps its bytes.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 from uuid import UUID
 
@@ -18,20 +18,27 @@ from counsellor_app.documents.wording import Clause, Replacement, shipped_wordin
 from counsellor_app.errors import BadInput
 from counsellor_app.forms.answers import JsonObject
 from counsellor_app.services.desk import Desk
+from counsellor_app.services.paper_approval import (
+    PaperApproval,
+    as_kept,
+    is_transcribed,
+    kept_in,
+    problems_of,
+)
 from counsellor_app.services.reference import record
 from counsellor_app.storage.kept import Reference
 from counsellor_app.text import Text
 
 _CLAUSE = "clause."
 _TEXT, _FOLLOWS, _CONFIRMS, _WITHDRAWS = "text", "follows", "confirms", "withdraws"
-_CONFIRMED = "confirmat de al doilea coleg"
+_CONFIRMED, _APPROVED = "confirmat de al doilea coleg", "aprobat pe hârtie"
 
 _NO_REASON = Text("Scrieți motivul.", "Write the reason.")
 _OWN = Text(
-    "Textul îl confirmă un alt coleg decât cel care l-a propus. Până atunci se tipărește textul "
-    "programului.",
-    "The text is confirmed by another colleague than the one who proposed it. Until then the "
-    "program’s text is printed.",
+    "Textul îl confirmă un alt coleg decât cel care l-a propus. Dacă altcineva l-a aprobat pe "
+    "hârtie, consemnați aprobarea; până atunci se tipărește textul programului.",
+    "The text is confirmed by another colleague than the one who proposed it. If somebody else "
+    "approved it on paper, record the approval; until then the program’s text is printed.",
 )
 _NOT_WAITING = Text(
     "Acest text nu mai așteaptă confirmarea: a fost confirmat, retras sau înlocuit între timp. "
@@ -78,6 +85,7 @@ class OfficeText:
     follows: int  # the edition of the shipped clauses it was written for
     proposed: Step
     confirmed: Step | None = None
+    on_paper: PaperApproval | None = None  # what the confirmation was transcribed from
     withdrawn: Step | None = None
     state: TextState = TextState.PROPOSED
     problem: Text | None = None  # why it is not applied
@@ -96,6 +104,11 @@ def may_propose(desk: Desk) -> bool:
 def may_confirm(desk: Desk) -> bool:
     """Tell whether the member may confirm what somebody else proposed."""
     return desk.may(Doing.CONFIRM_WORDING)
+
+
+def may_transcribe(desk: Desk) -> bool:
+    """Tell whether the member may record that somebody else approved a text on paper."""
+    return desk.may(Doing.WRITE)
 
 
 def may_withdraw(desk: Desk) -> bool:
@@ -131,14 +144,28 @@ def confirm_text(desk: Desk, text_id: UUID, now: datetime) -> None:
     Raise BadInput for one's own text, or one that no longer waits or fits; NotAllowed.
     """
     desk.must_be_allowed(Doing.CONFIRM_WORDING)
-    found = _found(desk, text_id)
-    if found is not None and found.problem is not None and found.stands:
-        raise BadInput(found.problem)
-    if found is None or found.state is not TextState.PROPOSED:
-        raise BadInput(_NOT_WAITING)
+    found = _waiting(desk, text_id)
     if found.proposed.by == desk.member.id:
         raise BadInput(_OWN)
-    _record_step(desk, Doing.CONFIRM_WORDING, found, _CONFIRMS, _CONFIRMED, now)
+    _record_step(desk, Doing.CONFIRM_WORDING, found, {_CONFIRMS: str(found.id)}, _CONFIRMED, now)
+
+
+def confirm_on_paper(
+    desk: Desk, text_id: UUID, approval: PaperApproval, today: date, now: datetime
+) -> None:
+    """Transcribe that somebody else approved a text on paper: it counts as the confirmation.
+
+    Raise BadInput for an approval that lacks something, is of a later day or by who proposed the
+    text, and for a text that no longer waits or fits; NotAllowed.
+    """
+    desk.must_be_allowed(Doing.WRITE)
+    found = _waiting(desk, text_id)
+    by, number, on = approval.by, approval.number, approval.on
+    problems = problems_of(by, number, on, proposer=_proposer(desk, found), today=today)
+    for problem in problems.values():
+        raise BadInput(problem)
+    value: JsonObject = {_CONFIRMS: str(found.id), **as_kept(approval)}
+    _record_step(desk, Doing.WRITE, found, value, _APPROVED, now)
 
 
 def withdraw_text(desk: Desk, text_id: UUID, reason: str, now: datetime) -> None:
@@ -150,7 +177,8 @@ def withdraw_text(desk: Desk, text_id: UUID, reason: str, now: datetime) -> None
         raise BadInput(_NOT_STANDING)
     if not reason.strip():
         raise BadInput(_NO_REASON)
-    _record_step(desk, doing, found, _WITHDRAWS, reason.strip(), now)
+    value: JsonObject = {_WITHDRAWS: str(found.id)}
+    _record_step(desk, doing, found, value, reason.strip(), now)
 
 
 def clauses_in_force(desk: Desk) -> Clauses:
@@ -185,8 +213,8 @@ def office_texts(references: Iterable[Reference]) -> tuple[OfficeText, ...]:
             waiting[made.document, made.clause_id] = str(row.id)
         elif _CONFIRMS in row.value:
             told = texts.get(str(row.value[_CONFIRMS]))
-            if told is not None and told.proposed.by != row.member:
-                texts[str(told.id)] = replace(told, confirmed=step)
+            if told is not None and _counts(row, told):
+                texts[str(told.id)] = replace(told, confirmed=step, on_paper=kept_in(row.value))
                 newest[told.document, told.clause_id] = str(told.id)
         elif _WITHDRAWS in row.value and str(row.value[_WITHDRAWS]) in texts:
             told = texts[str(row.value[_WITHDRAWS])]
@@ -202,6 +230,13 @@ def clause_of(document: str, clause_id: str) -> Clause | None:
     except FileNotFoundError:
         return None
     return next((one for one in whole.clauses if one.id == clause_id), None)
+
+
+def _counts(row: Reference, text: OfficeText) -> bool:
+    """Tell whether a row confirms a text: by another member, or whole from a paper."""
+    if is_transcribed(row.value):
+        return kept_in(row.value) is not None
+    return row.member != text.proposed.by
 
 
 def _standing(
@@ -240,9 +275,24 @@ def _found(desk: Desk, text_id: UUID) -> OfficeText | None:
     return next((one for one in office_texts(kept) if one.id == text_id), None)
 
 
+def _waiting(desk: Desk, text_id: UUID) -> OfficeText:
+    """Return a text that waits to be confirmed; raise BadInput if it no longer waits or fits."""
+    found = _found(desk, text_id)
+    if found is not None and found.problem is not None and found.stands:
+        raise BadInput(found.problem)
+    if found is None or found.state is not TextState.PROPOSED:
+        raise BadInput(_NOT_WAITING)
+    return found
+
+
+def _proposer(desk: Desk, text: OfficeText) -> str:
+    with desk.vault.look() as look:
+        names = {member.id: member.name for member in look.members.all()}
+    return names.get(text.proposed.by, "")
+
+
 def _record_step(
-    desk: Desk, doing: Doing, text: OfficeText, step: str, reason: str, now: datetime
+    desk: Desk, doing: Doing, text: OfficeText, value: JsonObject, reason: str, now: datetime
 ) -> None:
     name = f"{_CLAUSE}{text.document}.{text.clause_id}"
-    value: JsonObject = {step: str(text.id)}
     record(desk, doing, name, value, valid_from=None, reason=reason, now=now)

@@ -20,6 +20,7 @@ from counsellor_app.services.office_wording import (
     clause_of,
     may_confirm,
     may_propose,
+    may_transcribe,
     may_withdraw,
     office_texts,
 )
@@ -90,6 +91,7 @@ class ClausePage:
     on_paper: str  # the paragraph it stands in, as printed now
     may_propose: bool
     may_confirm: bool
+    may_transcribe: bool  # an approval on paper
     may_withdraw: bool
     has_second: bool  # somebody else at this register may confirm what one proposes
 
@@ -142,6 +144,7 @@ def clause_page(desk: Desk, document: str, clause_id: str, today: date) -> Claus
         on_paper="" if clause is None else preview(document, clause_id, None, texts),
         may_propose=may_propose(desk) and clause is not None,
         may_confirm=may_confirm(desk),
+        may_transcribe=may_transcribe(desk),
         may_withdraw=may_withdraw(desk),
         has_second=_has_second(desk, members, today),
     )

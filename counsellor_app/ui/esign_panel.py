@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
@@ -37,6 +37,7 @@ class EsignPanel(QWidget):
 
     signed = Signal(object)  # a SignaturesPage
     given_up = Signal()
+    to_be_seen = Signal(object)  # a part that the column should scroll to
     failed = Signal(object)  # an Exception that is nothing to be typed again
 
     def __init__(
@@ -138,8 +139,10 @@ class EsignPanel(QWidget):
         may_sign = key is not None and self._whose.show_key(key)
         self._whose.setVisible(key is not None)
         self._sign.setEnabled(may_sign)
-        if may_sign and self._in_file.isChecked():
-            self._sign.setFocus()
+        if key is not None:
+            self.to_be_seen.emit(self._whose)
+        if key is not None and self._in_file.isChecked():
+            self._whose.setFocus()  # not on what signs: Enter, pressed twice, would
 
     def _start(self) -> None:
         if self._asked is None or self._key is None or self._jobs.is_busy():
@@ -191,6 +194,7 @@ class WhoseCard(Card):
         super().__init__(Tone.INFO.value, Space.XS)
         self._at = at
         self.setObjectName("esign.whose")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._who = paragraph(kind=Kind.STRONG)
         self._issuer = paragraph()
         self._until = paragraph()

@@ -111,14 +111,7 @@ class IssuedPanel(QWidget):
                 (said.withdraw, Icon.PROHIBITED, self.withdraw_asked.emit, "withdraw"),
             )
         )
-        see = link(
-            paper_changes.OPEN.to(language),
-            symbol=Icon.HISTORY,
-            clicked=self.changes_asked.emit,
-            name="see_changes",
-        )
-        see.setToolTip(paper_changes.OPEN_HINT.to(language))
-        for part in (self._others_card, see, new_pack, self._withdraw):
+        for part in (self._others_card, self._see_changes(), new_pack, self._withdraw):
             whole.addWidget(part)
         whole.addStretch(1)
         self.ask_if_it_came_out(None)
@@ -189,6 +182,16 @@ class IssuedPanel(QWidget):
             if said is not None:
                 words_said = said.to(self._language)
                 acts.addWidget(button(words_said, symbol=symbol, clicked=act, name=name))
+        return made
+
+    def _see_changes(self) -> QPushButton:
+        made = link(
+            paper_changes.OPEN.to(self._language),
+            symbol=Icon.HISTORY,
+            clicked=self.changes_asked.emit,
+            name="see_changes",
+        )
+        made.setToolTip(paper_changes.OPEN_HINT.to(self._language))
         return made
 
     def _came_out_card(self) -> Card:

@@ -51,6 +51,7 @@ class KeyFromFile(KeyPart):
 
     def forget(self) -> None:
         """Let go of the file and of its password."""
+        super().forget()
         self._content = None
         say(self._name, words.NO_FILE.to(self.language))
         self._complain(None)

@@ -55,6 +55,7 @@ class KeyOnToken(KeyPart):
 
     def forget(self) -> None:
         """Let go of the PIN and of what it opened."""
+        super().forget()
         self._tokens.pin_taken()
         self._tokens.complain(None)
         self._drop_opened()

@@ -1,6 +1,7 @@
 """Where the key comes from: what a file and a token have in common while one is asked for."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar, cast
 
 from PySide6.QtCore import Signal
@@ -29,13 +30,15 @@ class KeyPart(QWidget):
         self._jobs = Jobs(self)
         self._done: Callable[[object], object] = _nothing
         self._refused: Callable[[Text], object] = _nothing
+        self._next: Callable[[], object] | None = None  # asked for while something else was done
         self._doing = paragraph(kind=Kind.MUTED)
         self._moving = progress("")
         self._moving.setRange(0, 0)
         self._say(None)
 
     def forget(self) -> None:
-        """Let go of every secret."""
+        """Let go of every secret, and of what is still to come of one."""
+        self._done, self._refused, self._next = _nothing, _nothing, None
 
     def refuse(self, why: Text) -> None:
         """Say why the key did not sign, beside what is to be typed again."""
@@ -54,6 +57,7 @@ class KeyPart(QWidget):
     ) -> None:
         """Work beside the window, one thing at a time; a BadInput is told to ``refused``."""
         if self._jobs.is_busy():
+            self._next = partial(self.run, said, work, done, refused)
             return
         self._say(said)
         self._done, self._refused = cast("Callable[[object], object]", done), refused
@@ -62,13 +66,20 @@ class KeyPart(QWidget):
     def _come(self, result: object) -> None:
         self._say(None)
         self._done(result)
+        self._go_on()
 
     def _failed(self, error: Exception) -> None:
         self._say(None)
-        if isinstance(error, BadInput):
-            self._refused(error.text)
+        if not isinstance(error, BadInput):
+            show_failure(self, error, self.language)
             return
-        show_failure(self, error, self.language)
+        self._refused(error.text)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        going, self._next = self._next, None
+        if going is not None:
+            going()
 
     def _say(self, doing: Text | None) -> None:
         said = "" if doing is None else doing.to(self.language)

@@ -1,6 +1,6 @@
 """The column beside a document: parts that scroll, what was just done, a foot with the main act."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from counsellor_app.text import Language, Text
@@ -29,7 +29,7 @@ class PaperSide(QFrame):
         self.column = column(host)
         self.column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         self._host = host
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -47,6 +47,10 @@ class PaperSide(QFrame):
         """Be as wide as usual, or as the widest word in it needs."""
         needed = self._host.minimumSizeHint().width() + _BAR
         self.setFixedWidth(max(px(_WIDTH), needed))
+
+    def show_part(self, part: QWidget) -> None:
+        """Scroll until a part is seen, once the layout has settled."""
+        QTimer.singleShot(0, part, lambda: self._area.ensureWidgetVisible(part, 0, Space.L))
 
     def stand_beside(self, paper: WaitingPdf, top: QWidget, page: QWidget) -> None:
         """Lay out a page: a bar at its top, this column, and the paper in the room that is left.

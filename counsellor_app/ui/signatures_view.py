@@ -109,6 +109,7 @@ class SignaturesView(QWidget):
         self._places.copy_asked.connect(self._ask_for_copy)
         self._panel.signed.connect(partial(self._take, words.SIGNED))
         self._panel.given_up.connect(self._give_up)
+        self._panel.to_be_seen.connect(self._side.show_part)
         self._panel.failed.connect(self._read_anew)
         self._elsewhere.doing.connect(self._said.say_done)
         self._elsewhere.taken.connect(partial(self._take, words.TAKEN_IN))

@@ -14,6 +14,7 @@ from counsellor_app.documents.parts import (
     page_break,
     paragraph,
     question_and_answer,
+    space,
     table,
 )
 from counsellor_app.documents.rows import Cell, Row
@@ -23,19 +24,6 @@ from tests.documents.page_faults import faults_of
 from tests.documents.page_reading import has_empty_boxes, pages_read, words_on
 from tests.documents.test_script_text import FRAME
 
-
-class Unseen(Flowable):
-    """Words that take no room, so that what follows stands on them."""
-
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803, ARG002
-        return aW, 0.0
-
-    def draw(self) -> None:
-        words = ScriptParagraph(FILLING, look.TEXT)
-        words.wrap(look.CONTENT_WIDTH, look.PAGE_HEIGHT)
-        words.drawOn(self.canv, 0, -14)
-
-
 FILLING = "Cuvinte care stau unde nu au loc. "
 BLOCK = signature_block("Semnături. Părțile semnează.", [Signatory(capacity="BENEFICIAR")])
 LEAD, *PLACES = BLOCK.content
@@ -43,7 +31,7 @@ TOO_WIDE = Cell(content=(ScriptParagraph(FILLING * 3, look.TEXT),), width=look.C
 UNCOUNTED = replace(FRAME, footer=None)
 WRONG: dict[str, tuple[list[Flowable], str]] = {
     "too wide": ([Row((TOO_WIDE,), look.BARE_ROW)], "leaves the frame"),
-    "over another": ([Unseen(), paragraph(FILLING)], "stands over"),
+    "over another": ([paragraph(FILLING), space(-6), paragraph("Altele, pe ele.")], "stands over"),
     "a lone head": ([table(("Nr.", "Ce"), [], (1, 9)), paragraph(FILLING)], "stands alone"),
     "a lone head, then a page": ([table(("Nr.", "Ce"), [], (1, 9)), page_break()], "stands alone"),
     "places parted": ([paragraph(FILLING), LEAD, page_break(), *PLACES], "places to sign stand"),

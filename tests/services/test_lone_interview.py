@@ -10,9 +10,9 @@ import pytest
 
 from counsellor_app.cases.facts_of import facts_of
 from counsellor_app.cases.family import TOPICS
-from counsellor_app.cases.ids import CaseId
+from counsellor_app.cases.ids import CaseId, once_record_id
 from counsellor_app.cases.index_rows import IndexRows
-from counsellor_app.cases.model import CaseFile
+from counsellor_app.cases.model import CaseFile, DocumentKind
 from counsellor_app.exchange.profile import IDENTIFIED
 from counsellor_app.exchange.record import case_record
 from counsellor_app.forms.answers import Answer, Answers, Row, RowId
@@ -37,9 +37,12 @@ from counsellor_app.services.copying import (
     copyable_from_last,
     copyable_from_member,
 )
+from counsellor_app.services.courtesy_languages import set_language
+from counsellor_app.services.courtesy_sheets import make_sheet
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.duplicates import possible_duplicates
 from counsellor_app.services.issuing import DOTTED, Numbering
+from counsellor_app.services.papers import Wanted
 from counsellor_app.services.plan_summary import PlanVersion, make_summary
 from counsellor_app.services.writing import Writing
 from counsellor_app.text import Language
@@ -74,6 +77,8 @@ class Couple:
 
 @pytest.fixture
 def couple(desk: Desk) -> Couple:
+    for document in ("plan_summary", "protocol"):
+        set_language(desk, document, "en", True, tick())
     husband = ready_case(desk, surname="Soțescu")
     wife = open_person(desk, surname="Inventatovici", given_names="Ileana-Exemplu", sex="female")
     link_each_other(desk, husband, wife)
@@ -223,7 +228,10 @@ def all_that_is_made(desk: Desk, case_id: CaseId) -> dict[str, object]:
     """Return every value and every text that the windows and verbs make of one case."""
     file = file_of(desk, case_id)
     pack = issuing.draft_pack(desk, case_id, DOTTED, TODAY)
+    set_language(desk, "plan_summary", "en", True, tick())
     summary = make_summary(desk, case_id, PlanVersion.KEPT, "en").pdf
+    protocol = once_record_id(case_id, "protocol")
+    wanted = Wanted(case_id, protocol, DocumentKind.PROTOCOL_PACK)
     forms = {
         form.id: keeping.open_form(desk, case_id, form.id, TODAY)
         for form in FORMS
@@ -250,6 +258,7 @@ def all_that_is_made(desk: Desk, case_id: CaseId) -> dict[str, object]:
         "leaves": [item.line.decode("utf-8") for item in case_record(file, IDENTIFIED).items],
         "draft pack": words_of(pack),
         "plan summary": words_of(summary),
+        "sheet": words_of(make_sheet(desk, wanted, "en", TODAY)),
         "versions": versions_made(desk, file),
         "letters": letters(desk, case_id),
         "calendar": calendar_for(desk, case_id),
