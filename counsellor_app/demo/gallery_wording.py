@@ -13,11 +13,13 @@ from counsellor_app.demo.gallery_stage import Shot, Stage
 from counsellor_app.forms.handling import Role
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.office_wording import (
+    confirm_on_paper,
     confirm_text,
     office_texts,
     propose_text,
     withdraw_text,
 )
+from counsellor_app.services.paper_approval import PaperApproval
 from counsellor_app.services.project_band import (
     OnPapers,
     TypedBand,
@@ -26,9 +28,11 @@ from counsellor_app.services.project_band import (
     set_band,
 )
 from counsellor_app.services.wording_page import clause_page
+from counsellor_app.ui.line_edits import LineBox
 from counsellor_app.ui.messages import Message
 from counsellor_app.ui.reason_asked import ReasonAsked
 from counsellor_app.ui.whereabouts import Spot, Where
+from counsellor_app.ui.wording_approval import ApprovalAsked
 from counsellor_app.ui.wording_proposing import TextProposing
 from counsellor_app.ui.wording_steps import TextSteps
 
@@ -36,6 +40,8 @@ _GROUP = "Wording of documents"
 _LIST, _PROTOCOL = "attendance_list", "protocol"
 _KEPT_WORDS = ". Ea cuprinde mai multe nume: se ține sub cheie și nu se depune la niciun dosar."
 _BLUE, _YELLOW, _STRIPE = b"\x10\x40\x90", b"\xf0\xc0\x20", 30
+_PRESENCE_WORDS = "Semnătura arată că persoana a fost de față, nu că a învățat ceva."
+_DIRECTOR = "Directorescu Exemplu, director"
 _WHY = "cererea juristului instituției (exemplu)"
 
 
@@ -44,6 +50,7 @@ def wording_shots() -> Iterator[Shot]:
     for name, title, place in (
         ("clauses", "clauses of the protocol", f"clauses/{_PROTOCOL}/igi_party"),
         ("confirmed", "a clause in the office's words", f"clauses/{_LIST}/not_copied"),
+        ("transcribed", "a text approved on paper", f"clauses/{_LIST}/confirms_presence"),
         ("languages", "languages of translations", "languages"),
     ):
         yield Shot(name=f"wording-{name}", group=_GROUP, title=title, show=partial(_at, place))
@@ -57,6 +64,7 @@ def wording_shots() -> Iterator[Shot]:
     yield Shot(name="wording-project", group=_GROUP, title="a project", show=_project)
     yield Shot(name="wording-proposing", group=_GROUP, title="another text", show=_proposing)
     yield Shot(name="wording-confirming", group=_GROUP, title="confirming", show=_confirming)
+    yield Shot(name="wording-approval", group=_GROUP, title="approved on paper", show=_approval)
     yield Shot(name="wording-withdrawing", group=_GROUP, title="withdrawing", show=_withdrawing)
 
 
@@ -98,6 +106,15 @@ def _confirming(stage: Stage) -> QWidget:
     return stage.findChildren(Message, "text.confirming")[-1]
 
 
+def _approval(stage: Stage) -> QWidget:
+    _at(f"clauses/{_PROTOCOL}/igi_party", stage)
+    stage.shown(QPushButton, "text.0.on_paper").click()
+    asking = stage.findChildren(ApprovalAsked)[-1]
+    asking.findChildren(LineBox, "approval.by")[0].show_text(_DIRECTOR)
+    asking.findChildren(QPushButton, "approval.now")[0].click()  # it says what is missing
+    return asking
+
+
 def _withdrawing(stage: Stage) -> QWidget:
     _at(f"clauses/{_LIST}/not_copied", stage)
     stage.shown(QPushButton, "text.0.withdraw").click()
@@ -124,6 +141,10 @@ def _have_texts(desk: Desk) -> None:
     propose_text(desk, _LIST, "not_copied", _KEPT_WORDS, _WHY, NOW)
     own = clause_page(desk, _LIST, "not_copied", NOW.date()).texts[0].text.id
     confirm_text(head, own, NOW + timedelta(minutes=5))
+    propose_text(desk, _LIST, "confirms_presence", _PRESENCE_WORDS, _WHY, NOW)
+    told = clause_page(desk, _LIST, "confirms_presence", NOW.date()).texts[0].text.id
+    paper = PaperApproval(by=_DIRECTOR, number="217/EX", on=NOW.date() - timedelta(days=3))
+    confirm_on_paper(desk, told, paper, NOW.date(), NOW + timedelta(minutes=9))
 
 
 def _head_of_centre(desk: Desk) -> Desk:

@@ -156,7 +156,7 @@ def _open_for_signing(
 ) -> tuple[Issue, StoredFile]:
     """Return the document with its newest file, which is to be ``base`` where one is given."""
     issue = issue_found(desk, look, issue_id)
-    if _is_withdrawn(look.cases.file(issue.case_id), issue):
+    if is_withdrawn(look.cases.file(issue.case_id), issue):
         raise NotReady(WITHDRAWN)
     file = _newest(look, issue_id)
     if base not in (None, file.id):
@@ -164,7 +164,8 @@ def _open_for_signing(
     return issue, file
 
 
-def _is_withdrawn(file: CaseFile, issue: Issue) -> bool:
+def is_withdrawn(file: CaseFile, issue: Issue) -> bool:
+    """Tell whether the document, or the record it was printed of, was withdrawn."""
     own = own_sheet(file, issue)
     record_gone = own is not None and withdrawal_in(file, own.record_id) is not None
     return record_gone or any(act.issue_id == issue.id for act in file.standing(ActKind.WITHDRAWN))

@@ -162,8 +162,8 @@ def confirm_on_paper(
     found = _waiting(desk, text_id)
     by, number, on = approval.by, approval.number, approval.on
     problems = problems_of(by, number, on, proposer=_proposer(desk, found), today=today)
-    for problem in problems.values():
-        raise BadInput(problem)
+    if problems:
+        raise BadInput(next(iter(problems.values())))
     value: JsonObject = {_CONFIRMS: str(found.id), **as_kept(approval)}
     _record_step(desk, Doing.WRITE, found, value, _APPROVED, now)
 

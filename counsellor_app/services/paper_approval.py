@@ -24,7 +24,7 @@ _SAME_NAME = Text(
 )
 _NO_NUMBER = Text(
     "Scrieți numărul hârtiei, așa cum stă pe ea.",
-    "Write the number of the paper as it stands on it.",
+    "Write the number as it stands on the paper.",
 )
 _NO_DAY = Text(
     "Scrieți ziua aprobării, de exemplu 5.3.2026.", "Write the day of the approval, like 5.3.2026."

@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from counsellor_app.cases.acts import ActKind
 from counsellor_app.cases.ids import CaseId, IssueId, RecordId
 from counsellor_app.cases.members import Doing
-from counsellor_app.cases.model import CaseFile, DocumentKind, FileRole, Issue
+from counsellor_app.cases.model import DocumentKind, FileRole
 from counsellor_app.documents.esign_reading import signatures_added
 from counsellor_app.errors import BadInput
 from counsellor_app.law.catalogue import SignatoryKind
 from counsellor_app.services.attaching import kind_of_content
+from counsellor_app.services.confiding import may_read_issue
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.esign_words import NOT_OURS
 from counsellor_app.services.esigning import (
@@ -19,11 +19,11 @@ from counsellor_app.services.esigning import (
     signed_pdf,
     signing_state,
 )
+from counsellor_app.services.esigning import is_withdrawn as is_withdrawn
 from counsellor_app.services.issue_keeping import issue_found
 from counsellor_app.services.issuing import stored_pdf
 from counsellor_app.services.on_paper import own_sheet
 from counsellor_app.services.signing_pages import offered
-from counsellor_app.services.withdrawing import withdrawal_in
 from counsellor_app.text import Text
 
 
@@ -65,19 +65,14 @@ def paper_to_sign(desk: Desk, issue_id: IssueId) -> PaperToSign:
     )
 
 
-def is_withdrawn(file: CaseFile, issue: Issue) -> bool:
-    """Tell whether the document, or the record it was printed of, was withdrawn."""
-    own = own_sheet(file, issue)
-    record_gone = own is not None and withdrawal_in(file, own.record_id) is not None
-    return record_gone or any(act.issue_id == issue.id for act in file.standing(ActKind.WITHDRAWN))
-
-
 def is_signed_electronically(desk: Desk, issue_id: IssueId) -> bool:
-    """Tell whether a file of this document carries electronic signatures; it is not read."""
+    """Tell whether one may see electronic signatures on this document; no file is read."""
     desk.must_be_allowed(Doing.SEE_CASES)
     with desk.vault.look() as look:
-        files = look.files.of_issue(issue_found(desk, look, issue_id).id)
-    return any(one.role is FileRole.SIGNED for one in files)
+        issue = look.issues.issue(issue_id)
+        if issue is None or not may_read_issue(desk, look.cases.file(issue.case_id), issue):
+            return False
+        return any(one.role is FileRole.SIGNED for one in look.files.of_issue(issue_id))
 
 
 def signatures_page(desk: Desk, issue_id: IssueId, now: datetime) -> SignaturesPage:

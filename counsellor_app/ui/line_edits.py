@@ -154,6 +154,7 @@ class ParagraphBox(QPlainTextEdit):
     edited = Signal()
     finished = Signal()
     refused = Signal(str)
+    lines = (_FEWEST_LINES, _MOST_LINES)
 
     def __init__(self, language: Language, limit: int = 10_000) -> None:
         super().__init__()
@@ -222,7 +223,8 @@ class ParagraphBox(QPlainTextEdit):
         return self._limit - self.document().characterCount() + 1 + _units(selected)
 
     def _grow(self) -> None:
-        lines = min(max(round(self.document().size().height()), _FEWEST_LINES), _MOST_LINES)
+        fewest, most = self.lines
+        lines = min(max(round(self.document().size().height()), fewest), most)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2 * Space.M)
 
 

@@ -90,14 +90,14 @@ class PassphrasePair(QWidget):
 
     def forget(self) -> None:
         """Empty both boxes."""
-        self._first.clear()
-        self._again.clear()
+        self._first.forget()
+        self._again.forget()
         self._suggestion.clear()
 
     def _suggest(self) -> None:
         suggestion = suggested_passphrase()
         self._first.show_text(suggestion)
-        self._again.clear()
+        self._again.forget()
         say(self._suggestion, words.SUGGESTED.filled(words=suggestion).to(self._language))
         self._suggestion.show()
         self._judge()

@@ -76,7 +76,7 @@ QFrame[card="link"] {
     background: $surface; border: 1px solid $line; border-radius: ${card_r}px;
 }
 QFrame[card="link"]:hover { border: 1px solid $accent; }
-QFrame[card="link"]:focus { border: 2px solid $focus; }
+QFrame[card]:focus { border: 2px solid $focus; }
 QFrame[bar="top"] { background: $surface; border: none; border-bottom: 1px solid $line; }
 QFrame[bar="bottom"] { background: $surface; border: none; border-top: 1px solid $line; }
 QFrame[bar="side"] { background: $surface; border: none; border-right: 1px solid $line; }

@@ -47,6 +47,8 @@ class SignedPlaces(QWidget):
         lines = column(self, Space.M)
         lines.addWidget(self._whole)
         lines.addWidget(paragraph(words.OFFLINE.to(language), Kind.CAPTION))
+        if not may_sign:
+            lines.addWidget(paragraph(words.READ_ONLY.to(language), Kind.MUTED))
         lines.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
         lines.addWidget(take_in, 0, Qt.AlignmentFlag.AlignLeft)
         lines.addLayout(self._rows)
@@ -54,9 +56,9 @@ class SignedPlaces(QWidget):
     def show_state(self, state: SigningState) -> None:
         """Show the places as they stand now."""
         title, said, tone = whole(state.places)
-        if not state.signatures and state.places and not self._may_sign:
-            said = words.READ_ONLY
-        self._whole.show_words(title.to(self._language), said.to(self._language), tone)
+        nothing_to_do = not self._may_sign and not state.signatures
+        hint = "" if nothing_to_do else said.to(self._language)
+        self._whole.show_words(title.to(self._language), hint, tone)
         self._copy.setVisible(bool(state.signatures) and self._may_sign)
         for old in self._cards:
             self._rows.removeWidget(old)

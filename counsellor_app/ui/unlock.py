@@ -201,7 +201,7 @@ class UnlockPages(QStackedWidget):
 
     def _opened(self, desk: Desk) -> None:
         self._page().show_trying("")
-        self._passphrase.box.clear()
+        self._passphrase.box.forget()
         self._recovery.pair.forget()
         self._recovery.code.clear()
         self.opened.emit(desk)

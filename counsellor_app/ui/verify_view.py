@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
 from counsellor_app.errors import BadInput
@@ -106,9 +106,8 @@ class VerifyView(ScrollPage):
         opening = link(
             words.OPEN.to(language), symbol=Icon.DOCUMENT_PDF, clicked=see, name="verify.open"
         )
-        foot = row(opening, *self._changes(paper), *self._signatures(paper), spacing=Space.L)
-        foot.addStretch(1)
-        made.column.addLayout(foot)
+        for way in (opening, *self._changes(paper), *self._signatures(paper)):
+            made.column.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
         return made
 
     def _changes(self, paper: VerifiedPaper) -> list[QPushButton]:

@@ -74,6 +74,7 @@ class ClausesPane(QWidget):
         self._steps = TextSteps(self, desk, language, clock)
         self._steps.taken.connect(self._tell)
         self.side.confirm_wanted.connect(self._steps.ask_confirm)
+        self.side.approval_wanted.connect(self._steps.ask_approval)
         self.side.withdrawal_wanted.connect(self._steps.ask_withdrawal)
         self._lay_out()
         self._left.selectionModel().currentRowChanged.connect(self._show_document)

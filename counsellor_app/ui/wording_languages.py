@@ -1,8 +1,10 @@
 """The languages of courtesy translations: a switch for each document, with who checked the text."""
 
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from counsellor_app.errors import UserError
@@ -25,6 +27,7 @@ from counsellor_app.ui.words import wording as words
 
 _WIDEST = 1120
 _NAME_SHARE, _CELL_SHARE = 3, 4
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class _Switch(QWidget):
@@ -52,7 +55,36 @@ class _Switch(QWidget):
             say(self._noted, words.NOTED.filled(name=line.noted.by, day=day).to(self._language))
         self._noted.setVisible(line.noted is not None)
         self.setToolTip(said)
-        self.box.setAccessibleDescription(said)
+        keys = words.BY_ARROWS.to(self._language)
+        self.box.setAccessibleDescription(" ".join(filter(None, (said, keys))))
+
+
+class _OneStop(QObject):
+    """Makes the boxes of a document one stop on the way of Tab; arrows go up and down in it."""
+
+    def __init__(self, parent: QObject, boxes: Sequence[SquareChoice]) -> None:
+        super().__init__(parent)
+        self._boxes = tuple(boxes)
+        for box in self._boxes:
+            box.installEventFilter(self)
+        self._stop_at(self._boxes[0])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self._stop_at(watched)
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = _STEPS.get(Qt.Key(event.key()))
+            if step is not None:
+                here = next(place for place, box in enumerate(self._boxes) if box is watched)
+                there = min(max(here + step, 0), len(self._boxes) - 1)
+                self._boxes[there].setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _stop_at(self, stop: QObject) -> None:
+        for box in self._boxes:
+            strong = box is stop
+            box.setFocusPolicy(Qt.FocusPolicy.StrongFocus if strong else Qt.FocusPolicy.ClickFocus)
 
 
 class LanguagesPane(ScrollPage):
@@ -68,8 +100,14 @@ class LanguagesPane(ScrollPage):
         card.column.addWidget(paragraph(words.LANGUAGES_WORDS.to(language), Kind.MUTED))
         if not may_turn(desk):
             card.column.addWidget(paragraph(words.LANGUAGES_NOT_ALLOWED.to(language), Kind.MUTED))
+        else:
+            card.column.addWidget(paragraph(words.LANGUAGES_KEYS.to(language), Kind.CAPTION))
         card.column.addSpacing(Space.S)
         card.column.addLayout(self._grid())
+        for document in words.DOCUMENT_TITLES:
+            made = [one.box for (name, _), one in self._switches.items() if name == document]
+            if made:
+                _OneStop(self, made)
         self.column.addWidget(card)
         self.column.addStretch(1)
         self.refresh()

@@ -28,6 +28,7 @@ class ClauseSide(ScrollPage):
 
     proposal_wanted = Signal()
     confirm_wanted = Signal(object)  # a TextLine
+    approval_wanted = Signal(object)  # a TextLine
     withdrawal_wanted = Signal(object)  # a TextLine
     article_wanted = Signal(object)  # a Basis
 
@@ -97,6 +98,7 @@ class ClauseSide(ScrollPage):
         while len(self._rows) < len(page.texts):
             made = TextRow(self._language, len(self._rows))
             made.confirm_wanted.connect(self.confirm_wanted)
+            made.approval_wanted.connect(self.approval_wanted)
             made.withdrawal_wanted.connect(self.withdrawal_wanted)
             self._rows.append(made)
             self._texts.addWidget(made)
@@ -112,10 +114,10 @@ class ClauseSide(ScrollPage):
         for part in (self.done, self._title, self._place, self._article):
             about.column.addWidget(part)
         about.column.addSpacing(Space.S)
-        head = row(self._edition)
-        head.setStretch(0, 1)
-        head.addWidget(self._review)
-        about.column.addLayout(head)
+        about.column.addWidget(self._edition)
+        review = row(self._review)
+        review.addStretch(1)
+        about.column.addLayout(review)
         about.column.addWidget(self._shipped)
         about.column.addWidget(self._meaning)
         self._paper = Card()

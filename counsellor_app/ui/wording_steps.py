@@ -1,4 +1,4 @@
-"""The steps about a text of the office: propose it, confirm it, withdraw it; each asks first."""
+"""The steps about a text of the office: proposed, confirmed here or on paper, withdrawn."""
 
 from functools import partial
 
@@ -7,12 +7,19 @@ from PySide6.QtWidgets import QWidget
 
 from counsellor_app.errors import UserError
 from counsellor_app.services.desk import Desk
-from counsellor_app.services.office_wording import confirm_text, propose_text, withdraw_text
+from counsellor_app.services.office_wording import (
+    confirm_on_paper,
+    confirm_text,
+    propose_text,
+    withdraw_text,
+)
+from counsellor_app.services.paper_approval import PaperApproval
 from counsellor_app.services.wording_page import ClausePage, TextLine
 from counsellor_app.text import Language
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.messages import question_box, tell
 from counsellor_app.ui.reason_asked import ReasonAsked, Step
+from counsellor_app.ui.wording_approval import ApprovalAsked
 from counsellor_app.ui.wording_proposing import TextProposing
 from counsellor_app.ui.words import wording as words
 
@@ -53,6 +60,11 @@ class TextSteps(QObject):
         made.accepted.connect(partial(self._confirm, line))
         made.open()
 
+    def ask_approval(self, line: TextLine) -> None:
+        """Ask who approved a text on paper."""
+        take, today = partial(self._approve, line), self._clock.today
+        ApprovalAsked(self._page, line, self._language, today, take).open()
+
     def ask_withdrawal(self, line: TextLine) -> None:
         """Ask why a text is withdrawn."""
         ReasonAsked(self._page, _WITHDRAWAL, self._language, partial(self._withdraw, line)).open()
@@ -69,6 +81,11 @@ class TextSteps(QObject):
             tell(self._page, error, self._language)
             return
         self.taken.emit(words.WAS_CONFIRMED)
+
+    def _approve(self, line: TextLine, approval: PaperApproval) -> None:
+        clock = self._clock
+        confirm_on_paper(self._desk, line.text.id, approval, clock.today(), clock.now())
+        self.taken.emit(words.WAS_APPROVED)
 
     def _withdraw(self, line: TextLine, reason: str) -> None:
         withdraw_text(self._desk, line.text.id, reason, self._clock.now())

@@ -224,14 +224,16 @@ def proposed(desk: Desk, writings: Iterable[Writing]) -> object:
     return [(one.title, fields_of(one.lines)) for one in offers]
 
 
+def sheet_of(desk: Desk, case_id: CaseId) -> bytes:
+    protocol = once_record_id(case_id, "protocol")
+    return make_sheet(desk, Wanted(case_id, protocol, DocumentKind.PROTOCOL_PACK), "en", TODAY)
+
+
 def all_that_is_made(desk: Desk, case_id: CaseId) -> dict[str, object]:
     """Return every value and every text that the windows and verbs make of one case."""
     file = file_of(desk, case_id)
     pack = issuing.draft_pack(desk, case_id, DOTTED, TODAY)
-    set_language(desk, "plan_summary", "en", True, tick())
     summary = make_summary(desk, case_id, PlanVersion.KEPT, "en").pdf
-    protocol = once_record_id(case_id, "protocol")
-    wanted = Wanted(case_id, protocol, DocumentKind.PROTOCOL_PACK)
     forms = {
         form.id: keeping.open_form(desk, case_id, form.id, TODAY)
         for form in FORMS
@@ -258,7 +260,7 @@ def all_that_is_made(desk: Desk, case_id: CaseId) -> dict[str, object]:
         "leaves": [item.line.decode("utf-8") for item in case_record(file, IDENTIFIED).items],
         "draft pack": words_of(pack),
         "plan summary": words_of(summary),
-        "sheet": words_of(make_sheet(desk, wanted, "en", TODAY)),
+        "sheet": words_of(sheet_of(desk, case_id)),
         "versions": versions_made(desk, file),
         "letters": letters(desk, case_id),
         "calendar": calendar_for(desk, case_id),

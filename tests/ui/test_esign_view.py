@@ -187,8 +187,8 @@ def test_a_key_that_opens_after_its_page_was_left_is_let_go(
     panel = hands.page.findChildren(EsignPanel)[0]
     opens_file(hands, paths, key_file(tmp_path), PASSWORD)
     hands.presses(Qt.Key.Key_Escape)
-    for jobs in panel.findChildren(Jobs):
-        hands.waits_until(lambda jobs=jobs: not jobs.is_busy(), SLOW)  # type: ignore[misc]
+    working = panel.findChildren(Jobs)
+    hands.waits_until(lambda: not any(jobs.is_busy() for jobs in working), SLOW)
     clicks(hands, "sign.person_1")
     assert not hands.finds("esign.sign", QPushButton).isEnabled()
 

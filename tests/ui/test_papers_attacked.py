@@ -59,7 +59,7 @@ def sits_at(qtbot: QtBot, view: RecordPaperView) -> Counsellor:
 def test_a_number_typed_is_still_there_after_a_paper_could_not_be_issued(
     qtbot: QtBot, office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuses(*_asked: object) -> IssuedPack:
+    def refuses(*_asked: object, **_besides: object) -> IssuedPack:
         raise NotReady(Text("Exemplu de oprire.", "An example of a stop."))
 
     view = of_form(office, "request")

@@ -32,6 +32,7 @@ from counsellor_app.text import Language
 from counsellor_app.ui.messages import Message
 from counsellor_app.ui.reason_asked import ReasonAsked
 from counsellor_app.ui.whereabouts import Spot, Where, where_told
+from counsellor_app.ui.wording_approval import ApprovalAsked
 from counsellor_app.ui.wording_emblem import EmblemChooser
 from counsellor_app.ui.wording_proposing import TextProposing
 from counsellor_app.ui.wording_view import WordingView
@@ -115,6 +116,72 @@ def test_a_second_member_confirms_what_they_have_read_whole(qtbot: QtBot, desk: 
     assert [one.words for one in clauses_in_force(desk).replaced] == [OWN]
 
 
+def test_alone_at_the_register_an_approval_on_paper_is_transcribed(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    proposed(desk)
+    view, hands = page_of(qtbot, desk)
+    assert hands.sees("consemnați aprobarea")
+    hands.clicks("text.0.on_paper")
+    asking = over(qtbot, view, ApprovalAsked)
+    assert asking.reads("approval.text") == OWN
+    asking.types("approval.by", f"{desk.member.name.upper()}, director")
+    asking.types("approval.on", "+3z")
+    asking.clicks("approval.now")
+    wrong = [asking.finds(f"approval.{name}", QWidget) for name in ("by", "number", "on")]
+    assert [box.property("invalid") for box in wrong] == ["true"] * 3
+    assert all(box.accessibleDescription() for box in wrong)
+    assert asking.focused() == "approval.by"
+    assert asking.reads("approval.by").endswith(", director")
+    assert clauses_in_force(desk) == Clauses()
+
+    asking.empties("approval.by")
+    asking.types("approval.by", "Ana Directorescu, director")
+    asking.types("approval.number", "12/A")
+    asking.empties("approval.on")
+    asking.types("approval.on", "ieri")
+    asking.presses(Qt.Key.Key_Return)
+    assert states(desk) == [TextState.IN_FORCE]
+    assert [one.words for one in clauses_in_force(desk).replaced] == [OWN]
+    assert hands.sees("transcris")
+    for said in ("Ana Directorescu, director", "12/A"):
+        assert hands.sees(said)
+    assert not hands.is_asked("text.0.on_paper")
+
+
+def test_a_long_text_is_compared_with_its_paper_line_by_line(qtbot: QtBot, desk: Desk) -> None:
+    heights = []
+    for words in (OWN, f"{'Un text lung al instituției. ' * 90} prin {{centre}}"):
+        proposed(desk, words)
+        view, hands = page_of(qtbot, desk)
+        hands.clicks("text.0.on_paper")
+        asking = over(qtbot, view, ApprovalAsked)
+        box = asking.finds("approval.text", QWidget)
+        heights.append(box.height() // box.fontMetrics().lineSpacing())
+        assert asking.page.height() < view.height()
+    assert heights[0] < 4 < heights[1]
+
+
+def test_what_was_typed_about_a_paper_stays_if_it_cannot_be_recorded(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    proposed(desk)
+    view, hands = page_of(qtbot, desk)
+    hands.clicks("text.0.on_paper")
+    asking = over(qtbot, view, ApprovalAsked)
+    for name, typed in (("by", "Ana Directorescu, director"), ("number", "12/A"), ("on", "ieri")):
+        asking.types(f"approval.{name}", typed)
+    proposed(desk, "Alt text, prin {centre}")  # meanwhile, in another window
+    asking.clicks("approval.now")
+    (told,) = asking.page.findChildren(Message)
+    assert told.isVisible()
+    assert (asking.reads("approval.by"), asking.reads("approval.number")) == (
+        "Ana Directorescu, director",
+        "12/A",
+    )
+    assert states(desk) == [TextState.PROPOSED, TextState.REPLACED]
+
+
 def test_a_confirmed_text_is_withdrawn_with_a_reason(qtbot: QtBot, desk: Desk) -> None:
     in_force(desk)
     view, hands = page_of(qtbot, desk)
@@ -143,7 +210,7 @@ def test_who_may_not_write_reads_the_texts_and_changes_nothing(qtbot: QtBot, des
     privacy = at_the_desk_of(desk, Role.PRIVACY_OFFICER)
     _, hands = page_of(qtbot, privacy)
     assert hands.sees(OWN)
-    for name in ("clause.propose", "text.0.confirm", "text.0.withdraw"):
+    for name in ("clause.propose", "text.0.confirm", "text.0.on_paper", "text.0.withdraw"):
         assert not hands.is_asked(name)
     _, hands = page_of(qtbot, privacy, "languages")
     assert not hands.finds("protocol.en", QWidget).isEnabled()
@@ -208,6 +275,26 @@ def test_a_language_that_is_on_is_shown_ticked(qtbot: QtBot, desk: Desk) -> None
     assert box.property("checked") is True
     assert desk.member.name in box.accessibleDescription()
     assert view.tab() == "languages"
+
+
+def test_the_languages_of_a_document_are_one_stop_and_arrows_go_through_them(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    _, hands = page_of(qtbot, desk, "languages")
+    hands.finds("protocol.en", QWidget).setFocus()
+    hands.presses(Qt.Key.Key_Down)
+    below = hands.focused()
+    assert below != "protocol.en"
+    assert below.startswith("protocol.")
+    hands.presses(Qt.Key.Key_Space)
+    assert languages_on(desk, "protocol") == (below.removeprefix("protocol."),)
+    hands.leaves()
+    assert hands.focused().partition(".")[0] not in ("protocol", "")
+    hands.presses(Qt.Key.Key_Backtab)
+    assert hands.focused() == below
+    hands.presses(Qt.Key.Key_Up)
+    hands.presses(Qt.Key.Key_Up)
+    assert hands.focused() == "protocol.en"
 
 
 # The project
@@ -329,7 +416,7 @@ def test_by_keys_alone_one_comes_to_the_page_and_back(qtbot: QtBot, tmp_path: Pa
     assert tabs is not None
     hands.presses(Key.Key_PageDown, held=Qt.KeyboardModifier.ControlModifier)
     assert tabs.currentIndex() == 1
-    hands.tabs_to("protocol.fr")
+    hands.tabs_to("protocol.en")
     hands.presses(Key.Key_PageUp, held=Qt.KeyboardModifier.ControlModifier)
     assert window.where.tab == place
     hands.tabs_to("back")

@@ -197,7 +197,6 @@ NO_TOKENS = Text(
     "No token is connected. Plug it in, wait a few seconds and look again.",
 )
 TOKEN = Text("Tokenul", "The token")
-TOKEN_LINE = Text("{label} · {maker} {model}", "{label} · {maker} {model}")
 TOKEN_MISSING = Text("Alegeți tokenul.", "Choose the token.")
 PIN = Text("PIN-ul tokenului", "PIN of the token")
 PIN_HINT = Text(

@@ -12,8 +12,10 @@ WHICH = Text("Ce tipăriți", "What to print")
 # Preparing
 READY = Text("Documentul se poate emite", "The document can be issued")
 READY_HINT = Text(
-    "Citiți proiectul din dreapta. Ce se emite nu se mai schimbă; semnăturile se dau pe hârtie.",
-    "Read the draft at the right. What is issued no longer changes; it is signed on paper.",
+    "Citiți proiectul din dreapta. Ce se emite nu se mai schimbă; se semnează pe hârtie sau "
+    "electronic.",
+    "Read the draft at the right. What is issued no longer changes; it is signed on paper or "
+    "electronically.",
 )
 NOT_READY = Text("De ce nu se poate emite încă", "Why it cannot be issued yet")
 MEND = Text("Deschide formularul", "Open the form")
@@ -36,8 +38,10 @@ EARLIER = Text("Alte versiuni emise", "Other versions issued")
 HANDED = Text("Consemnează înmânarea", "Record that it was handed over")
 HANDED_DONE = Text("Înmânarea a fost consemnată.", "Handing over was recorded.")
 NEXT = Text(
-    "Urmează: tipăriți, semnați pe hârtie, apoi consemnați semnăturile în formular.",
-    "Next: print, sign on paper, then record the signatures in the form.",
+    "Urmează: tipăriți și semnați pe hârtie, apoi consemnați semnăturile în formular; sau semnați "
+    "electronic, mai jos.",
+    "Next: print and sign on paper, then record the signatures in the form; or sign "
+    "electronically, below.",
 )
 CHANGED_SINCE = Text(
     "Răspunsurile s-au schimbat după tipărire: {fields}. Hârtia arată încă vechile răspunsuri; "

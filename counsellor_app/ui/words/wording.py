@@ -5,10 +5,10 @@ from counsellor_app.text import Plural, Text
 
 TITLE = Text("Textele documentelor", "The texts of the documents")
 FACTS = Text(
-    "Un text al instituției se tipărește numai după ce îl confirmă un al doilea coleg. Hârtiile "
-    "emise rămân cum sunt.",
-    "A text of the office is printed only once a second colleague has confirmed it. Papers that "
-    "were issued stay as they are.",
+    "Un text al instituției se tipărește numai după ce îl confirmă un al doilea coleg, aici sau pe "
+    "hârtie. Hârtiile emise rămân cum sunt.",
+    "A text of the office is printed only once a second colleague has confirmed it, here or on "
+    "paper. Papers that were issued stay as they are.",
 )
 BACK = Text("Înapoi la setări", "Back to settings")
 PARTS = Text("Părțile paginii", "Parts of the page")
@@ -63,6 +63,11 @@ PROPOSED_BY = Text(
     "Proposed by {name}, {moment}. Reason: {reason}",
 )
 CONFIRMED_BY = Text("Confirmat de {name}, {moment}.", "Confirmed by {name}, {moment}.")
+APPROVED_BY = Text(
+    "Aprobat pe hârtie de {by}, nr. {number} din {day}. Consemnat de {name}, {moment}.",
+    "Approved on paper by {by}, no. {number} of {day}. Recorded by {name}, {moment}.",
+)
+TRANSCRIBED = Text("transcris", "transcribed")
 WITHDRAWN_BY = Text(
     "Retras de {name}, {moment}. Motivul: {reason}",
     "Withdrawn by {name}, {moment}. Reason: {reason}",
@@ -76,18 +81,22 @@ OFFICE_UNREAD = Text(
     "The program does not know whether a lawyer has read this text.",
 )
 WAITS_OWN = Text(
-    "Așteaptă un alt coleg: nimeni nu își confirmă propriul text.",
-    "It waits for another colleague: nobody confirms their own text.",
+    "Așteaptă un alt coleg: nimeni nu își confirmă propriul text. Dacă altcineva l-a aprobat pe "
+    "hârtie, consemnați aprobarea.",
+    "It waits for another colleague: nobody confirms their own text. If somebody else approved it "
+    "on paper, record the approval.",
 )
 WAITS = Text(
-    "Așteaptă confirmarea șefului de centru sau a administratorului.",
-    "It waits to be confirmed by the head of centre or the administrator.",
+    "Așteaptă confirmarea șefului de centru sau a administratorului, aici sau pe hârtie.",
+    "It waits to be confirmed by the head of centre or the administrator, here or on paper.",
 )
 NO_SECOND = Text(
     "În acest registru nu este înscris niciun alt coleg care să poată confirma (șef de centru sau "
-    "administrator). Un text propus rămâne netipărit până când un al doilea coleg îl confirmă.",
+    "administrator). Un text propus se tipărește după ce îl aprobă altcineva pe hârtie și "
+    "consemnați aici aprobarea: numele, numărul și ziua.",
     "No other colleague who may confirm (head of centre or administrator) is entered in this "
-    "register. A proposed text stays unprinted until a second colleague confirms it.",
+    "register. A proposed text is printed once somebody else approves it on paper and you record "
+    "the approval here: name, number and day.",
 )
 NOT_ALLOWED = Text(
     "Funcția dumneavoastră vede textele, dar nu propune altele.",
@@ -99,10 +108,10 @@ NOT_ALLOWED = Text(
 PROPOSE = Text("Propune alt text…", "Propose another text…")
 PROPOSE_TITLE = Text("Propuneți alt text?", "Propose another text?")
 PROPOSE_WORDS = Text(
-    "Textul se tipărește numai după ce îl confirmă un al doilea coleg: șeful de centru sau "
-    "administratorul.",
-    "The text is printed only once a second colleague has confirmed it: the head of centre or the "
-    "administrator.",
+    "Textul se tipărește numai după ce îl confirmă un al doilea coleg, aici sau pe hârtie: șeful "
+    "de centru sau administratorul.",
+    "The text is printed only once a second colleague has confirmed it, here or on paper: the head "
+    "of centre or the administrator.",
 )
 PLACES = Text(
     "Păstrați întocmai locurile pe care le completează programul: {places}.",
@@ -113,8 +122,8 @@ REASON = Text("De ce se schimbă", "Why it changes")
 PREVIEW = Text("Așa s-ar tipări alineatul", "The paragraph would be printed like this")
 PROPOSE_NOW = Text("Propune", "Propose")
 WAS_PROPOSED = Text(
-    "Textul a fost propus. Un al doilea coleg îl confirmă.",
-    "The text was proposed. A second colleague confirms it.",
+    "Textul a fost propus. Un al doilea coleg îl confirmă, aici sau pe hârtie.",
+    "The text was proposed. A second colleague confirms it, here or on paper.",
 )
 CONFIRM = Text("Confirmă", "Confirm")
 CONFIRM_TITLE = Text("Confirmați acest text?", "Confirm this text?")
@@ -128,6 +137,27 @@ CONFIRM_NOW = Text("Confirmă textul", "Confirm the text")
 WAS_CONFIRMED = Text(
     "Textul a fost confirmat și se tipărește de acum înainte.",
     "The text was confirmed and is printed from now on.",
+)
+ON_PAPER_ACT = Text("Consemnează aprobarea de pe hârtie…", "Record the approval on paper…")
+APPROVAL_TITLE = Text("Consemnați aprobarea de pe hârtie?", "Record the approval on paper?")
+APPROVAL_FOLLOWS = Text(
+    "Ține loc de confirmare și se arată ca transcrisă. De acum înainte hârtiile se tipăresc cu "
+    "acest text, iar subsolul spune câte clauze sunt în textul instituției.",
+    "It stands for the confirmation and is shown as transcribed. From now on papers are printed "
+    "with this text, and the footer says how many clauses are in the office’s words.",
+)
+APPROVED_TEXT = Text("Textul, așa cum stă și pe hârtie", "The text, as it stands on the paper too")
+APPROVED_WHO = Text("Cine a aprobat: nume și funcție", "Who approved: name and function")
+APPROVED_WHO_HELP = Text(
+    "O altă persoană decât {name}, care a propus textul.",
+    "Somebody other than {name}, who proposed the text.",
+)
+APPROVED_NUMBER = Text("Numărul hârtiei", "Number of the paper")
+APPROVED_ON = Text("Ziua aprobării", "Day of the approval")
+APPROVAL_NOW = Text("Consemnează aprobarea", "Record the approval")
+WAS_APPROVED = Text(
+    "Aprobarea de pe hârtie a fost consemnată; textul se tipărește de acum înainte.",
+    "The approval on paper was recorded; the text is printed from now on.",
 )
 WITHDRAW = Text("Retrage", "Withdraw")
 WITHDRAW_TITLE = Text("Retrageți acest text?", "Withdraw this text?")
@@ -153,6 +183,12 @@ LANGUAGES_WORDS = Text(
     "signatures, headed as an unchecked translation. Romanian stays the text that is signed. No "
     "language is on until you turn it on here, for each document.",
 )
+LANGUAGES_KEYS = Text(
+    "Cu tastatura: Tab trece la alt document, săgețile sus și jos la altă limbă, Spațiu bifează.",
+    "By keyboard: Tab goes to another document, the up and down arrows to another language, Space "
+    "ticks.",
+)
+BY_ARROWS = Text("Săgețile sus și jos trec la altă limbă.", "Up and down go to another language.")
 LANGUAGE = Text("Limba", "Language")
 DOCUMENT_TITLES = {
     "protocol": Text("Protocol", "Protocol"),
