@@ -31,6 +31,7 @@ from counsellor_app.services.on_paper import (
     own_sheet,
 )
 from counsellor_app.services.printed_clauses import clauses_for
+from counsellor_app.services.withdrawing import withdrawal_in
 from counsellor_app.text import Text, short_date
 
 _ELSEWHERE = Text(
@@ -229,6 +230,9 @@ def _withdrawn(file: CaseFile) -> set[IssueId | None]:
 
 
 def _follows(file: CaseFile, issue: Issue, newest: Issue, *, answers: bool, words: bool) -> Follows:
+    own = own_sheet(file, issue)
+    if own is not None and withdrawal_in(file, own.record_id) is not None:
+        return Follows.WITHDRAWN  # the form it was printed of
     if issue.id in _withdrawn(file):
         return Follows.WITHDRAWN
     if newest.id != issue.id:

@@ -1,6 +1,6 @@
 """What the transfer sheet says by itself, read from the case: no term changes by a transfer."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import replace
 from datetime import date
 
@@ -9,7 +9,7 @@ from counsellor_app.cases.due_kinds import passing, special
 from counsellor_app.cases.model import CaseFile
 from counsellor_app.cases.person_of import name_of, person_answers
 from counsellor_app.cases.programme import programme_now
-from counsellor_app.cases.safe_contact import with_address_hidden
+from counsellor_app.cases.safe_contact import address_is_hidden
 from counsellor_app.cases.told import Told
 from counsellor_app.documents.paper import Lines
 from counsellor_app.documents.transfer_sheet import BENEFITS, SCHOOL, TERMS
@@ -26,6 +26,8 @@ from counsellor_app.services.safe_contact import safe_contact_in_words
 from counsellor_app.text import Text, short_date
 
 _CEILINGS = frozenset({"R-051", "R-055", "R-061", "R-063", "R-082"})
+# Dates that tell of a shelter or a rented home: nothing of them once the address is hidden.
+_OF_THE_HOME = frozenset({"R-051", "R-053", "R-054", "R-055", "R-082"})
 _COMPUTED_RULES = frozenset({Severity.COMPUTE, Severity.BLOCK})
 _SAID = Text("{label}: {answer}", "{label}: {answer}")
 _NUMBER = Text("Dosarul nr. {number}", "Case no. {number}")
@@ -71,16 +73,19 @@ def transfer_shown(
 def lines_on_paper(desk: Desk, file: CaseFile, facts: Facts, today: date) -> Lines:
     """Return what the printed sheet says by itself, in Romanian, each term with its article.
 
-    The children's school stays for the pen: what their form tells of them is for the office. So
-    does the person's own once the address is hidden: it tells where they can be met.
+    The children's school stays for the pen: what their form tells of them is for the office. Once
+    the address is hidden, so do the person's own, which tells where they can be met, and the
+    benefits, which tell of a shelter or a rented home; a part of them would pass for the whole.
     """
-    terms = [one for one in _terms(desk, file, today) if one.basis is not None]
+    hidden = address_is_hidden(file)
+    home = _OF_THE_HOME if hidden else frozenset()
+    terms = [one for one in _terms(desk, file, today, home) if one.basis is not None]
     learning = Told(file=file).once("learning")
-    hidden = with_address_hidden(file, person_answers(file)).get("address_hidden") is True
     school = [] if hidden else _answered("learning", learning, "school_name", "school_class")
+    benefits = [] if hidden else _benefits(file, replace(facts, lodging=None))
     return {
         TERMS: tuple(f"{one.text.ro} ({one.basis})" for one in terms),
-        BENEFITS: tuple(one.ro for one in _benefits(file, replace(facts, lodging=None))),
+        BENEFITS: tuple(one.ro for one in benefits),
         SCHOOL: tuple(one.ro for one in school),
     }
 
@@ -110,13 +115,16 @@ def _protocol(facts: Facts) -> list[Text]:
     return said
 
 
-def _terms(desk: Desk, file: CaseFile, today: date) -> Iterator[Shown]:
+def _terms(
+    desk: Desk, file: CaseFile, today: date, left_out: Set[str] = frozenset()
+) -> Iterator[Shown]:
     """Yield what is still to be kept, what is late first; a past birthday binds nobody.
 
     The sheet is no place of a special situation: its dates stand in the case alone.
     """
     gone = passing()
-    terms = [one for one in dates_of(file, desk.rulebook) if one.kind not in special()]
+    leaving = special() | left_out
+    terms = [one for one in dates_of(file, desk.rulebook) if one.kind not in leaving]
     due = [one for one in terms if one.last_day >= today]
     late = [one for one in terms if one.last_day < today and one.kind not in gone]
     for one in (*late, *due):

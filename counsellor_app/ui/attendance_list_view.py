@@ -11,20 +11,18 @@ from counsellor_app.services.desk import Desk
 from counsellor_app.text import Language, short_date
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.failures import show_failure
-from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.jobs import Jobs
-from counsellor_app.ui.messages import tell
 from counsellor_app.ui.mnemonics import give_mnemonics
-from counsellor_app.ui.page_key import PageKey
 from counsellor_app.ui.panels import Banner
 from counsellor_app.ui.paper_bar import PaperBar
-from counsellor_app.ui.paper_printing import AskPrinter, PaperPrinting, printer_to_use
+from counsellor_app.ui.paper_printing import AskPrinter, printer_to_use
 from counsellor_app.ui.paper_side import PaperSide, SaidLine
-from counsellor_app.ui.parts import Role, button, paragraph
+from counsellor_app.ui.parts import paragraph
+from counsellor_app.ui.sheet_printing import SheetPrinting
 from counsellor_app.ui.tokens import Tone
 from counsellor_app.ui.waiting_pdf import WaitingPdf
 from counsellor_app.ui.words import attendance_list as words
-from counsellor_app.ui.words import issuing, sessions
+from counsellor_app.ui.words import sessions
 
 
 class AttendanceListView(QWidget):
@@ -46,20 +44,13 @@ class AttendanceListView(QWidget):
         self._session = session
         self._language = language
         self._clock = clock
-        self._ask_printer = ask_printer
         self._jobs = Jobs(self)
-        self._printing = PaperPrinting(self)
         self._made: ListMade | None = None  # None while it is on its way
         self._bar = PaperBar(words.BACK.to(language))
         self._several = Banner(Tone.WARN)
         self._said = SaidLine(language)
-        self._print = button(
-            words.PRINT.to(language),
-            Role.PRIMARY,
-            symbol=Icon.PRINT,
-            clicked=self._print_paper,
-            name="print_list",
-        )
+        self._printing = SheetPrinting(self, language, self._said, ask_printer)
+        self._print = self._printing.make_button(words.PRINT, "print_list")
         self._paper = WaitingPdf(language)
         self._side = PaperSide(words.PANEL.to(language))
         self._lay_out()
@@ -84,14 +75,11 @@ class AttendanceListView(QWidget):
 
     def _connect(self) -> None:
         self._bar.left.connect(self.left)
-        PageKey(self, "Ctrl+P").pressed.connect(self._print_paper)
-        self._printing.page_printed.connect(self._say_page)
         self._printing.printed.connect(self._handed_over)
-        self._printing.failed.connect(lambda error: tell(self, error, self._language))
 
     def _make(self) -> None:
         """Make the list beside the window."""
-        self._print.setEnabled(False)
+        self._printing.take(None)
         self._paper.wait(words.PREPARING.to(self._language))
         work = partial(make_list, self._desk, self._session, self._clock.today())
         self._jobs.start(work, done=self._take, failed=self._say_failed)
@@ -105,24 +93,14 @@ class AttendanceListView(QWidget):
         )
         self._bar.show_words(words.TITLE.to(self._language), facts.to(self._language))
         self._several.setVisible(made.people > 1)
-        self._print.setEnabled(True)
+        self._printing.take(made.pdf)
         self._paper.show_pdf(made.pdf)
 
     def _say_failed(self, error: Exception) -> None:
         self._paper.say_why_not(words.NO_PAPER.to(self._language))
         show_failure(self, error, self._language)
 
-    def _print_paper(self) -> None:
-        if self._made is None:
-            return
-        printer = self._printing.printer_for(self._made.pdf, self._ask_printer, self._language)
-        if printer is not None:
-            self._printing.start(self._made.pdf, printer)
-
-    def _say_page(self, page: int, pages: int) -> None:
-        self._said.say_done(issuing.PRINTING.filled(page=page, pages=pages))
-
-    def _handed_over(self, _pages: int) -> None:
+    def _handed_over(self) -> None:
         if self._made is None:
             return
         record_list_printed(self._desk, self._session, self._made.people, self._clock.now())

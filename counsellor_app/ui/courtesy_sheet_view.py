@@ -17,22 +17,19 @@ from counsellor_app.text import Language
 from counsellor_app.ui.choice_box import ChoiceBox, Choosable
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.failures import show_failure
-from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.jobs import Jobs
-from counsellor_app.ui.messages import tell
 from counsellor_app.ui.mnemonics import give_mnemonics
 from counsellor_app.ui.naming import named
-from counsellor_app.ui.page_key import PageKey
 from counsellor_app.ui.panels import Banner
 from counsellor_app.ui.paper_bar import PaperBar, asked
-from counsellor_app.ui.paper_printing import AskPrinter, PaperPrinting, printer_to_use
+from counsellor_app.ui.paper_printing import AskPrinter, printer_to_use
 from counsellor_app.ui.paper_side import PaperSide, SaidLine
-from counsellor_app.ui.parts import Role, button, paragraph
+from counsellor_app.ui.parts import paragraph
 from counsellor_app.ui.safe_contact_card import SafeContactCard
+from counsellor_app.ui.sheet_printing import SheetPrinting
 from counsellor_app.ui.tokens import Tone
 from counsellor_app.ui.waiting_pdf import WaitingPdf
 from counsellor_app.ui.words import courtesy_sheet as words
-from counsellor_app.ui.words import issuing
 
 
 class CourtesySheetView(QWidget):
@@ -54,10 +51,8 @@ class CourtesySheetView(QWidget):
         self._wanted = wanted
         self._language = language
         self._clock = clock
-        self._ask_printer = ask_printer
         self._jobs = Jobs(self)
-        self._printing = PaperPrinting(self)
-        self._made: tuple[str, bytes] | None = None  # code and bytes; None while on its way
+        self._on_printer = ""  # the language that is being printed
         self._bar = PaperBar(words.BACK.to(language))
         self._safe = SafeContactCard(language)
         self._none = Banner(Tone.INFO)
@@ -67,13 +62,8 @@ class CourtesySheetView(QWidget):
         self._languages.setObjectName("sheet_language")
         hint = words.LANGUAGE_HINT.to(language)
         self._asked = asked(words.LANGUAGE.to(language), self._languages, hint)
-        self._print = button(
-            words.PRINT.to(language),
-            Role.PRIMARY,
-            symbol=Icon.PRINT,
-            clicked=self._print_paper,
-            name="print_sheet",
-        )
+        self._printing = SheetPrinting(self, language, self._said, ask_printer)
+        self._print = self._printing.make_button(words.PRINT, "print_sheet")
         self._paper = WaitingPdf(language)
         self._side = PaperSide(words.PANEL.to(language))
         self._lay_out()
@@ -97,10 +87,8 @@ class CourtesySheetView(QWidget):
     def _connect(self) -> None:
         self._bar.left.connect(self.left)
         self._languages.edited.connect(self._make)
-        PageKey(self, "Ctrl+P").pressed.connect(self._print_paper)
-        self._printing.page_printed.connect(self._say_page)
+        self._printing.begun.connect(self._remember)
         self._printing.printed.connect(self._handed_over)
-        self._printing.failed.connect(lambda error: tell(self, error, self._language))
 
     def _show_case(self) -> None:
         """Show who it is about and the languages that are on, the person's own chosen."""
@@ -112,7 +100,6 @@ class CourtesySheetView(QWidget):
         choices = sheet_choices(self._desk, self._wanted.case_id, self._wanted.kind)
         self._none.setVisible(not choices.languages)
         self._asked.setVisible(bool(choices.languages))
-        self._print.setEnabled(False)
         if not choices.languages:
             self._paper.say_why_not(words.NONE_TITLE.to(self._language))
             return
@@ -131,8 +118,7 @@ class CourtesySheetView(QWidget):
         code = self._languages.chosen()
         if code is None:
             return
-        self._made = None
-        self._print.setEnabled(False)
+        self._printing.take(None)
         self._said.say_done(None)
         self._paper.wait(words.PREPARING.to(self._language))
         work = partial(_made, self._desk, self._wanted, code, self._clock)
@@ -141,28 +127,18 @@ class CourtesySheetView(QWidget):
     def _take(self, made: tuple[str, bytes]) -> None:
         if made[0] != self._languages.chosen():
             return
-        self._made = made
-        self._print.setEnabled(True)
+        self._printing.take(made[1])
         self._paper.show_pdf(made[1])
 
     def _say_failed(self, error: Exception) -> None:
         self._paper.say_why_not(words.NO_PAPER.to(self._language))
         show_failure(self, error, self._language)
 
-    def _print_paper(self) -> None:
-        if self._made is None:
-            return
-        printer = self._printing.printer_for(self._made[1], self._ask_printer, self._language)
-        if printer is not None:
-            self._printing.start(self._made[1], printer)
+    def _remember(self) -> None:
+        self._on_printer = self._languages.chosen() or ""
 
-    def _say_page(self, page: int, pages: int) -> None:
-        self._said.say_done(issuing.PRINTING.filled(page=page, pages=pages))
-
-    def _handed_over(self, _pages: int) -> None:
-        if self._made is None:
-            return
-        record_sheet_printed(self._desk, self._wanted, self._made[0], self._clock.now())
+    def _handed_over(self) -> None:
+        record_sheet_printed(self._desk, self._wanted, self._on_printer, self._clock.now())
         self._said.say_done(words.PRINTED)
 
 

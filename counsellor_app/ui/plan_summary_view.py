@@ -19,19 +19,17 @@ from counsellor_app.services.plan_summary import (
 from counsellor_app.text import Language, Text
 from counsellor_app.ui.clock import Clock
 from counsellor_app.ui.failures import show_failure
-from counsellor_app.ui.icon_names import Icon
 from counsellor_app.ui.jobs import Jobs
-from counsellor_app.ui.messages import tell
 from counsellor_app.ui.mnemonics import give_mnemonics
 from counsellor_app.ui.naming import named
-from counsellor_app.ui.page_key import PageKey
 from counsellor_app.ui.panels import Banner
 from counsellor_app.ui.paper_bar import PaperBar
-from counsellor_app.ui.paper_printing import AskPrinter, PaperPrinting, printer_to_use
+from counsellor_app.ui.paper_printing import AskPrinter, printer_to_use
 from counsellor_app.ui.paper_side import PaperSide, SaidLine
-from counsellor_app.ui.parts import Role, button, paragraph
+from counsellor_app.ui.parts import paragraph
 from counsellor_app.ui.plan_summary_asked import ChosenPaper, PlanSummaryAsked
 from counsellor_app.ui.safe_contact_card import SafeContactCard
+from counsellor_app.ui.sheet_printing import SheetPrinting
 from counsellor_app.ui.tokens import Tone
 from counsellor_app.ui.waiting_pdf import WaitingPdf
 from counsellor_app.ui.words import issuing
@@ -58,10 +56,7 @@ class PlanSummaryView(QWidget):
         self._case_id = case_id
         self._language = language
         self._clock = clock
-        self._ask_printer = ask_printer
         self._jobs = Jobs(self)
-        self._printing = PaperPrinting(self)
-        self._made: SummaryMade | None = None  # None while another one is on its way
         self._on_printer: ChosenPaper | None = None
         self._bar = PaperBar(issuing.BACK_TO_CASE.to(language))
         self._safe = SafeContactCard(language)
@@ -69,13 +64,8 @@ class PlanSummaryView(QWidget):
         self._unsaid = _banner(Tone.INFO, "summary_unsaid")
         self._said = SaidLine(language)
         self._asked = PlanSummaryAsked(language)
-        self._print = button(
-            words.PRINT.to(language),
-            Role.PRIMARY,
-            symbol=Icon.PRINT,
-            clicked=self._print_paper,
-            name="print_summary",
-        )
+        self._printing = SheetPrinting(self, language, self._said, ask_printer)
+        self._print = self._printing.make_button(words.PRINT, "print_summary")
         self._paper = WaitingPdf(language)
         self._side = PaperSide(words.PANEL.to(language))
         self._lay_out()
@@ -103,10 +93,8 @@ class PlanSummaryView(QWidget):
     def _connect(self) -> None:
         self._bar.left.connect(self.left)
         self._asked.changed.connect(self._make)
-        PageKey(self, "Ctrl+P").pressed.connect(self._print_paper)
-        self._printing.page_printed.connect(self._say_page)
+        self._printing.begun.connect(self._remember)
         self._printing.printed.connect(self._handed_over)
-        self._printing.failed.connect(lambda error: tell(self, error, self._language))
 
     def _show_case(self, wanted: PlanVersion) -> None:
         """Show who it is about and what to know first, then the paper."""
@@ -119,7 +107,6 @@ class PlanSummaryView(QWidget):
             choices = summary_choices(self._desk, self._case_id)
         except NotReady as error:
             self._asked.hide()
-            self._print.setEnabled(False)
             self._paper.say_why_not(error.text.to(self._language))
             return
         if choices.closed_to_family:
@@ -134,8 +121,7 @@ class PlanSummaryView(QWidget):
 
     def _make(self) -> None:
         """Make the paper of what is chosen now, beside the window."""
-        self._made = None
-        self._print.setEnabled(False)
+        self._printing.take(None)
         self._unsaid.hide()
         self._said.say_done(None)
         self._paper.wait(words.PREPARING.to(self._language))
@@ -146,8 +132,7 @@ class PlanSummaryView(QWidget):
         chosen, made = come
         if chosen != self._asked.chosen():
             return
-        self._made = made
-        self._print.setEnabled(True)
+        self._printing.take(made.pdf)
         if made.unsaid:
             counted = words.UNSAID_TITLE.of(made.unsaid)
             self._show(self._unsaid, counted, words.UNSAID.to(self._language))
@@ -157,18 +142,10 @@ class PlanSummaryView(QWidget):
         self._paper.say_why_not(words.NO_PAPER.to(self._language))
         show_failure(self, error, self._language)
 
-    def _print_paper(self) -> None:
-        if self._made is None:
-            return
-        printer = self._printing.printer_for(self._made.pdf, self._ask_printer, self._language)
-        if printer is not None:
-            self._on_printer = self._asked.chosen()
-            self._printing.start(self._made.pdf, printer)
+    def _remember(self) -> None:
+        self._on_printer = self._asked.chosen()
 
-    def _say_page(self, page: int, pages: int) -> None:
-        self._said.say_done(issuing.PRINTING.filled(page=page, pages=pages))
-
-    def _handed_over(self, _pages: int) -> None:
+    def _handed_over(self) -> None:
         if self._on_printer is None:
             return
         version, second = self._on_printer.version, self._on_printer.second

@@ -3,14 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    Qt,
-)
+from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
@@ -20,82 +13,43 @@ from counsellor_app.ui.line_button import draw_pill
 from counsellor_app.ui.painted_cells import Ink, write
 from counsellor_app.ui.tables import RowDelegate, paint_ground
 from counsellor_app.ui.theme import bold_font, font, px
+from counsellor_app.ui.titled_rows import LINE, Index, TitledRows
 from counsellor_app.ui.tokens import Colour, Size, Tone
 from counsellor_app.ui.words import rulebook as words
 
 COLUMNS = (words.COLUMN_WHAT, words.COLUMN_TODAY, words.COLUMN_CHECKED)
 SHARES = (0.48, 0.32, 0.2)  # of the width
-_Index = QModelIndex | QPersistentModelIndex
-_LINE = Qt.ItemDataRole.UserRole + 1
 
 
-class ValuesModel(QAbstractTableModel):
+class ValuesModel(TitledRows):
     """Values under the titles of their groups."""
 
     def __init__(self, language: Language, parent: QObject) -> None:
-        super().__init__(parent)
-        self._language = language
-        self._rows: tuple[ValueLine | str, ...] = ()
+        super().__init__(COLUMNS, language, parent)
 
     def show_lines(self, lines: Sequence[ValueLine]) -> None:
         """Show these values, those of a group together."""
-        self.beginResetModel()
         rows: list[ValueLine | str] = []
         for group in dict.fromkeys(line.group for line in lines):
             its = [line for line in lines if line.group is group]
             title = words.GROUP_OF.filled(group=group.text, count=len(its))
             rows += [title.to(self._language), *its]
-        self._rows = tuple(rows)
-        self.endResetModel()
+        self.show_rows(rows)
 
     def line_at(self, position: int) -> ValueLine | None:
         """Return the value in a row; None for a title or no row."""
-        found = self._rows[position] if 0 <= position < len(self._rows) else None
+        found = self.row_at(position)
         return found if isinstance(found, ValueLine) else None
 
     def position_of(self, name: str | None) -> int | None:
         """Return the row of a value; of the first one if it is not there; None if there is none."""
-        places = {one.name: at for at, one in enumerate(self._rows) if isinstance(one, ValueLine)}
+        places = {one.name: at for at, one in self.lines() if isinstance(one, ValueLine)}
         return places.get(name or "", next(iter(places.values()), None))
 
-    def titles(self) -> tuple[int, ...]:
-        """Return the rows that are titles."""
-        return tuple(i for i, found in enumerate(self._rows) if isinstance(found, str))
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        if index.isValid() and self.line_at(index.row()) is None:
-            return Qt.ItemFlag.NoItemFlags
-        return super().flags(index)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        found = self._rows[index.row()]
-        if role == _LINE:
-            return found
-        if role not in _SAID:
-            return None
-        if isinstance(found, str):
-            return found if index.column() == 0 else ""
-        said = "; ".join(part for part in cell(found, index.column(), self._language) if part)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{COLUMNS[index.column()].to(self._language)}: {said}"
-        return said
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section].to(self._language)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
+    def said(self, line: object, column: int) -> str:
+        if not isinstance(line, ValueLine):
+            return ""
+        return "; ".join(part for part in cell(line, column, self._language) if part)
 
 
 class ValuesDelegate(RowDelegate):
@@ -105,8 +59,8 @@ class ValuesDelegate(RowDelegate):
         super().__init__(parent)
         self._language = language
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        found = index.data(_LINE)
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        found = index.data(LINE)
         plain = Colour.SURFACE_2 if isinstance(found, str) else Colour.SURFACE
         paint_ground(painter, option, index, plain=plain)
         place = option.rect.adjusted(px(10), px(5), -px(8), -px(5))
@@ -152,6 +106,3 @@ def period(start: date | None, until: date | None) -> Text:
         said = words.START_UNKNOWN if until is None else words.START_UNKNOWN_UNTIL
         return said.filled(**known)
     return (words.FROM if until is None else words.FROM_UNTIL).filled(**known)
-
-
-_SAID = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)

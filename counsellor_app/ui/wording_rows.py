@@ -2,14 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    Qt,
-)
+from PySide6.QtCore import QAbstractTableModel, QObject, QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
@@ -20,15 +13,14 @@ from counsellor_app.ui.line_button import draw_pill
 from counsellor_app.ui.painted_cells import Ink, write, write_two
 from counsellor_app.ui.tables import RowDelegate, paint_ground
 from counsellor_app.ui.theme import bold_font, colour, font, px
+from counsellor_app.ui.titled_rows import LINE, Index, TitledRows
 from counsellor_app.ui.tokens import Colour, Size, Tone
 from counsellor_app.ui.words import wording as words
 
-_Index = QModelIndex | QPersistentModelIndex
-_LINE = Qt.ItemDataRole.UserRole + 1
 _SAID = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 _COLUMNS = (words.COLUMN_WORDS, words.COLUMN_STATE)
 _WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignVCenter)
-_TWO_LINES = 1.65  # widths of a line that fill two lines when they wrap
+_TWOLINES = 1.65  # widths of a line that fill two lines when they wrap
 TONES = {
     TextState.PROPOSED: Tone.WARN,
     TextState.IN_FORCE: Tone.OK,
@@ -60,15 +52,15 @@ class DocumentsModel(QAbstractTableModel):
         """Return the row of a document; the first one if it is not there."""
         return next((at for at, one in enumerate(self._lines) if one.name == name), 0)
 
-    def rowCount(self, parent: _Index | None = None) -> int:
+    def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._lines)
 
-    def columnCount(self, parent: _Index | None = None) -> int:
+    def columnCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else 1
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         line = self._lines[index.row()]
-        if role == _LINE:
+        if role == LINE:
             return line
         if role == Qt.ItemDataRole.ToolTipRole:
             return line.title.to(self._language)
@@ -85,8 +77,8 @@ class DocumentsDelegate(RowDelegate):
         super().__init__(parent)
         self._language = language
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        line = index.data(_LINE)
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line = index.data(LINE)
         paint_ground(painter, option, index, plain=Colour.SURFACE)
         if not isinstance(line, WordedDocument):
             return
@@ -99,73 +91,38 @@ class DocumentsDelegate(RowDelegate):
         write_two(painter, place, title, under, small, Ink(font(Size.SMALL), Colour.TEXT))
 
 
-class ClausesModel(QAbstractTableModel):
+class ClausesModel(TitledRows):
     """The clauses of a document under the titles of its articles."""
 
     def __init__(self, language: Language, parent: QObject) -> None:
-        super().__init__(parent)
-        self._language = language
-        self._rows: tuple[ClauseLine | str, ...] = ()
+        super().__init__(_COLUMNS, language, parent)
 
     def show_lines(self, lines: Sequence[ClauseLine]) -> None:
         """Show these clauses, those of an article together."""
-        self.beginResetModel()
         rows: list[ClauseLine | str] = []
         for line in lines:
             title = line.article.to(self._language)
             if not rows or _title_of(rows[-1], self._language) != title:
                 rows.append(title)
             rows.append(line)
-        self._rows = tuple(rows)
-        self.endResetModel()
+        self.show_rows(rows)
 
     def line_at(self, position: int) -> ClauseLine | None:
         """Return the clause in a row; None for a title or no row."""
-        found = self._rows[position] if 0 <= position < len(self._rows) else None
+        found = self.row_at(position)
         return found if isinstance(found, ClauseLine) else None
 
     def position_of(self, clause_id: str | None) -> int | None:
         """Return the row of a clause; of the first one if it is not there; None without any."""
-        places = {one.id: at for at, one in enumerate(self._rows) if isinstance(one, ClauseLine)}
+        places = {one.id: at for at, one in self.lines() if isinstance(one, ClauseLine)}
         return places.get(clause_id or "", next(iter(places.values()), None))
 
-    def titles(self) -> tuple[int, ...]:
-        """Return the rows that are titles."""
-        return tuple(i for i, found in enumerate(self._rows) if isinstance(found, str))
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(_COLUMNS)
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        if index.isValid() and self.line_at(index.row()) is None:
-            return Qt.ItemFlag.NoItemFlags
-        return super().flags(index)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        found = self._rows[index.row()]
-        if role == _LINE:
-            return found
-        if role not in _SAID:
-            return None
-        if isinstance(found, str):
-            return found if index.column() == 0 else ""
-        if index.column() == 0:
-            return found.words
-        return "" if found.state is None else words.STATES[found.state].to(self._language)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _COLUMNS[section].to(self._language)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
+    def said(self, line: object, column: int) -> str:
+        if not isinstance(line, ClauseLine):
+            return ""
+        if column == 0:
+            return line.words
+        return "" if line.state is None else words.STATES[line.state].to(self._language)
 
 
 class ClausesDelegate(RowDelegate):
@@ -175,8 +132,8 @@ class ClausesDelegate(RowDelegate):
         super().__init__(parent)
         self._language = language
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        found = index.data(_LINE)
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        found = index.data(LINE)
         plain = Colour.SURFACE_2 if isinstance(found, str) else Colour.SURFACE
         paint_ground(painter, option, index, plain=plain)
         place = option.rect.adjusted(px(10), px(4), -px(6), -px(4))
@@ -202,7 +159,7 @@ def standing(line: WordedDocument, language: Language) -> str:
 def _write_wrapped(painter: QPainter, place: QRect, said: str) -> None:
     painter.setFont(font(Size.SMALL))
     painter.setPen(colour(Colour.TEXT))
-    room = int(place.width() * _TWO_LINES)
+    room = int(place.width() * _TWOLINES)
     shown = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room)
     painter.drawText(place, _WRAPPED, shown)
 

@@ -1,0 +1,65 @@
+"""Printing a paper that is made anew each time and not kept: its button, Ctrl+P, what is said."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from counsellor_app.text import Language, Text
+from counsellor_app.ui.icon_names import Icon
+from counsellor_app.ui.messages import tell
+from counsellor_app.ui.page_key import PageKey
+from counsellor_app.ui.paper_printing import AskPrinter, PaperPrinting
+from counsellor_app.ui.paper_side import SaidLine
+from counsellor_app.ui.parts import Role, button
+from counsellor_app.ui.words import issuing
+
+
+class SheetPrinting(QObject):
+    """Prints what it was given last; the page records that it was printed."""
+
+    begun = Signal()  # the paper in sight is on its way to the printer
+    printed = Signal()
+
+    def __init__(
+        self, page: QWidget, language: Language, said: SaidLine, ask_printer: AskPrinter
+    ) -> None:
+        super().__init__(page)
+        self._button: QPushButton | None = None
+        self._language = language
+        self._said = said
+        self._ask_printer = ask_printer
+        self._content: bytes | None = None
+        self._printing = PaperPrinting(page)
+        self._printing.page_printed.connect(self._say_page)
+        self._printing.printed.connect(lambda _pages: self.printed.emit())
+        self._printing.failed.connect(lambda error: tell(page, error, language))
+        PageKey(page, "Ctrl+P").pressed.connect(self._print)
+
+    def make_button(self, words: Text, name: str) -> QPushButton:
+        """Return the button that prints; it waits for a paper."""
+        made = button(
+            words.to(self._language),
+            Role.PRIMARY,
+            symbol=Icon.PRINT,
+            clicked=self._print,
+            name=name,
+        )
+        made.setEnabled(False)
+        self._button = made
+        return made
+
+    def take(self, content: bytes | None) -> None:
+        """Print this from now on; None while another paper is on its way."""
+        self._content = content
+        if self._button is not None:
+            self._button.setEnabled(content is not None)
+
+    def _print(self) -> None:
+        if self._content is None:
+            return
+        printer = self._printing.printer_for(self._content, self._ask_printer, self._language)
+        if printer is not None:
+            self.begun.emit()
+            self._printing.start(self._content, printer)
+
+    def _say_page(self, page: int, pages: int) -> None:
+        self._said.say_done(issuing.PRINTING.filled(page=page, pages=pages))
