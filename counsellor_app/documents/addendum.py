@@ -90,7 +90,6 @@ def _places(paper: Paper) -> list[Signatory]:
 
 ADDENDUM = Document(
     kind=DocumentKind.ADDENDUM,
-    attachable=True,
     head="Act adițional la protocol",
     wording=FORM,
     articles=_articles,

@@ -49,6 +49,7 @@ class PrintedArticle:
     ``language`` is that of all that stands ``beside``; None for Romanian alone.
     """
 
+    document: str
     key: str
     number: int | None
     title: Text
@@ -128,6 +129,7 @@ def printed(
     filling = _Filling(places, courtesy)
     return tuple(
         PrintedArticle(
+            document=whole.document,
             key=article.key,
             number=numbers.get(article.key),
             title=article.title,

@@ -45,7 +45,11 @@ class Document:
     foot: Callable[[Paper], tuple[PrintedArticle, ...]] = nothing_at_the_foot
     initials: bool = False
     attachable: bool = False
-    """Whether what it says may be attached as data, for an office that takes the case over."""
+    """Whether what it says may be attached as data, for an office that takes the case over.
+
+    Only where the pages print every answer of the forms it reads: data carry them all, and a
+    reader of the paper would hand on what he does not see.
+    """
     version: int = 1
     """Of the story; it grows when the same answers would print otherwise."""
 

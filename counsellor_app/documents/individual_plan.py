@@ -169,7 +169,6 @@ def _joined(between: str, *said: str) -> str:
 
 INDIVIDUAL_PLAN = Document(
     kind=DocumentKind.INDIVIDUAL_PLAN,
-    attachable=True,
     head="Plan individual",
     wording=_WORDING,
     articles=_articles,

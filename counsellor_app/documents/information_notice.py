@@ -12,15 +12,17 @@ from counsellor_app.documents.document import Document
 from counsellor_app.documents.formal import Signatory, signature_block
 from counsellor_app.documents.official import basis_in_words, head, plain, title_beside
 from counsellor_app.documents.paper import Paper
-from counsellor_app.documents.parts import Translated, title
+from counsellor_app.documents.parts import Translated, page_break, part_begins, title
 from counsellor_app.documents.places_to_sign import beneficiary_places
 from counsellor_app.documents.values import Values, language_words, same, typed
+from counsellor_app.forms.answers import said
 from counsellor_app.forms.interview_interpreter import ROMANIAN
 from counsellor_app.law.catalogue import SignatoryKind
 
 _WORDING = "information_notice"
 SUBJECT = "privind prelucrarea datelor cu caracter personal"
 RECEIVED = "received"
+_PART = "Notă de informare"
 _CENTRE = "Centrul Regional de Proceduri și Cazare a Solicitanților de Azil"
 
 
@@ -51,10 +53,27 @@ def _language(paper: Paper) -> str | None:
     return paper.words("request", "informed_language")
 
 
+def notice_articles(paper: Paper) -> tuple[PrintedArticle, ...]:
+    """Return the words of the notice that goes with a protocol; none if it was handed over."""
+    return () if said(paper.form("request"), "informed") is True else _articles(paper)
+
+
+def notice_part(paper: Paper) -> Iterator[Flowable]:
+    """Yield the notice as the last part of a pack, where the person does not have it yet."""
+    if notice_articles(paper):
+        yield page_break()
+        yield part_begins(_PART)
+        yield from _body(paper)
+
+
 def _story(paper: Paper) -> Iterator[Flowable]:
+    yield head(paper)
+    yield from _body(paper)
+
+
+def _body(paper: Paper) -> Iterator[Flowable]:
     articles = {one.key: one for one in _articles(paper)}
     received = articles.pop(RECEIVED)
-    yield head(paper)
     yield title(
         "NOTĂ DE INFORMARE",
         Translated(SUBJECT, "ro"),

@@ -148,7 +148,6 @@ def _hearing_note(paper: Paper, article: PrintedArticle) -> Iterator[Flowable]:
 
 MEASURES_DECISION = Document(
     kind=DocumentKind.MEASURES_DECISION,
-    attachable=True,
     head="Decizie privind măsurile",
     wording=FORM,
     articles=_articles,

@@ -9,9 +9,7 @@ from counsellor_app.cases.ids import RecordId
 from counsellor_app.cases.model import CaseFile, DocumentKind
 from counsellor_app.cases.safe_contact import with_address_hidden
 from counsellor_app.cases.told import Told, Typing
-from counsellor_app.documents.answers_read import remembering
 from counsellor_app.documents.build import build_pdf
-from counsellor_app.documents.cannot_sign import DOCUMENT as CANNOT_SIGN
 from counsellor_app.documents.clauses import Clauses, PrintedArticle
 from counsellor_app.documents.document import Document
 from counsellor_app.documents.page import FooterFacts, PageFrame, law_line
@@ -124,17 +122,13 @@ def print_document(document: Document, order: PrintOrder) -> Printed:
     missing = _unprintable(document, paper)
     if missing and order.final:
         raise NotReady(_UNPRINTABLE, missing)
-    paper, answers = remembering(paper)
-    story = list(document.story(paper))
     versions = _versions(document, paper)
     content = _content(document, order, paper, versions)
-    # Last: data inside the file, and its code, tell no answer that the pages do not need.
-    content["answers"] = {name: answers_to_json(one.read()) for name, one in answers.items()}
     whole_hash = content_hash(content)
     frame = _frame(document, order, paper, whole_hash)
     if order.attached and document.attachable and order.final:
         frame = replace(frame, attached=canonical_bytes(content))
-    pdf = build_pdf(story, frame)
+    pdf = build_pdf(document.story(paper), frame)
     return Printed(
         pdf=pdf,
         content_hash=whole_hash,
@@ -177,7 +171,8 @@ def _versions(document: Document, paper: Paper) -> dict[str, str]:
     period = {"period_starts": paper.period[0].isoformat()} if paper.period else {}
     beside = paper.clauses.beside
     language = {} if beside is None else {"beside": f"{beside.tongue.code}@{beside.review.on}"}
-    foot = {CANNOT_SIGN: paper.clauses.edition(CANNOT_SIGN)} if document.foot(paper) else {}
+    besides = dict.fromkeys(one.document for one in document.foot(paper))
+    foot = {name: paper.clauses.edition(name) for name in besides}
     return {
         "law": law_version(),
         "wording": paper.clauses.edition(document.wording),
@@ -199,7 +194,7 @@ def _edition_in_words(document: Document, paper: Paper) -> str:
 def _content(
     document: Document, order: PrintOrder, paper: Paper, versions: Mapping[str, str]
 ) -> JsonObject:
-    """Return all that the paper says but its answers, as canonical JSON takes it."""
+    """Return all that the paper says, as canonical JSON takes it."""
     articles = (*document.articles(paper), *document.foot(paper))
     clauses: list[Json] = [clause_id for one in articles for clause_id in one.clause_ids]
     said: list[Json] = [words for one in articles for words in _words(one)]
@@ -207,6 +202,7 @@ def _content(
         "document": document.kind.value,
         "case": paper.case_number,
         "version": paper.version,
+        "answers": {form_id: answers_to_json(shown) for form_id, shown in paper.said.items()},
         "together": [answers_to_json(one) for one in paper.together],
         "number": paper.number,
         "day": None if paper.day is None else paper.day.isoformat(),

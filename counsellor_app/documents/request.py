@@ -80,7 +80,6 @@ def _at_a_glance(paper: Paper) -> list[tuple[str, Rich | None]]:
 
 REQUEST = Document(
     kind=DocumentKind.REQUEST,
-    attachable=True,
     head="Cerere de includere în programul de integrare",
     wording=_WORDING,
     articles=_articles,

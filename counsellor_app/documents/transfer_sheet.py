@@ -172,7 +172,6 @@ def _place(paper: Paper, capacity: str, done: str) -> Signatory:
 
 TRANSFER_SHEET = Document(
     kind=DocumentKind.TRANSFER_SHEET,
-    attachable=True,
     head="Fișă de transfer",
     wording=_WORDING,
     articles=_articles,

@@ -9,6 +9,7 @@ from counsellor_app.cases.members import Doing, Member, may
 from counsellor_app.documents.attendance_list import DOCUMENT as ATTENDANCE_LIST
 from counsellor_app.documents.cannot_sign import DOCUMENT as CANNOT_SIGN
 from counsellor_app.documents.catalogue import DOCUMENTS
+from counsellor_app.documents.lodging_annex import DOCUMENT as LODGING_AGREEMENT
 from counsellor_app.documents.office_words import paragraph_with, tidied
 from counsellor_app.documents.wording import Article, Clause, places_in, shipped_wording
 from counsellor_app.law.citation import Basis
@@ -30,6 +31,7 @@ from counsellor_app.text import Text
 _TITLES = {
     ATTENDANCE_LIST: Text("Listă de prezență", "Attendance list"),
     CANNOT_SIGN: Text("Dacă beneficiarul nu poate semna", "If the beneficiary cannot sign"),
+    LODGING_AGREEMENT: Text("Acordul privind cazarea", "Agreement on lodging"),
 }
 _GONE = Text("Clauze care nu mai sunt în program", "Clauses no longer in the program")
 _LOUDEST = (

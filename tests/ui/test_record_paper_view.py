@@ -117,7 +117,7 @@ def test_a_paper_is_issued_handed_over_and_read_again(qtbot: QtBot, office: Offi
 def test_the_data_go_into_the_paper_only_if_it_is_ticked(
     qtbot: QtBot, office: Office, ticked: bool
 ) -> None:
-    hands = sits_at(qtbot, of_form(office, "request"))
+    hands = sits_at(qtbot, of_form(office, "needs_sheet"))
     if ticked:
         clicks(hands, "attach_data")
     paper = issues(hands, office)
