@@ -62,10 +62,14 @@ class PrintedArticle:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clauses:
-    """What clauses a paper is printed with: the office's own words, and a language beside."""
+    """What clauses a paper is printed with: the office's own words, and a language beside.
+
+    ``further`` has that language for other clauses of the paper, as those of an annex.
+    """
 
     replaced: tuple[Replacement, ...] = ()
     beside: Courtesy | None = None
+    further: tuple[Courtesy, ...] = ()
 
     def wording(self, document: str) -> Wording:
         """Return the clauses of a document, those among them that the office replaced."""
@@ -85,8 +89,8 @@ class Clauses:
         self, document: str, flags: frozenset[str], values: Mapping[str, Text]
     ) -> tuple[PrintedArticle, ...]:
         """Return the articles to print for what holds; raise KeyError for an unfilled place."""
-        beside = self.beside
-        courtesy = beside if beside is not None and beside.document == document else None
+        prepared = (*([self.beside] if self.beside else []), *self.further)
+        courtesy = next((one for one in prepared if one.document == document), None)
         return printed(self.wording(document), flags, values, courtesy)
 
 

@@ -20,6 +20,8 @@ from counsellor_app.documents.courtesy_plan import PLAN_WORDING, plan_in
 from counsellor_app.documents.information_notice import RECEIVED
 from counsellor_app.documents.information_notice import SUBJECT as OF_NOTICE
 from counsellor_app.documents.keeping import Kept
+from counsellor_app.documents.lodging_annex import DOCUMENT as AGREEMENT
+from counsellor_app.documents.lodging_annex import agreement_articles
 from counsellor_app.documents.page import PageFrame, PlainFooter
 from counsellor_app.documents.paper import Paper
 from counsellor_app.documents.parts import framed, space
@@ -46,12 +48,14 @@ class _Sheet:
     subject: Text
     leaves: str = ""
     with_plan: bool = False
+    with_agreement: bool = False
 
 
 _SHEETS: Mapping[DocumentKind, _Sheet] = {
     DocumentKind.PROTOCOL_PACK: _Sheet(
         title=Text(TITLE, "PROTOCOL"),
         subject=Text(SUBJECT, "on taking part in the integration programme"),
+        with_agreement=True,
         with_plan=True,
     ),
     DocumentKind.INDIVIDUAL_PLAN: _Sheet(
@@ -64,6 +68,12 @@ _SHEETS: Mapping[DocumentKind, _Sheet] = {
         subject=Text(OF_NOTICE, "on the processing of personal data"),
         leaves=RECEIVED,
     ),
+}
+
+
+_AGREEMENT = {
+    "title": Text("ANEXA NR. 3", "ANNEX NO. 3"),
+    "subject": Text("Acordul privind condițiile de cazare", "Agreement on lodging"),
 }
 
 
@@ -86,7 +96,9 @@ def courtesy_sheet(kind: DocumentKind, order: PrintOrder, code: str) -> bytes:
     words = courtesy(document.wording, code)
     if words is None:
         raise KeyError(code)
-    paper = paper_of(document, replace(order, clauses=replace(order.clauses, beside=words)))
+    agreement = courtesy(AGREEMENT, code)
+    clauses = replace(order.clauses, beside=words, further=(agreement,) if agreement else ())
+    paper = paper_of(document, replace(order, clauses=clauses))
     name = f"{NOT_VERIFIED}: {document.head}"
     frame = PageFrame(
         title=name,
@@ -112,6 +124,22 @@ def _story(
     plan = courtesy(PLAN_WORDING, words.tongue.code) if sheet.with_plan else None
     if plan is not None:
         yield from plan_in(plan, paper)
+    if sheet.with_agreement:
+        yield from _agreement(paper, words.tongue)
+
+
+def _agreement(paper: Paper, tongue: Tongue) -> Iterator[Flowable]:
+    """Yield the agreement on lodging where it is due and the language has it."""
+    words = courtesy(AGREEMENT, tongue.code)
+    articles = agreement_articles(paper)
+    if words is None or not articles:
+        return
+    yield space(3)
+    for name, text in _AGREEMENT.items():
+        style = look.TITLE if name == "title" else look.TITLE_SECOND
+        yield ScriptParagraph(words.said("paper", name, text), style, tongue.code)
+    for article in articles:
+        yield from _article(article, tongue)
 
 
 def _what_it_is(tongue: Tongue) -> Flowable:

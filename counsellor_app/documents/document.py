@@ -29,7 +29,7 @@ class Document:
     case it takes answers from. An answer stands on it only if its handling is among ``shows``, or
     if ``also`` names it ("form.field"): never a sealed one. ``wording`` names its clauses, and
     ``articles`` are those printed for a paper. ``head`` is what stands at the top of each page.
-    ``foot`` are words under the signatures that no article of it has.
+    ``foot`` are clauses of other files that stand on it too: under the signatures, in an annex.
     ``together`` tells whether another record of its form stands on it beside the one printed.
     """
 

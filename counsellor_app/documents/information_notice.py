@@ -19,7 +19,7 @@ from counsellor_app.forms.answers import said
 from counsellor_app.forms.interview_interpreter import ROMANIAN
 from counsellor_app.law.catalogue import SignatoryKind
 
-_WORDING = "information_notice"
+WORDING = "information_notice"
 SUBJECT = "privind prelucrarea datelor cu caracter personal"
 RECEIVED = "received"
 _PART = "Notă de informare"
@@ -27,7 +27,7 @@ _CENTRE = "Centrul Regional de Proceduri și Cazare a Solicitanților de Azil"
 
 
 def _articles(paper: Paper) -> tuple[PrintedArticle, ...]:
-    return paper.clauses.printed(_WORDING, _flags(paper), _values(paper))
+    return paper.clauses.printed(WORDING, _flags(paper), _values(paper))
 
 
 def _flags(paper: Paper) -> frozenset[str]:
@@ -99,7 +99,7 @@ def _interpreter(paper: Paper) -> list[Signatory]:
 INFORMATION_NOTICE = Document(
     kind=DocumentKind.INFORMATION_NOTICE,
     head="Notă de informare privind datele cu caracter personal",
-    wording=_WORDING,
+    wording=WORDING,
     articles=_articles,
     story=_story,
     foot=reading,

@@ -63,7 +63,7 @@ class FooterFacts:
     content_code: str
     law_line: str
     edition: str = ""
-    """Name and version of the wording, with how many clauses the office replaced."""
+    """The version of the clauses in words, with how many of them the office replaced."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,15 @@
 """The languages a document was prepared in, with the review of each: what an office may turn on."""
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 
-from counsellor_app.documents.courtesy import ENGLISH, LANGUAGES, courtesies, tongue
+from counsellor_app.documents.courtesy import courtesies
+from counsellor_app.documents.plain_wording import plain_wording
 from counsellor_app.documents.plan_summary import DOCUMENT as PLAN_SUMMARY
 from counsellor_app.documents.wording import Review
-from counsellor_app.resources import resource
 
 TRANSLATED = ("protocol", "information_notice", "individual_plan", PLAN_SUMMARY)
-"""The documents that have a sheet in the person's language."""
-
-_SUMMARY_FILE = f"{PLAN_SUMMARY}.toml"
+"""The documents whose languages an office turns on: those with a sheet, and the plan summary."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +23,7 @@ class Prepared:
 
 @cache
 def prepared_languages(document: str) -> tuple[Prepared, ...]:
-    """Return the languages of the document's present text; none for one without a sheet."""
+    """Return the languages of the document's present text; none for one that was not translated."""
     if document not in TRANSLATED:
         return ()
     if document == PLAN_SUMMARY:
@@ -39,14 +36,8 @@ def prepared_languages(document: str) -> tuple[Prepared, ...]:
 
 def _of_the_summary() -> tuple[Prepared, ...]:
     """Return the languages of the plain sentences, which are no clauses."""
-    whole = tomllib.loads(resource("clauses", _SUMMARY_FILE).read_text(encoding="utf-8"))
-    found = [(ENGLISH, Review(**whole["review"][ENGLISH]))]
-    for code in LANGUAGES:
-        try:
-            file = resource("courtesy", code, _SUMMARY_FILE)
-        except FileNotFoundError:
-            continue
-        kept = tomllib.loads(file.read_text(encoding="utf-8"))
-        if kept["follows"] == whole["version"]:
-            found.append((code, Review(**kept["review"])))
-    return tuple(Prepared(code=code, name=tongue(code).name, review=r) for code, r in found)
+    whole = plain_wording(PLAN_SUMMARY)
+    return tuple(
+        Prepared(code=one.code, name=one.name, review=whole.reviews[one.code])
+        for one in whole.beside
+    )

@@ -171,8 +171,7 @@ def _versions(document: Document, paper: Paper) -> dict[str, str]:
     period = {"period_starts": paper.period[0].isoformat()} if paper.period else {}
     beside = paper.clauses.beside
     language = {} if beside is None else {"beside": f"{beside.tongue.code}@{beside.review.on}"}
-    besides = dict.fromkeys(one.document for one in document.foot(paper))
-    foot = {name: paper.clauses.edition(name) for name in besides}
+    foot = {name: paper.clauses.edition(name) for name in _besides(document, paper)}
     return {
         "law": law_version(),
         "wording": paper.clauses.edition(document.wording),
@@ -184,9 +183,15 @@ def _versions(document: Document, paper: Paper) -> dict[str, str]:
     }
 
 
+def _besides(document: Document, paper: Paper) -> tuple[str, ...]:
+    """Return the other files whose clauses stand on the paper."""
+    return tuple(dict.fromkeys(one.document for one in document.foot(paper)))
+
+
 def _edition_in_words(document: Document, paper: Paper) -> str:
     """Return the edition for the footer, without the document's name: it may stand on a cover."""
     version, replaced = paper.clauses.edited(document.wording)
+    replaced += sum(paper.clauses.edited(name)[1] for name in _besides(document, paper))
     text = _EDITION.filled(version=version)
     return (_EDITION_CHANGED.filled(edition=text, replaced=replaced) if replaced else text).ro
 

@@ -181,12 +181,16 @@ def _editions(desk: Desk, file: CaseFile, issue: Issue) -> Iterator[ChangedField
     from counsellor_app.documents.catalogue import document_of  # loads all that prints
 
     document = document_of(issue.kind).wording
+    clauses = clauses_for(desk, file, document)
+    besides = [name for name, kept in issue.versions.items() if kept.startswith(f"{name}@")]
     now = {
-        "wording": clauses_for(desk, file, document).edition(document),
+        "wording": clauses.edition(document),
         "law": law_version(),
+        **{name: clauses.edition(name) for name in besides},
     }
-    for name, label, said in (("wording", _CLAUSES, _edition), ("law", _LAW, _as_of)):
-        before, after = issue.versions.get(name), now[name]
+    for name, after in now.items():
+        label, said = (_LAW, _as_of) if name == "law" else (_CLAUSES, _edition)
+        before = issue.versions.get(name)
         if before is not None and before != after:
             yield ChangedField(field_id=name, label=label, before=said(before), after=said(after))
 

@@ -63,7 +63,7 @@ def languages_on(desk: Desk, document: str) -> tuple[str, ...]:
 
 
 def language_lines(desk: Desk) -> dict[str, tuple[LanguageLine, ...]]:
-    """Return the languages of every document that has a sheet, by document."""
+    """Return the languages of every document that was translated, by document."""
     with desk.vault.look() as look:
         kept = look.reference.all()
         names = {member.id: member.name for member in look.members.all()}

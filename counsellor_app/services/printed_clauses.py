@@ -6,13 +6,24 @@ from counsellor_app.cases.model import CaseFile
 from counsellor_app.cases.person_of import talk_language
 from counsellor_app.documents.clauses import Clauses
 from counsellor_app.documents.courtesy import LANGUAGES, Courtesy, courtesy
+from counsellor_app.documents.information_notice import WORDING as NOTICE
+from counsellor_app.documents.lodging_annex import DOCUMENT as AGREEMENT
+from counsellor_app.documents.protocol import DOCUMENT as PROTOCOL
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.office_wording import clauses_in_force
+
+_ANNEXES = {PROTOCOL: (AGREEMENT, NOTICE)}  # translated, and on the same paper where due
 
 
 def clauses_for(desk: Desk, file: CaseFile, document: str) -> Clauses:
     """Return the clauses in force, beside them the language talked in once it was reviewed."""
-    return replace(clauses_in_force(desk), beside=_reviewed(document, talk_language(file)))
+    code = talk_language(file)
+    further = [_reviewed(one, code) for one in _ANNEXES.get(document, ())]
+    return replace(
+        clauses_in_force(desk),
+        beside=_reviewed(document, code),
+        further=tuple(one for one in further if one is not None),
+    )
 
 
 def _reviewed(document: str, code: str | None) -> Courtesy | None:

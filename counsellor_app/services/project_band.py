@@ -11,8 +11,8 @@ from counsellor_app.cases.document_kinds import DocumentKind
 from counsellor_app.cases.file_kinds import FileKind, kind_of
 from counsellor_app.cases.members import Doing
 from counsellor_app.documents.office_words import on_one_line
+from counsellor_app.documents.project import LONGEST_SENTENCE as LONGEST_SENTENCE
 from counsellor_app.documents.project import (
-    LONGEST_SENTENCE,
     Drawn,
     Emblem,
     Project,
@@ -164,7 +164,7 @@ def end_band(desk: Desk, reason: str, today: date, now: datetime) -> None:
 
 
 def project_on(desk: Desk, kind: DocumentKind | None, today: date) -> Project | None:
-    """Return the project on a kind of paper printed today; of the attendance list it is None."""
+    """Return the project on a kind of paper printed today; no kind means the attendance list."""
     with desk.vault.look() as look:
         held = _held(look.reference.all(), today)
     if held is None or kind in _NEVER:

@@ -16,10 +16,10 @@ from counsellor_app.services.esign_words import NOT_OURS
 from counsellor_app.services.esigning import (
     PlaceToSign,
     SigningState,
+    is_withdrawn,
     signed_pdf,
     signing_state,
 )
-from counsellor_app.services.esigning import is_withdrawn as is_withdrawn
 from counsellor_app.services.issue_keeping import issue_found
 from counsellor_app.services.issuing import stored_pdf
 from counsellor_app.services.on_paper import own_sheet

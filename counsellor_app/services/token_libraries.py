@@ -1,6 +1,6 @@
 """The libraries of tokens and cards: which are known and installed, which the user named.
 
-A library is a foreign program. Nothing here loads one: what is plugged in is asked only of a
+A library is a foreign program. Finding and naming load none: what is plugged in is asked only of a
 ``Library`` the user agreed to, by the SHA-256 that was shown.
 """
 

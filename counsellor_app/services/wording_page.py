@@ -10,6 +10,7 @@ from counsellor_app.documents.attendance_list import DOCUMENT as ATTENDANCE_LIST
 from counsellor_app.documents.cannot_sign import DOCUMENT as CANNOT_SIGN
 from counsellor_app.documents.catalogue import DOCUMENTS
 from counsellor_app.documents.lodging_annex import DOCUMENT as LODGING_AGREEMENT
+from counsellor_app.documents.office_words import LONGEST as LONGEST
 from counsellor_app.documents.office_words import paragraph_with, tidied
 from counsellor_app.documents.wording import Article, Clause, places_in, shipped_wording
 from counsellor_app.law.citation import Basis

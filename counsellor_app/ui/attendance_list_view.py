@@ -18,7 +18,7 @@ from counsellor_app.ui.paper_bar import PaperBar
 from counsellor_app.ui.paper_printing import AskPrinter, printer_to_use
 from counsellor_app.ui.paper_side import PaperSide, SaidLine
 from counsellor_app.ui.parts import paragraph
-from counsellor_app.ui.sheet_printing import SheetPrinting
+from counsellor_app.ui.sheet_printing import SheetLook, SheetPrinting
 from counsellor_app.ui.tokens import Tone
 from counsellor_app.ui.waiting_pdf import WaitingPdf
 from counsellor_app.ui.words import attendance_list as words
@@ -49,8 +49,8 @@ class AttendanceListView(QWidget):
         self._bar = PaperBar(words.BACK.to(language))
         self._several = Banner(Tone.WARN)
         self._said = SaidLine(language)
-        self._printing = SheetPrinting(self, language, self._said, ask_printer)
-        self._print = self._printing.make_button(words.PRINT, "print_list")
+        look = SheetLook(words.PRINT, "print_list", language)
+        self._printing = SheetPrinting(self, self._said, look, ask_printer)
         self._paper = WaitingPdf(language)
         self._side = PaperSide(words.PANEL.to(language))
         self._lay_out()
@@ -70,7 +70,7 @@ class AttendanceListView(QWidget):
         for part in (self._said, paragraph(words.INTRO.to(self._language)), self._several):
             self._side.column.addWidget(part)
         self._side.column.addStretch(1)
-        self._side.foot.addWidget(self._print)
+        self._side.foot.addWidget(self._printing.button)
         self._side.stand_beside(self._paper, self._bar, self)
 
     def _connect(self) -> None:

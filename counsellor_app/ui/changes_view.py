@@ -13,7 +13,6 @@ from counsellor_app.forms.spec import HowOften
 from counsellor_app.services.changed_since import (
     Follows,
     FormChanges,
-    PaperChanges,
     changes_since,
 )
 from counsellor_app.services.comparing import ChangedField, RowChange
@@ -32,12 +31,11 @@ from counsellor_app.ui.side_by_side import SideBySide, Sides
 from counsellor_app.ui.spoken import announce
 from counsellor_app.ui.tokens import Tone
 from counsellor_app.ui.whereabouts import (
-    RecordPlace,
     Spot,
     Where,
     changes_at,
     form_at,
-    paper_at,
+    issued_at,
 )
 from counsellor_app.ui.words import paper_changes as words
 
@@ -140,7 +138,10 @@ class ChangesView(QWidget):
             case Follows.REPLACED:
                 said, where = words.TO_NEWEST, changes_at(found.case_id, found.newest)
             case _:
-                said, where = words.TO_PAPER, _paper(found)
+                said, where = (
+                    words.TO_PAPER,
+                    issued_at(found.case_id, found.form_id, found.record_id, found.issue_id),
+                )
         go = partial(self.opened.emit, where)
         role = Role.PLAIN if found.follows in _TONES else Role.PRIMARY
         return [button(said.to(self._language), role, clicked=go, name="changes.next")]
@@ -182,10 +183,3 @@ class ChangesView(QWidget):
         made = SideBySide(self._language)
         made.show_changes(fields, _SIDES)
         return made
-
-
-def _paper(found: PaperChanges) -> Where:
-    if found.form_id is None or found.record_id is None:
-        return Where(spot=Spot.ISSUE, case_id=found.case_id, issue_id=found.issue_id)
-    record = RecordPlace(found.case_id, found.form_id, found.record_id)
-    return paper_at(record, found.issue_id)

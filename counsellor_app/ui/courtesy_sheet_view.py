@@ -26,7 +26,7 @@ from counsellor_app.ui.paper_printing import AskPrinter, printer_to_use
 from counsellor_app.ui.paper_side import PaperSide, SaidLine
 from counsellor_app.ui.parts import paragraph
 from counsellor_app.ui.safe_contact_card import SafeContactCard
-from counsellor_app.ui.sheet_printing import SheetPrinting
+from counsellor_app.ui.sheet_printing import SheetLook, SheetPrinting
 from counsellor_app.ui.tokens import Tone
 from counsellor_app.ui.waiting_pdf import WaitingPdf
 from counsellor_app.ui.words import courtesy_sheet as words
@@ -62,8 +62,8 @@ class CourtesySheetView(QWidget):
         self._languages.setObjectName("sheet_language")
         hint = words.LANGUAGE_HINT.to(language)
         self._asked = asked(words.LANGUAGE.to(language), self._languages, hint)
-        self._printing = SheetPrinting(self, language, self._said, ask_printer)
-        self._print = self._printing.make_button(words.PRINT, "print_sheet")
+        look = SheetLook(words.PRINT, "print_sheet", language)
+        self._printing = SheetPrinting(self, self._said, look, ask_printer)
         self._paper = WaitingPdf(language)
         self._side = PaperSide(words.PANEL.to(language))
         self._lay_out()
@@ -81,7 +81,7 @@ class CourtesySheetView(QWidget):
         for part in (self._safe, self._said, intro, self._none, self._asked):
             self._side.column.addWidget(part)
         self._side.column.addStretch(1)
-        self._side.foot.addWidget(self._print)
+        self._side.foot.addWidget(self._printing.button)
         self._side.stand_beside(self._paper, self._bar, self)
 
     def _connect(self) -> None:

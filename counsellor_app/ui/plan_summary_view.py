@@ -29,7 +29,7 @@ from counsellor_app.ui.paper_side import PaperSide, SaidLine
 from counsellor_app.ui.parts import paragraph
 from counsellor_app.ui.plan_summary_asked import ChosenPaper, PlanSummaryAsked
 from counsellor_app.ui.safe_contact_card import SafeContactCard
-from counsellor_app.ui.sheet_printing import SheetPrinting
+from counsellor_app.ui.sheet_printing import SheetLook, SheetPrinting
 from counsellor_app.ui.tokens import Tone
 from counsellor_app.ui.waiting_pdf import WaitingPdf
 from counsellor_app.ui.words import issuing
@@ -64,8 +64,8 @@ class PlanSummaryView(QWidget):
         self._unsaid = _banner(Tone.INFO, "summary_unsaid")
         self._said = SaidLine(language)
         self._asked = PlanSummaryAsked(language)
-        self._printing = SheetPrinting(self, language, self._said, ask_printer)
-        self._print = self._printing.make_button(words.PRINT, "print_summary")
+        look = SheetLook(words.PRINT, "print_summary", language)
+        self._printing = SheetPrinting(self, self._said, look, ask_printer)
         self._paper = WaitingPdf(language)
         self._side = PaperSide(words.PANEL.to(language))
         self._lay_out()
@@ -87,7 +87,7 @@ class PlanSummaryView(QWidget):
         for part in parts:
             self._side.column.addWidget(part)
         self._side.column.addStretch(1)
-        self._side.foot.addWidget(self._print)
+        self._side.foot.addWidget(self._printing.button)
         self._side.stand_beside(self._paper, self._bar, self)
 
     def _connect(self) -> None:

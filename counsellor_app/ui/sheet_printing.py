@@ -1,7 +1,9 @@
 """Printing a paper that is made anew each time and not kept: its button, Ctrl+P, what is said."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsellor_app.text import Language, Text
 from counsellor_app.ui.icon_names import Icon
@@ -13,6 +15,15 @@ from counsellor_app.ui.parts import Role, button
 from counsellor_app.ui.words import issuing
 
 
+@dataclass(frozen=True, slots=True)
+class SheetLook:
+    """How its button reads, by which name it is found, in which language."""
+
+    words: Text
+    name: str
+    language: Language
+
+
 class SheetPrinting(QObject):
     """Prints what it was given last; the page records that it was printed."""
 
@@ -20,38 +31,31 @@ class SheetPrinting(QObject):
     printed = Signal()
 
     def __init__(
-        self, page: QWidget, language: Language, said: SaidLine, ask_printer: AskPrinter
+        self, page: QWidget, said: SaidLine, look: SheetLook, ask_printer: AskPrinter
     ) -> None:
         super().__init__(page)
-        self._button: QPushButton | None = None
-        self._language = language
+        self._language = look.language
         self._said = said
         self._ask_printer = ask_printer
         self._content: bytes | None = None
         self._printing = PaperPrinting(page)
         self._printing.page_printed.connect(self._say_page)
         self._printing.printed.connect(lambda _pages: self.printed.emit())
-        self._printing.failed.connect(lambda error: tell(page, error, language))
+        self._printing.failed.connect(lambda error: tell(page, error, look.language))
         PageKey(page, "Ctrl+P").pressed.connect(self._print)
-
-    def make_button(self, words: Text, name: str) -> QPushButton:
-        """Return the button that prints; it waits for a paper."""
-        made = button(
-            words.to(self._language),
+        self.button = button(
+            look.words.to(look.language),
             Role.PRIMARY,
             symbol=Icon.PRINT,
             clicked=self._print,
-            name=name,
+            name=look.name,
         )
-        made.setEnabled(False)
-        self._button = made
-        return made
+        self.button.setEnabled(False)
 
     def take(self, content: bytes | None) -> None:
         """Print this from now on; None while another paper is on its way."""
         self._content = content
-        if self._button is not None:
-            self._button.setEnabled(content is not None)
+        self.button.setEnabled(content is not None)
 
     def _print(self) -> None:
         if self._content is None:

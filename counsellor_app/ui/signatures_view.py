@@ -11,7 +11,6 @@ from counsellor_app.services.case_pages import case_page
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.esigning import PlaceToSign
 from counsellor_app.services.signatures_page import (
-    PaperToSign,
     SignaturesPage,
     paper_to_sign,
     signatures_page,
@@ -34,7 +33,7 @@ from counsellor_app.ui.signed_elsewhere import SignedElsewhere
 from counsellor_app.ui.signed_places import SignedPlaces
 from counsellor_app.ui.theme import px
 from counsellor_app.ui.waiting_pdf import WaitingPdf
-from counsellor_app.ui.whereabouts import RecordPlace, Spot, Where, paper_at
+from counsellor_app.ui.whereabouts import issued_at
 from counsellor_app.ui.words import esigning as words
 
 _WIDTH = 470  # of the column: whole sentences stand in it
@@ -61,7 +60,8 @@ class SignaturesView(QWidget):
         self._language = language
         self._clock = clock
         self._paper = paper_to_sign(desk, issue_id)
-        self.document = _place_of(self._paper, issue_id)  # where one comes from
+        paper = self._paper
+        self.document = issued_at(paper.case_id, paper.form_id, paper.record_id, issue_id)
         self._page: SignaturesPage | None = None  # None while it is read
         self._jobs = Jobs(self)
         at = CaseDesk(self, desk, self._paper.case_id, language, clock)
@@ -201,10 +201,3 @@ def _revision(place: PlaceToSign) -> int | None:
 def _fit(side: PaperSide) -> None:
     side.fit()
     side.setFixedWidth(max(px(_WIDTH), side.width()))
-
-
-def _place_of(paper: PaperToSign, issue_id: IssueId) -> Where:
-    """Return the page of the document itself."""
-    if paper.form_id is None or paper.record_id is None:
-        return Where(spot=Spot.ISSUE, case_id=paper.case_id, issue_id=issue_id)
-    return paper_at(RecordPlace(paper.case_id, paper.form_id, paper.record_id), issue_id)

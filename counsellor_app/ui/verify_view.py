@@ -18,11 +18,8 @@ from counsellor_app.ui.parts import Kind, Role, button, label, link, paragraph, 
 from counsellor_app.ui.spoken import announce
 from counsellor_app.ui.tokens import Space, Tone
 from counsellor_app.ui.whereabouts import (
-    RecordPlace,
-    Spot,
-    Where,
     changes_at,
-    paper_at,
+    issued_at,
     signatures_at,
 )
 from counsellor_app.ui.words import esigning, paper_changes
@@ -102,7 +99,10 @@ class VerifyView(ScrollPage):
             made.column.addWidget(banner)
         for line in paper.lines:
             made.column.addWidget(paragraph(line.to(language)))
-        see = partial(self.opened.emit, _place(paper))
+        see = partial(
+            self.opened.emit,
+            issued_at(paper.case_id, paper.form_id, paper.record_id, paper.issue_id),
+        )
         opening = link(
             words.OPEN.to(language), symbol=Icon.DOCUMENT_PDF, clicked=see, name="verify.open"
         )
@@ -125,9 +125,3 @@ class VerifyView(ScrollPage):
         see = partial(self.opened.emit, signatures_at(paper.case_id, paper.issue_id))
         said = esigning.OPEN.to(self._language)
         return [link(said, symbol=Icon.DOCUMENT_SIGNATURE, clicked=see, name="verify.esignatures")]
-
-
-def _place(paper: VerifiedPaper) -> Where:
-    if paper.form_id is None or paper.record_id is None:
-        return Where(spot=Spot.ISSUE, case_id=paper.case_id, issue_id=paper.issue_id)
-    return paper_at(RecordPlace(paper.case_id, paper.form_id, paper.record_id), paper.issue_id)

@@ -141,6 +141,15 @@ def signatures_at(case_id: CaseId, issue_id: IssueId) -> Where:
     return Where(spot=Spot.ESIGNATURES, case_id=case_id, issue_id=issue_id)
 
 
+def issued_at(
+    case_id: CaseId, form_id: str | None, record_id: RecordId | None, issue_id: IssueId
+) -> Where:
+    """Return the page of an issued paper: of its record, or of the pack, which has none."""
+    if form_id is None or record_id is None:
+        return Where(spot=Spot.ISSUE, case_id=case_id, issue_id=issue_id)
+    return paper_at(RecordPlace(case_id, form_id, record_id), issue_id)
+
+
 def sheet_at(record: RecordPlace, kind: str) -> Where:
     """Return the sheet that explains a paper of a record in another language."""
     return Where(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from counsellor_app.errors import UserError
 from counsellor_app.services.paper_approval import ApprovalPart, PaperApproval, problems_of
-from counsellor_app.services.wording_page import TextLine
+from counsellor_app.services.wording_page import LONGEST, TextLine
 from counsellor_app.text import Language, Text
 from counsellor_app.ui.day_box import DayBox
 from counsellor_app.ui.line_edits import LineBox, ParagraphBox
@@ -23,7 +23,7 @@ from counsellor_app.ui.words import common
 from counsellor_app.ui.words import wording as words
 
 _WIDTH, _WIDEST, _NUMBER_WIDTH = 620, 540, 260
-_LONGEST_WHO, _LONGEST_NUMBER, _LONGEST = 200, 60, 4000
+_LONGEST_WHO, _LONGEST_NUMBER = 200, 60
 
 
 class ApprovalAsked(Message):
@@ -57,7 +57,7 @@ class ApprovalAsked(Message):
 
     def _lay_out(self) -> None:
         said = self._language
-        text = _Quoted(said, _LONGEST)
+        text = _Quoted(said, LONGEST)
         text.setObjectName("approval.text")
         text.setReadOnly(True)
         text.show_text(self._line.text.words.strip())

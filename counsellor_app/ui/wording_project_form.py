@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from counsellor_app.services.project_band import (
+    LONGEST_SENTENCE,
     LONGEST_SHOWS,
     Band,
     OnPapers,
@@ -24,7 +25,7 @@ from counsellor_app.ui.tokens import Space
 from counsellor_app.ui.wording_emblem import EmblemChooser
 from counsellor_app.ui.words import wording as words
 
-_WIDEST, _SENTENCE, _REASON = 640, 300, 300
+_WIDEST, _REASON = 640, 300
 
 
 class ProjectForm(Card):
@@ -35,7 +36,7 @@ class ProjectForm(Card):
     def __init__(self, language: Language, today: Callable[[], date]) -> None:
         super().__init__(spacing=Space.M)
         self._language = language
-        self._sentence = ParagraphBox(language, _SENTENCE)
+        self._sentence = ParagraphBox(language, LONGEST_SENTENCE)
         self._sentence.setObjectName("project.sentence")
         self.emblem = EmblemChooser(language)
         self._shows = LineBox(language, LONGEST_SHOWS)

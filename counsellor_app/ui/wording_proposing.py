@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from counsellor_app.errors import UserError
-from counsellor_app.services.wording_page import ClausePage, preview
+from counsellor_app.services.wording_page import LONGEST, ClausePage, preview
 from counsellor_app.text import Language
 from counsellor_app.ui.line_edits import LineBox, ParagraphBox
 from counsellor_app.ui.messages import Message, grow
@@ -19,7 +19,7 @@ from counsellor_app.ui.tokens import Tone
 from counsellor_app.ui.words import common
 from counsellor_app.ui.words import wording as words
 
-_WIDTH, _WIDEST, _LONGEST_REASON, _LONGEST = 700, 620, 300, 4000
+_WIDTH, _WIDEST, _LONGEST_REASON = 700, 620, 300
 
 
 class TextProposing(Message):
@@ -40,7 +40,7 @@ class TextProposing(Message):
         self._page = page
         self._language = language
         self._propose = propose
-        self._text = ParagraphBox(language, _LONGEST)
+        self._text = ParagraphBox(language, LONGEST)
         self._text.setObjectName("proposal.text")
         self._text.show_text(page.line.words)
         self._text.edited.connect(self._show_preview)

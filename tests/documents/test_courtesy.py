@@ -3,6 +3,7 @@
 import re
 import subprocess
 from dataclasses import replace
+from datetime import date
 from functools import cache
 
 import pytest
@@ -39,12 +40,15 @@ from counsellor_app.forms.options import ACTIVITIES
 from counsellor_app.law.catalogue import Activity, Need
 from counsellor_app.law.citation import cite_from
 from counsellor_app.law.corpus import wording as words_of_the_act
+from counsellor_app.law.facts import Lodging
+from counsellor_app.law.procedure import LodgingBasis
 from counsellor_app.resources import resource
-from tests.documents.pack_making import checked_by, pack_of, paper_of, text_of_pdf
+from counsellor_app.text import Text
+from tests.documents.pack_making import checked_by, pack_of, pages_of_pdf, paper_of, text_of_pdf
 from tests.documents.paper_making import empty_order, order_of
 from tests.documents.terms_of_courtesy import TERMS
 
-WITH_CLAUSES = ("protocol", "information_notice", "individual_plan")
+WITH_CLAUSES = ("protocol", "information_notice", "individual_plan", "lodging_agreement")
 SHEETS = [kind for kind in DocumentKind if has_sheet(kind)]
 FOREIGN = [code for code in LANGUAGES if code != "en"]
 RIGHT_TO_LEFT = ("ar", "prs", "ps", "ckb", "ur")
@@ -228,6 +232,23 @@ def test_a_sheet_hides_the_address_as_the_protocol_does() -> None:
     text = text_of_pdf(courtesy_sheet(DocumentKind.PROTOCOL_PACK, hidden, "en"))
     assert "at the address made known to IGI" in text
     assert "Ascuns" not in text
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_agreement_on_lodging_is_explained_where_it_is_due(code: str) -> None:
+    words = in_language("lodging_agreement", code)
+    both = Text("Condițiile de cazare", "The conditions of lodging")
+    title = words.said("title", "conditions", both)
+    granted = Lodging(basis=LodgingBasis.VULNERABLE, from_=date(2026, 11, 3))
+    pack = pack_of()
+    due = replace(pack, facts=replace(pack.facts, lodging=(granted,)))
+    with_it = courtesy_sheet(DocumentKind.PROTOCOL_PACK, due, code)
+    without = courtesy_sheet(DocumentKind.PROTOCOL_PACK, pack, code)
+    assert len(pages_of_pdf(with_it)) >= len(pages_of_pdf(without))
+    if code not in RIGHT_TO_LEFT:
+        assert title in text_of_pdf(with_it)
+        assert title not in text_of_pdf(without)
+    assert with_it != without
 
 
 # Beside the Romanian

@@ -80,6 +80,8 @@ def test_the_code_of_the_pack_covers_the_parts_and_their_editions() -> None:
     own = Replacement(document=DOCUMENT, clause_id="conditions", words="Condițiile biroului:")
     worded = print_pack(replace(lodged(), clauses=Clauses(replaced=(own,))))
     assert "Condițiile biroului:" in text_of_pdf(worded.pdf)
+    assert "1 în textul instituției" in text_of_pdf(worded.pdf)
+    assert worded.versions[DOCUMENT].endswith("+1")
     assert worded.content_hash != longer.content_hash
 
 

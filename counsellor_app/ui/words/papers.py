@@ -67,8 +67,6 @@ WITHDRAWN = Text(
 )
 
 # Among the documents of a case
-OTHERS = Text("Alte documente emise", "Other documents issued")
-SEE = Text("Vezi și tipărește", "View and print")
 
 # The signed paper, scanned
 SCAN_TITLE = Text("Hârtia semnată, scanată", "The signed paper, scanned")
