@@ -22,7 +22,7 @@ from counsellor_app.law.catalogue import SignatoryKind
 WORDING = "information_notice"
 SUBJECT = "privind prelucrarea datelor cu caracter personal"
 RECEIVED = "received"
-_PART = "Notă de informare"
+_PART = "Notă (art. 13 RGPD)"  # short: it shares the running head with the protocol's title
 _CENTRE = "Centrul Regional de Proceduri și Cazare a Solicitanților de Azil"
 
 

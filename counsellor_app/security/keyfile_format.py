@@ -250,6 +250,8 @@ def _bytes(value: object, length: int) -> bytes:
     found = b64decode(value, validate=True)
     if len(found) != length:
         raise ValueError("bytes of another length")
+    if _coded(found) != value:
+        raise ValueError("bits that mean nothing")  # Base64 ignores the last ones
     return found
 
 

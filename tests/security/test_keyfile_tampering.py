@@ -1,5 +1,6 @@
 """Whoever can write the keyfile can stop people from opening it, and nothing else."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from uuid import UUID
@@ -194,6 +195,16 @@ def test_more_slots_than_anybody_needs_are_refused(office: Made) -> None:
     many = tuple(replace(slot, id=f"{number:012x}") for number in range(33))
     with pytest.raises(VaultDamaged):
         parsed(written(replace(office.keyfile, slots=many)))
+
+
+def test_bits_that_base64_ignores_are_refused_too(office: Made) -> None:
+    stored = written(office.keyfile)
+    ends = [found.start() for found in re.finditer(rb"[A-Za-z0-9+/]=\"", stored)]
+    assert ends
+    for at in ends:
+        changed = stored[:at] + bytes([stored[at] ^ 1]) + stored[at + 1 :]
+        with pytest.raises(VaultDamaged):
+            parsed(changed)
 
 
 @given(st.data())
