@@ -22,7 +22,6 @@ from counsellor_app.law.catalogue import SignatoryKind
 WORDING = "information_notice"
 SUBJECT = "privind prelucrarea datelor cu caracter personal"
 RECEIVED = "received"
-_PART = "Notă (art. 13 RGPD)"  # short: it shares the running head with the protocol's title
 _CENTRE = "Centrul Regional de Proceduri și Cazare a Solicitanților de Azil"
 
 
@@ -62,7 +61,7 @@ def notice_part(paper: Paper) -> Iterator[Flowable]:
     """Yield the notice as the last part of a pack, where the person does not have it yet."""
     if notice_articles(paper):
         yield page_break()
-        yield part_begins(_PART)
+        yield part_begins("")  # its title says what it is; the running head is the pack's
         yield from _body(paper)
 
 
