@@ -169,7 +169,7 @@ def _activity(
             "activity_description": words,
             "activity_need": need_field(need),
             "activity_objective": row_id(person, goal),
-            "activity_frequency": "săptămânal",
+            "activity_frequency": "o dată pe săptămână",
             "activity_due": due.isoformat(),
             "activity_responsible": COUNSELLOR,
             "activity_institution": office,

@@ -74,20 +74,16 @@ class DocumentsTab(ScrollPage):
             tone = Tone.NEUTRAL if paper.withdrawn else Tone.INFO
             head.addWidget(pill(paper.standing.to(language), tone))
         head.addStretch(1)
-        see = partial(self.paper_chosen.emit, paper)
-        head.addWidget(self._changes(paper))
-        head.addWidget(
-            link(
-                words.SEE_PAPER.to(language),
-                symbol=Icon.DOCUMENT_PDF,
-                clicked=see,
-                name="see_paper",
-            )
-        )
         made.column.addLayout(head)
         made.column.addWidget(paragraph(_document_facts(paper, language), Kind.MUTED))
         if paper.changed:
             made.column.addWidget(_changed(paper, language))
+        see = partial(self.paper_chosen.emit, paper)
+        said = words.SEE_PAPER.to(language)
+        acts = row(link(said, symbol=Icon.DOCUMENT_PDF, clicked=see, name="see_paper"))
+        acts.addWidget(self._changes(paper))
+        acts.addStretch(1)
+        made.column.addLayout(acts)
         return made
 
     def _card(self, document: DocumentLine) -> Card:

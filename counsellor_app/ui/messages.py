@@ -81,6 +81,7 @@ class Message(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        grow(self)  # many words wrap to more lines than the layout was first told
         ReadingOrder(self).follow()
 
     def add_act(self, words: str, role: Role, act: Callable[[], object]) -> QPushButton:
