@@ -3,6 +3,7 @@
 import hashlib
 import io
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -158,6 +159,22 @@ def test_preflight_finds_an_older_rendering_valid(paper: str) -> None:
             encoding="utf-8",
         )
     assert "is a valid PDF/A-1b file" in run.stdout, run.stdout + run.stderr
+
+
+@pytest.mark.thorough
+def test_a_second_validator_agrees_where_the_system_has_it() -> None:
+    """Debian has no veraPDF; where one is installed it reads every paper, else pikepdf alone."""
+    program = shutil.which("verapdf")
+    for paper in PAPERS:
+        pdf = made(paper)
+        assert archival_findings(pdf) == []
+        if program is not None:
+            with tempfile.TemporaryDirectory() as folder:
+                path = Path(folder) / "paper.pdf"
+                path.write_bytes(pdf)
+                command = [program, "--flavour", "3b", "--format", "text", str(path)]
+                run = subprocess.run(command, capture_output=True, check=False, encoding="utf-8")
+            assert run.stdout.startswith("PASS"), (paper, run.stdout)
 
 
 # The tree
