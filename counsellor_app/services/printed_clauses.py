@@ -6,13 +6,11 @@ from counsellor_app.cases.model import CaseFile
 from counsellor_app.cases.person_of import talk_language
 from counsellor_app.documents.clauses import Clauses
 from counsellor_app.documents.courtesy import LANGUAGES, Courtesy, courtesy
-from counsellor_app.documents.information_notice import WORDING as NOTICE
-from counsellor_app.documents.lodging_annex import DOCUMENT as AGREEMENT
-from counsellor_app.documents.protocol import DOCUMENT as PROTOCOL
 from counsellor_app.services.desk import Desk
 from counsellor_app.services.office_wording import clauses_in_force
 
-_ANNEXES = {PROTOCOL: (AGREEMENT, NOTICE)}  # translated, and on the same paper where due
+# Translated, and on the same paper where due. By their names: what prints is not loaded for them.
+_ANNEXES = {"protocol": ("lodging_agreement", "information_notice")}
 
 
 def clauses_for(desk: Desk, file: CaseFile, document: str) -> Clauses:
